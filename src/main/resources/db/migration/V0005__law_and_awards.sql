@@ -1,0 +1,93 @@
+-- Legal instruments with their provisions, the catalogue of award titles that cites them, and the yearly
+-- registrations of titles up to the head's consolidation.
+
+create table legal_instrument (
+    id             uuid primary key,
+    number         text not null,
+    kind           text not null check (kind in ('LAW', 'DECREE', 'CIRCULAR', 'DECISION', 'LETTER')),
+    title          text not null,
+    issuer         text not null,
+    signed_on      date,
+    effective_from date not null,
+    effective_to   date check (effective_to >= effective_from),
+    replaced_by_id uuid references legal_instrument,
+    provenance     text not null,
+    unique (number, effective_from)
+);
+
+create table legal_provision (
+    id            uuid primary key,
+    instrument_id uuid not null references legal_instrument,
+    article       text not null,
+    clause        text,
+    point         text,
+    unique nulls not distinct (instrument_id, article, clause, point)
+);
+
+create table award_title (
+    id             uuid primary key,
+    code           text not null,
+    name_vi        text not null check (name_vi is nfc normalized),
+    name_en        text not null,
+    subject_type   text not null check (subject_type in ('INDIVIDUAL', 'COLLECTIVE', 'HOUSEHOLD')),
+    level          text not null check (level in ('STATE', 'GOVERNMENT', 'MINISTRY', 'PROVINCE', 'GRASSROOTS')),
+    provision_id   uuid not null references legal_provision,
+    effective_from date not null,
+    effective_to   date check (effective_to >= effective_from),
+    position       int not null,
+    provenance     text not null,
+    exclude using gist (code with =, daterange(effective_from, effective_to, '[]') with &&)
+);
+
+create table registration (
+    id              uuid primary key,
+    version         bigint not null,
+    organisation_id uuid not null references organisation,
+    group_year_id   uuid not null references group_year,
+    status          text not null check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'CONSOLIDATED')),
+    submitted_at    timestamptz,
+    submitted_by    text,
+    return_reason   text,
+    decided_at      timestamptz,
+    decided_by      text,
+    changed_at      timestamptz not null,
+    unique (organisation_id, group_year_id),
+    check (status = 'DRAFT' or submitted_at is not null),
+    check (status <> 'RETURNED' or return_reason <> '')
+);
+create index registration_by_group_year on registration (group_year_id);
+
+create table registration_entry (
+    id              uuid primary key,
+    registration_id uuid not null references registration,
+    position        int not null,
+    award_code      text not null,
+    subject_type    text not null check (subject_type in ('INDIVIDUAL', 'COLLECTIVE')),
+    person_id       uuid references person,
+    organisation_id uuid references organisation,
+    note            text,
+    check (subject_type <> 'INDIVIDUAL' or (person_id is not null and organisation_id is null)),
+    check (subject_type <> 'COLLECTIVE' or (organisation_id is not null and person_id is null)),
+    unique nulls not distinct (registration_id, award_code, person_id, organisation_id)
+);
+-- The entries of a draft are revised as a whole; history keeps what was there.
+grant delete on registration_entry to ${applicationRole};
+
+create table registration_consolidation (
+    id            uuid primary key,
+    version       bigint not null,
+    group_year_id uuid not null unique references group_year,
+    forwarded_at  timestamptz not null,
+    forwarded_by  text not null,
+    document      jsonb not null,
+    sha256        text not null check (sha256 ~ '^[0-9a-f]{64}$')
+);
+create trigger append_only before update or delete or truncate on registration_consolidation
+    for each statement execute function refuse_change();
+
+call keep_history('legal_instrument', 'legal-instruments');
+call keep_history('legal_provision', 'legal-instruments', 'instrument_id');
+call keep_history('award_title', 'award-titles');
+call keep_history('registration', 'registrations');
+call keep_history('registration_entry', 'registrations', 'registration_id');
+call keep_history('registration_consolidation', 'registration-consolidations');

@@ -1,7 +1,6 @@
 package vn.thidua.scoring.rule;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,34 +118,38 @@ final class CriteriaCheck {
     }
 
     private void ratingClasses() {
-        List<BigDecimal> thresholds = new ArrayList<>();
+        Set<BigDecimal> thresholds = new HashSet<>();
         Set<String> codes = new HashSet<>();
-        boolean all = !tree.ratingClasses().isEmpty();
+        boolean placed = !tree.ratingClasses().isEmpty();
         for (int i = 0; i < tree.ratingClasses().size(); i++) {
-            RatingClass rating = tree.ratingClasses().get(i);
             Faults here = faults.in("ratingClasses").in(i);
-            if (rating == null) {
-                here.add(Text.of("Mức xếp loại này trống.", "This class is empty."));
-                all = false;
-                continue;
-            }
-            if (!rating.check(here)) {
-                all = false;
-            } else if (thresholds.contains(rating.from())) {
-                here.add("from", "Ngưỡng bị trùng.", "Another class begins here too.");
-            } else {
-                thresholds.add(rating.from());
-            }
-            if (rating.code() != null && !codes.add(rating.code())) {
-                here.add("code", "Mã bị trùng.", "The code occurs twice.");
-            }
+            placed &= ratingClass(tree.ratingClasses().get(i), thresholds, codes, here);
         }
-        if (tree.ratingClasses().isEmpty() || (all && !thresholds.contains(Points.ZERO))) {
+        if (tree.ratingClasses().isEmpty() || (placed && !thresholds.contains(Points.ZERO))) {
             faults.add(
                     "ratingClasses",
                     "Phải có một mức xếp loại bắt đầu từ 0%%.",
                     "One class must begin at 0 per cent.");
         }
+    }
+
+    private static boolean ratingClass(
+            @Nullable RatingClass rating,
+            Set<BigDecimal> thresholds,
+            Set<String> codes,
+            Faults here) {
+        if (rating == null) {
+            here.add(Text.of("Mức xếp loại này trống.", "This class is empty."));
+            return false;
+        }
+        boolean placed = rating.check(here);
+        if (placed && !thresholds.add(rating.from())) {
+            here.add("from", "Ngưỡng bị trùng.", "Another class begins here too.");
+        }
+        if (rating.code() != null && !codes.add(rating.code())) {
+            here.add("code", "Mã bị trùng.", "The code occurs twice.");
+        }
+        return placed;
     }
 
     private void tieBreaks() {

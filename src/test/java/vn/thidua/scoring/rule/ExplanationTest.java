@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -108,10 +109,9 @@ class ExplanationTest {
 
     @Test
     void a_single_band_for_everything_is_called_so() {
-        Ladder all =
-                new LatenessBands(java.util.List.of(new Band<>(null, null, null, null, one())));
+        Ladder all = new LatenessBands(List.of(new Band<>(null, null, null, null, one())));
         assertThat(all.score(one(), Figures.daysLate(3)).band()).isEqualTo("≥ 0");
-        Ladder ever = new DateBands(java.util.List.of(new Band<>(null, null, null, null, one())));
+        Ladder ever = new DateBands(List.of(new Band<>(null, null, null, null, one())));
         Score score = ever.score(one(), Figures.on(LocalDate.of(2023, 5, 1)));
         assertThat(score.band()).isEqualTo("(-∞, +∞)");
         assertSays(

@@ -1,6 +1,7 @@
 /**
- * The modelled year that dev mode shows and tests stand on: emulation region KV1 of 2023, read from
- * the files of {@code resources/demo}. Nothing of it exists in production.
+ * What dev mode and tests bring along so that nothing needs to be installed: an embedded
+ * PostgreSQL, a token address, and the demo year. Nothing here is active in the packaged
+ * application.
  */
 @NullMarked
 package vn.thidua.demo;

@@ -47,9 +47,12 @@ public class DemoData {
             for (DemoTable table : DemoTable.ALL) {
                 tables.load(table);
             }
+            DemoCriteria criteria = new DemoCriteria();
+            criteria.load(tables);
+            DemoScores.load(tables, criteria);
+            LOG.infof("Demo data: %d records added", tables.added());
         } catch (SQLException refused) {
             throw new IllegalStateException("The demo data cannot be loaded", refused);
         }
-        LOG.info("Demo data: region KV1 of 2023 is there");
     }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,27 +44,28 @@ final class DemoTables {
         if (wanted.isEmpty()) {
             return;
         }
-        Set<String> columns = wanted.get(0).keySet();
+        List<String> columns = List.copyOf(wanted.get(0).keySet());
         try (PreparedStatement insert =
                 connection.prepareStatement(insertInto(table.name(), columns))) {
             for (Map<String, String> row : wanted) {
-                bind(insert, row.values());
+                bind(insert, columns.stream().map(row::get).toList());
                 insert.addBatch();
             }
             remember(wanted, insert.executeBatch());
         }
     }
 
-    /** Whether this run made the row of that id. */
-    boolean isNew(String id) {
-        return newIds.contains(id);
+    /** How many rows with an id of their own this run has added. */
+    int added() {
+        return newIds.size();
     }
 
     private boolean belongs(DemoTable table, Map<String, String> row) {
-        return table.owner() == null || isNew(DemoReference.resolve(row.get(table.owner())));
+        return table.owner() == null
+                || newIds.contains(DemoReference.resolve(row.get(table.owner())));
     }
 
-    private String insertInto(String table, Collection<String> columns) throws SQLException {
+    private String insertInto(String table, List<String> columns) throws SQLException {
         Map<String, String> types = columnTypes(table);
         List<String> casts = new ArrayList<>();
         for (String column : columns) {
@@ -94,8 +94,7 @@ final class DemoTables {
         return types;
     }
 
-    private static void bind(PreparedStatement insert, Collection<String> cells)
-            throws SQLException {
+    private static void bind(PreparedStatement insert, List<String> cells) throws SQLException {
         int at = 1;
         for (String cell : cells) {
             if (cell.isEmpty()) {

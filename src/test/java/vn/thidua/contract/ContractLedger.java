@@ -1,6 +1,5 @@
 package vn.thidua.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -74,62 +73,23 @@ final class ContractLedger {
         return exchanges;
     }
 
-    /**
-     * What the contract declares and none of the exchanges showed: statuses, and fields of
-     * refusals.
-     */
+    /** What the contract declares and none of the exchanges showed. */
     static SortedSet<String> unseen(Contract contract, List<Exchange> exchanges) {
         SortedSet<String> unseen = new TreeSet<>();
-        contract.operations()
-                .forEach(o -> o.statuses().forEach(s -> unseen.add(o + " never answered " + s)));
-        for (Operation operation : contract.operations()) {
-            fieldsOfRefusals(contract, operation)
-                    .forEach(f -> unseen.add("no refusal has the field " + f));
-        }
-        for (Exchange exchange : exchanges) {
-            ExchangeCheck check = ExchangeCheck.of(contract, exchange);
-            if (check.operation() != null) {
-                unseen.remove(check.operation() + " never answered " + exchange.status());
-                check.seen().forEach(f -> unseen.remove("no refusal has the field " + f));
-            }
-        }
+        contract.operations().forEach(o -> unseen.addAll(Declared.by(o)));
+        unseen.removeAll(seen(contract, exchanges));
         return unseen;
     }
 
-    /** Shapes compare what an operation gives; what it refuses with, only exchanges can show. */
-    private static SortedSet<String> fieldsOfRefusals(Contract contract, Operation operation) {
-        SortedSet<String> places = new TreeSet<>();
-        for (var response : operation.node().path("responses").properties()) {
-            if (!response.getKey().startsWith("2")) {
-                String place = operation.id() + "/" + response.getKey();
-                contract.resolve(response.getValue())
-                        .path("content")
-                        .forEach(media -> collect(contract, place, media.path("schema"), places));
+    static SortedSet<String> seen(Contract contract, List<Exchange> exchanges) {
+        SortedSet<String> seen = new TreeSet<>();
+        for (Exchange exchange : exchanges) {
+            ExchangeCheck check = ExchangeCheck.of(contract, exchange);
+            if (check.operation() != null) {
+                seen.add(Declared.status(check.operation(), exchange.status()));
+                check.seen().forEach(place -> seen.add(Declared.place(place)));
             }
         }
-        return places;
-    }
-
-    private static void collect(
-            Contract contract, String place, JsonNode schema, SortedSet<String> places) {
-        if (!schema.isObject()) {
-            return;
-        }
-        if (schema.has("$ref")) {
-            String reference = schema.get("$ref").asText();
-            collect(contract, reference, contract.target(reference), places);
-        }
-        for (var property : schema.path("properties").properties()) {
-            String at = place + "/properties/" + property.getKey();
-            if (places.add(at)) {
-                collect(contract, at, property.getValue(), places);
-            }
-        }
-        for (String keyword : List.of("items", "additionalProperties")) {
-            collect(contract, place + "/" + keyword, schema.path(keyword), places);
-        }
-        for (String keyword : List.of("allOf", "oneOf", "anyOf")) {
-            schema.path(keyword).forEach(s -> collect(contract, place + "/" + keyword, s, places));
-        }
+        return seen;
     }
 }

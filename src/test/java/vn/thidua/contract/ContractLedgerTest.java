@@ -14,14 +14,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ContractLedgerTest {
 
-    private static final String FULL =
-            problem(400)
-                    .replace(
-                            "}",
-                            ",\"detail\":\"d\",\"instance\":\"/i\",\"errors\":"
-                                    + "[{\"pointer\":\"/a\",\"detail\":\"d\"},{\"parameter\":\"a\",\"detail\":\"d\"}]}");
+    private static final String FULL = full(400);
 
     @TempDir Path directory;
+
+    /** A problem that shows every field a problem may have. */
+    static String full(int status) {
+        return problem(status)
+                .replace(
+                        "}",
+                        ",\"detail\":\"d\",\"instance\":\"/i\",\"errors\":"
+                                + "[{\"pointer\":\"/a\",\"detail\":\"d\"},{\"parameter\":\"a\",\"detail\":\"d\"}]}");
+    }
 
     @Test
     void a_declared_status_nobody_saw_is_named() {
@@ -38,12 +42,12 @@ class ContractLedgerTest {
     @Test
     void a_field_of_a_refusal_nobody_saw_is_named() {
         String pointer =
-                "no refusal has the field #/components/schemas/Problem/properties/errors/items/properties/pointer";
+                "no answer showed #/components/schemas/Problem/properties/errors/items/properties/pointer";
 
         assertThat(ContractLedger.unseen(Sample.contract(), List.of(get(PATH, 400, problem(400)))))
                 .contains(pointer);
         assertThat(ContractLedger.unseen(Sample.contract(), List.of(get(PATH, 400, FULL))))
-                .noneMatch(u -> u.startsWith("no refusal"));
+                .noneMatch(u -> u.contains("/schemas/Problem/"));
     }
 
     @Test

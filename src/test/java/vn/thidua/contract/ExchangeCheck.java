@@ -18,7 +18,7 @@ final class ExchangeCheck {
 
     /** These change what a client does, so none of them is sent unless the contract says so. */
     private static final List<String> NEVER_UNDECLARED =
-            List.of("etag", "location", "retry-after", "deprecation", "sunset");
+            List.of("etag", "location", "retry-after", "deprecation", "sunset", "www-authenticate");
 
     private static final String PROBLEM = "application/problem+json";
 
@@ -139,7 +139,7 @@ final class ExchangeCheck {
 
     /** Where the contract describes this answer. */
     private String place() {
-        return operation == null ? "" : operation.id() + "/" + operation.key(exchange.status());
+        return operation == null ? "" : operation.place(exchange.status());
     }
 
     private void headers(JsonNode declared) {
@@ -150,6 +150,7 @@ final class ExchangeCheck {
             names.add(name);
             String value = exchange.headers().get(name);
             if (value != null) {
+                seen.add(place() + "/headers/" + header.getKey());
                 contract.invalid(
                                 node.path("schema"),
                                 typed(contract, node.path("schema"), List.of(value)))

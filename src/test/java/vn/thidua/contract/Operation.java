@@ -99,6 +99,12 @@ record Operation(Contract contract, String method, String path) {
         return declares(status) ? String.valueOf(status) : "default";
     }
 
+    /** Where the contract describes the answer: a shared description is one place. */
+    String place(int status) {
+        JsonNode response = node().path("responses").path(key(status));
+        return response.path("$ref").asText(id() + "/" + key(status));
+    }
+
     List<String> pathParameterNames() {
         List<String> names = new ArrayList<>();
         for (String segment : path.split("/")) {

@@ -62,6 +62,12 @@ final class Shape {
         return shape.facts;
     }
 
+    static SortedSet<String> of(Operation operation) {
+        Shape shape = new Shape(operation.contract());
+        shape.operation(operation);
+        return shape.facts;
+    }
+
     /** The lines that only one of the two says: empty when they promise the same. */
     static List<String> differences(Contract contract, Contract code) {
         SortedSet<String> promised = of(contract);

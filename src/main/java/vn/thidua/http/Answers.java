@@ -1,0 +1,39 @@
+package vn.thidua.http;
+
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The three ways a resource answers with a versioned thing. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** 200 with the entity tag, or 304 if the reader holds this version already. */
+    public static <T> RestResponse<T> read(@Nullable String ifNoneMatch, long version, T view) {
+        return read(ifNoneMatch, EntityVersion.tag(version), view);
+    }
+
+    /** As above, for a thing whose tag is more than one row's version. */
+    public static <T> RestResponse<T> read(@Nullable String ifNoneMatch, String tag, T view) {
+        var answer =
+                EntityVersion.isFresh(ifNoneMatch, tag)
+                        ? ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                        : ResponseBuilder.ok(view);
+        return answer.header("ETag", tag).header("Cache-Control", "private, no-cache").build();
+    }
+
+    /** 200 after a change, with the new entity tag. */
+    public static <T> RestResponse<T> changed(long version, T view) {
+        return ResponseBuilder.ok(view).header("ETag", EntityVersion.tag(version)).build();
+    }
+
+    /** 201 with the address and the entity tag of what was made. */
+    public static <T> RestResponse<T> created(String address, long version, T view) {
+        return ResponseBuilder.<T>created(URI.create(address))
+                .entity(view)
+                .header("ETag", EntityVersion.tag(version))
+                .build();
+    }
+}

@@ -1,0 +1,120 @@
+package vn.thidua.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract this service serves and keeps: {@code openapi/openapi.json}, read once. An operation
+ * is found by its operationId, which is the Java method's name.
+ */
+@Singleton
+class Contract {
+
+    /** One declared parameter; {@code in} is query, path or header. */
+    record Parameter(String in, String name, boolean required, String type, Schema schema) {}
+
+    /** What one operation takes. */
+    record Operation(List<Parameter> parameters, @Nullable Schema body) {
+
+        @Nullable Parameter query(String name) {
+            return parameters.stream()
+                    .filter(parameter -> parameter.in().equals("query"))
+                    .filter(parameter -> parameter.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private static final String IRI = "urn:thidua:contract";
+
+    final byte[] bytes;
+    final String tag;
+    final String version;
+    private final JsonNode document;
+    private final SchemaRegistry schemas;
+    private final Map<String, Operation> operations = new HashMap<>();
+
+    Contract(ObjectMapper json) {
+        try (var file = Contract.class.getResourceAsStream("/openapi/openapi.json")) {
+            bytes = file.readAllBytes();
+            document = json.readTree(bytes);
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            tag = "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"";
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        version = document.at("/info/version").asText();
+        schemas =
+                SchemaRegistry.withDialect(
+                        Dialects.getOpenApi31(),
+                        registry ->
+                                registry.schemas(
+                                        Map.of(IRI, new String(bytes, StandardCharsets.UTF_8))));
+        for (var path : document.path("paths").properties()) {
+            for (var method : path.getValue().properties()) {
+                var pointer = "/paths/" + escape(path.getKey()) + "/" + method.getKey();
+                operations.put(
+                        method.getValue().path("operationId").asText(),
+                        operation(pointer, method.getValue()));
+            }
+        }
+    }
+
+    /** The operation of that id, or null for what is not of the contract. */
+    @Nullable Operation operation(String id) {
+        return operations.get(id);
+    }
+
+    private Operation operation(String pointer, JsonNode operation) {
+        var parameters = new ArrayList<Parameter>();
+        for (int i = 0; i < operation.path("parameters").size(); i++) {
+            parameters.add(parameter(pointer + "/parameters/" + i));
+        }
+        var body = operation.at("/requestBody/content/application~1json/schema");
+        return new Operation(
+                parameters,
+                body.isMissingNode()
+                        ? null
+                        : schema(pointer + "/requestBody/content/application~1json/schema"));
+    }
+
+    private Parameter parameter(String pointer) {
+        var reference = document.at(pointer).path("$ref");
+        var place = reference.isMissingNode() ? pointer : reference.asText().substring(1);
+        var parameter = document.at(place);
+        var type = parameter.at("/schema/type");
+        return new Parameter(
+                parameter.path("in").asText(),
+                parameter.path("name").asText(),
+                parameter.path("required").asBoolean(),
+                type.asText("string"),
+                schema(place + "/schema"));
+    }
+
+    private Schema schema(String pointer) {
+        return schemas.getSchema(
+                SchemaLocation.of(IRI + "#" + pointer.replace("{", "%7B").replace("}", "%7D")));
+    }
+
+    private static String escape(String token) {
+        return token.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,45 @@
+package vn.thidua.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** Time as the law counts it: deadlines are days in Asia/Ho_Chi_Minh. */
+@ApplicationScoped
+public class Days {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Clock clock;
+
+    Days(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The day an instant falls on in Viet Nam. */
+    public static LocalDate of(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    public LocalDate today() {
+        return of(now());
+    }
+
+    /**
+     * Now, to the microsecond that PostgreSQL keeps: what is answered equals what is read again.
+     */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Produces
+    @Singleton
+    static Clock clock() {
+        return Clock.systemUTC();
+    }
+}

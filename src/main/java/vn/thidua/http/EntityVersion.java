@@ -1,0 +1,69 @@
+package vn.thidua.http;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entity tag of one stored row: its version number, as a strong tag.
+ *
+ * <p>By hand: the framework's evaluation lets a missing If-Match pass, compares If-None-Match
+ * strongly, and accepts malformed tags.
+ */
+public final class EntityVersion {
+
+    private static final Pattern LIST =
+            Pattern.compile(
+                    "\\s*(?:W/)?\"[\\x21\\x23-\\x7e]*\"\\s*(?:,\\s*(?:W/)?\"[\\x21\\x23-\\x7e]*\"\\s*)*");
+    private static final Pattern TAG = Pattern.compile("(W/)?(\"[\\x21\\x23-\\x7e]*\")");
+
+    private EntityVersion() {}
+
+    public static String tag(long version) {
+        return "\"" + version + "\"";
+    }
+
+    /**
+     * Whether a reader already holds this tag and needs no body. Weak comparison: RFC 9110, 13.1.2.
+     *
+     * @throws Problem 400 if the header is not a list of tags
+     */
+    public static boolean isFresh(@Nullable String ifNoneMatch, String tag) {
+        return ifNoneMatch != null && matches("If-None-Match", ifNoneMatch, tag, true);
+    }
+
+    /**
+     * A writer must name the version it read.
+     *
+     * @throws Problem 428 when it named none, 412 when it named another, 400 if the header is not a
+     *     list of tags
+     */
+    public static void require(@Nullable String ifMatch, long version) {
+        if (ifMatch == null) {
+            throw Problem.of(
+                    ProblemType.PRECONDITION_REQUIRED,
+                    "Gửi If-Match với ETag bạn đọc gần nhất.",
+                    "Send If-Match with the ETag you last read.");
+        }
+        if (!matches("If-Match", ifMatch, tag(version), false)) {
+            throw Problem.of(
+                    ProblemType.PRECONDITION_FAILED,
+                    "Tài nguyên hiện ở phiên bản " + tag(version) + ".",
+                    "The resource is now at " + tag(version) + ".");
+        }
+    }
+
+    private static boolean matches(String header, String value, String tag, boolean weak) {
+        if (value.trim().equals("*")) {
+            return true;
+        }
+        if (!LIST.matcher(value).matches()) {
+            throw Problem.of(
+                    ProblemType.MALFORMED,
+                    header + " phải là danh sách thẻ như \"7\" hoặc *.",
+                    header + " must be a list of tags such as \"7\", or *.");
+        }
+        return TAG.matcher(value)
+                .results()
+                .anyMatch(found -> (weak || found.group(1) == null) && found.group(2).equals(tag));
+    }
+}

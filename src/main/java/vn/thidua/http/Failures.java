@@ -1,0 +1,70 @@
+package vn.thidua.http;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.hibernate.StaleStateException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a failure of the database means to a caller, read from the exception or any of its causes.
+ */
+final class Failures {
+
+    private static final String UNIQUE = "23505";
+    private static final String EXCLUSION = "23P01";
+    private static final String FOREIGN_KEY = "23503";
+    private static final Set<String> TRY_AGAIN =
+            Set.of("40001", "40P01", "55P03", "53300", "57014");
+
+    private Failures() {}
+
+    /** The problem a failure amounts to, or null if it is a fault of this service. */
+    static @Nullable Problem problem(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            var found = ofOne(cause);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Problem ofOne(Throwable failure) {
+        if (failure instanceof Problem problem) {
+            return problem;
+        }
+        if (failure instanceof OptimisticLockException || failure instanceof StaleStateException) {
+            return Problem.of(
+                    ProblemType.PRECONDITION_FAILED,
+                    "Người khác vừa thay đổi tài nguyên này.",
+                    "Somebody else has just changed this resource.");
+        }
+        return failure instanceof SQLException sql ? ofDatabase(sql) : null;
+    }
+
+    private static @Nullable Problem ofDatabase(SQLException failure) {
+        var state = failure.getSQLState() == null ? "08000" : failure.getSQLState();
+        if (state.equals(UNIQUE) || state.equals(EXCLUSION)) {
+            return Problem.of(
+                    ProblemType.DUPLICATE,
+                    "Đã có bản ghi cùng khóa hoặc trùng thời gian hiệu lực.",
+                    "A record with the same key, or for an overlapping period, exists already.");
+        }
+        if (state.equals(FOREIGN_KEY)) {
+            return Problem.of(
+                    ProblemType.DUPLICATE,
+                    "Bản ghi được dẫn chiếu vừa thay đổi.",
+                    "A record this one refers to has just changed.");
+        }
+        boolean noDatabase = state.startsWith("08") || state.startsWith("57P");
+        return noDatabase || TRY_AGAIN.contains(state) ? unavailable() : null;
+    }
+
+    static Problem unavailable() {
+        return Problem.of(
+                ProblemType.UNAVAILABLE,
+                "Cơ sở dữ liệu chưa trả lời; hãy thử lại sau ít giây.",
+                "The database does not answer; try again in a few seconds.");
+    }
+}

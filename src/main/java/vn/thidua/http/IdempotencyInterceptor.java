@@ -1,0 +1,127 @@
+package vn.thidua.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a creating operation once per caller and {@code Idempotency-Key}: the answer is stored in
+ * the very transaction that creates, so that neither exists without the other.
+ */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class IdempotencyInterceptor {
+
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+
+    private final RoutingContext request;
+    private final SecurityIdentity identity;
+    private final IdempotencyKeys keys;
+    private final ObjectMapper json;
+    private final Days days;
+
+    IdempotencyInterceptor(
+            RoutingContext request,
+            SecurityIdentity identity,
+            IdempotencyKeys keys,
+            ObjectMapper json,
+            Days days) {
+        this.request = request;
+        this.identity = identity;
+        this.keys = keys;
+        this.json = json;
+        this.days = days;
+    }
+
+    @AroundInvoke
+    @Nullable Object once(InvocationContext call) throws Exception {
+        var value = request.request().getHeader("Idempotency-Key");
+        if (value == null) {
+            return call.proceed();
+        }
+        var key =
+                new IdempotencyKeys.Key(
+                        identity.getPrincipal().getName(), call.getMethod().getName(), value);
+        var hash = hash(call.getParameters());
+        return QuarkusTransaction.joiningExisting().call(() -> first(call, key, hash));
+    }
+
+    private Object first(InvocationContext call, IdempotencyKeys.Key key, String hash)
+            throws Exception {
+        if (!keys.hold(key)) {
+            throw Problem.of(
+                    ProblemType.REQUEST_IN_PROGRESS,
+                    "Chờ yêu cầu trước kết thúc rồi gửi lại.",
+                    "Wait for the first request to end, then send it again.");
+        }
+        var kept = keys.find(key);
+        if (kept == null) {
+            var answer = (RestResponse<?>) call.proceed();
+            keys.keep(key, answer(hash, answer), days.now());
+            return answer;
+        }
+        if (!kept.requestHash().equals(hash)) {
+            throw Problem.of(
+                    ProblemType.IDEMPOTENCY_KEY_REUSED,
+                    "Dùng khóa mới cho yêu cầu mới.",
+                    "Use a new key for a new request.");
+        }
+        return replay(kept);
+    }
+
+    private IdempotencyKeys.Answer answer(String hash, RestResponse<?> answer)
+            throws JsonProcessingException {
+        var headers = new LinkedHashMap<String, String>();
+        answer.getStringHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
+        return new IdempotencyKeys.Answer(
+                hash,
+                answer.getStatus(),
+                json.writeValueAsString(headers),
+                json.writeValueAsString(answer.getEntity()));
+    }
+
+    private RestResponse<?> replay(IdempotencyKeys.Answer kept) throws JsonProcessingException {
+        var answer =
+                ResponseBuilder.create(
+                        RestResponse.Status.fromStatusCode(kept.status()),
+                        json.readTree(kept.body()));
+        json.readValue(kept.headers(), HEADERS).forEach(answer::header);
+        return answer.build();
+    }
+
+    /** What the request asks for: its path and its content, however the JSON was laid out. */
+    private String hash(Object[] parameters) throws JsonProcessingException {
+        var content =
+                request.request().path()
+                        + json.writeValueAsString(
+                                Arrays.stream(parameters)
+                                        .filter(Record.class::isInstance)
+                                        .toList());
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package vn.thidua.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds path, query and header parameters against the contract before anything else happens:
+ * unknown, repeated and invalid ones are 400, all at once. (The framework ignores unknown ones and
+ * answers 404 to a bad enum or UUID.)
+ */
+class ParameterDoor {
+
+    private final Contract contract;
+
+    ParameterDoor(Contract contract) {
+        this.contract = contract;
+    }
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request, SimpleResourceInfo resource) {
+        var operation = contract.operation(resource.getMethodName());
+        if (operation == null) {
+            return;
+        }
+        var faults = new ArrayList<Fault>();
+        var query = request.getUriInfo().getQueryParameters();
+        query.forEach((name, values) -> queryFaults(operation, name, values, faults));
+        for (var parameter : operation.parameters()) {
+            switch (parameter.in()) {
+                case "path" ->
+                        valueFaults(
+                                parameter,
+                                request.getUriInfo().getPathParameters().getFirst(parameter.name()),
+                                faults);
+                case "header" ->
+                        valueFaults(parameter, request.getHeaderString(parameter.name()), faults);
+                default -> {
+                    if (parameter.required() && !query.containsKey(parameter.name())) {
+                        faults.add(
+                                Fault.of(parameter.name(), "Bắt buộc phải có.", "It is required."));
+                    }
+                }
+            }
+        }
+        Problem.throwIfAny(faults);
+    }
+
+    private static void queryFaults(
+            Contract.Operation operation, String name, List<String> values, List<Fault> faults) {
+        var parameter = operation.query(name);
+        if (parameter == null) {
+            faults.add(
+                    Fault.of(
+                            name,
+                            "Hợp đồng không có tham số này.",
+                            "The contract has no such parameter."));
+        } else if (values.size() > 1) {
+            faults.add(Fault.of(name, "Chỉ được gửi một lần.", "It may be sent only once."));
+        } else {
+            valueFaults(parameter, values.get(0), faults);
+        }
+    }
+
+    private static void valueFaults(
+            Contract.Parameter parameter, @Nullable String value, List<Fault> faults) {
+        if (value == null) {
+            return;
+        }
+        for (var fault : SchemaFaults.of(parameter.schema(), node(parameter.type(), value))) {
+            faults.add(new Fault(null, parameter.name(), fault.detail()));
+        }
+    }
+
+    private static JsonNode node(String type, String value) {
+        if (type.equals("integer") && value.matches("-?\\d{1,18}")) {
+            return LongNode.valueOf(Long.parseLong(value));
+        }
+        if (type.equals("boolean") && (value.equals("true") || value.equals("false"))) {
+            return BooleanNode.valueOf(Boolean.parseBoolean(value));
+        }
+        return TextNode.valueOf(value);
+    }
+}

@@ -1,0 +1,127 @@
+package vn.thidua.http;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where a failure becomes an RFC 9457 answer. */
+@Singleton
+class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final ProblemAnswer answers;
+
+    ProblemMapper(ProblemAnswer answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Problem problem, UriInfo uri, HttpHeaders headers) {
+        return answer(problem, uri, headers);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthenticated(SecurityException failure, UriInfo uri, HttpHeaders headers) {
+        var known = Failures.problem(failure);
+        return answer(known == null ? unauthenticated() : known, uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException failure, UriInfo uri, HttpHeaders headers) {
+        return answer(
+                Problem.of(
+                        ProblemType.FORBIDDEN,
+                        "Vai trò của bạn không bao giờ được làm việc này.",
+                        "Your role may never do this."),
+                uri,
+                headers);
+    }
+
+    @ServerExceptionMapper
+    public Response refusedByFramework(
+            WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
+        var known = Failures.problem(failure);
+        if (known != null) {
+            return answer(known, uri, headers);
+        }
+        var problem = ofStatus(failure.getResponse().getStatus());
+        return problem == null ? unexpected(failure, uri, headers) : answer(problem, uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable failure, UriInfo uri, HttpHeaders headers) {
+        var known = Failures.problem(failure);
+        if (known != null) {
+            return answer(known, uri, headers);
+        }
+        var incident = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Incident %s: %s", incident, uri.getPath());
+        var problem =
+                Problem.of(
+                        ProblemType.INTERNAL,
+                        "Báo số sự cố " + incident + " cho người vận hành.",
+                        "Give the incident number " + incident + " to the operators.");
+        return answers.of(
+                problem, uri.getPath(), headers.getHeaderString("Accept-Language"), incident);
+    }
+
+    static Problem unauthenticated() {
+        return Problem.of(
+                ProblemType.UNAUTHENTICATED,
+                "Gửi kèm token còn hiệu lực: Authorization: Bearer ...",
+                "Send a valid token: Authorization: Bearer ...");
+    }
+
+    /**
+     * The problem for a status the framework chose itself, or null where it is no refusal of ours.
+     */
+    private static @Nullable Problem ofStatus(int status) {
+        return switch (status) {
+            case 400 ->
+                    Problem.of(
+                            ProblemType.MALFORMED,
+                            "Yêu cầu không đúng cú pháp.",
+                            "The request is not well formed.");
+            case 401 -> unauthenticated();
+            case 404 -> Problem.notFound();
+            case 405 ->
+                    Problem.of(
+                            ProblemType.METHOD_NOT_ALLOWED,
+                            "Xem hợp đồng để biết các phương thức.",
+                            "The contract lists the methods.");
+            case 406 ->
+                    Problem.of(
+                            ProblemType.NOT_ACCEPTABLE,
+                            "Chỉ có application/json.",
+                            "There is only application/json.");
+            case 413 -> tooLarge();
+            case 415 ->
+                    Problem.of(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            "Gửi application/json.",
+                            "Send application/json.");
+            default -> null;
+        };
+    }
+
+    static Problem tooLarge() {
+        return Problem.of(
+                ProblemType.CONTENT_TOO_LARGE,
+                "Nội dung vượt quá giới hạn.",
+                "The content exceeds the limit.");
+    }
+
+    private Response answer(Problem problem, UriInfo uri, HttpHeaders headers) {
+        return answers.of(problem, uri.getPath(), headers.getHeaderString("Accept-Language"));
+    }
+}

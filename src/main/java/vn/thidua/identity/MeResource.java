@@ -1,0 +1,24 @@
+package vn.thidua.identity;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** HTTP and nothing else: the contract's /v1/me. */
+@Path("/v1/me")
+class MeResource {
+
+    private final GrantService grants;
+    private final Caller caller;
+
+    MeResource(GrantService grants, Caller caller) {
+        this.grants = grants;
+        this.caller = caller;
+    }
+
+    @GET
+    @Authenticated
+    public MeView getMe() {
+        return grants.describe(caller);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.thidua.identity;
+
+/**
+ * What an operation asks for; constants, because annotations name them and the contract repeats
+ * them.
+ */
+public final class Permission {
+
+    public static final String ORGANISATION_READ = "organisation:read";
+    public static final String ORGANISATION_WRITE = "organisation:write";
+    public static final String PERSON_READ = "person:read";
+    public static final String PERSON_WRITE = "person:write";
+    public static final String GROUP_READ = "group:read";
+    public static final String GROUP_WRITE = "group:write";
+    public static final String CAMPAIGN_READ = "campaign:read";
+    public static final String CAMPAIGN_WRITE = "campaign:write";
+    public static final String PARTICIPATION_WRITE = "participation:write";
+    public static final String COMMITMENT_READ = "commitment:read";
+    public static final String COMMITMENT_WRITE = "commitment:write";
+    public static final String AGREEMENT_READ = "agreement:read";
+    public static final String AGREEMENT_WRITE = "agreement:write";
+    public static final String AGREEMENT_SIGN = "agreement:sign";
+    public static final String AWARD_TITLE_READ = "award-title:read";
+    public static final String REGISTRATION_READ = "registration:read";
+    public static final String REGISTRATION_WRITE = "registration:write";
+    public static final String REGISTRATION_SUBMIT = "registration:submit";
+    public static final String REGISTRATION_DECIDE = "registration:decide";
+    public static final String REGISTRATION_CONSOLIDATE = "registration:consolidate";
+    public static final String CRITERIA_READ = "criteria:read";
+    public static final String CRITERIA_WRITE = "criteria:write";
+    public static final String SHEET_READ = "sheet:read";
+    public static final String SHEET_CREATE = "sheet:create";
+    public static final String SCORE_WRITE = "score:write";
+    public static final String SCORE_SUBMIT = "score:submit";
+    public static final String SCORE_RETURN = "score:return";
+    public static final String RANKING_READ = "ranking:read";
+    public static final String SUMMARY_READ = "summary:read";
+    public static final String HISTORY_READ = "history:read";
+    public static final String GRANT_READ = "grant:read";
+    public static final String GRANT_WRITE = "grant:write";
+
+    private Permission() {}
+}

@@ -1,0 +1,62 @@
+package vn.thidua.identity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a caller may do, computed once a request from what the database holds of them. */
+record Rights(Map<String, Scope> scopes, Map<UUID, Set<UUID>> divisions, Set<UUID> units) {
+
+    /** A role held at a unit, and one unit it reaches. */
+    record Held(Role role, UUID organisationId, UUID reached, @Nullable UUID parentId) {}
+
+    /** An office that a unit of the caller's holds in a group's year. */
+    record Office(GroupOffice office, UUID groupYearId) {}
+
+    static Rights of(List<Held> held, List<Office> offices, boolean readsSummaries) {
+        var scopes = new HashMap<String, Scope>();
+        var divisions = new HashMap<UUID, Set<UUID>>();
+        var whole = new HashSet<UUID>();
+        for (var one : held) {
+            add(scopes, one.role().permissions(), reach(one));
+            if (one.role() == Role.DIVISION_OFFICER && one.parentId() != null) {
+                divisions
+                        .computeIfAbsent(one.parentId(), any -> new HashSet<>())
+                        .add(one.organisationId());
+            } else {
+                whole.add(one.reached());
+            }
+        }
+        for (var office : offices) {
+            add(
+                    scopes,
+                    office.office().permissions(),
+                    new Scope(false, Set.of(), Set.of(office.groupYearId())));
+        }
+        if (readsSummaries) {
+            add(scopes, Set.of(Permission.SUMMARY_READ), Scope.EVERYTHING);
+        }
+        divisions.keySet().removeAll(whole);
+        return new Rights(Map.copyOf(scopes), Map.copyOf(divisions), Set.copyOf(whole));
+    }
+
+    private static Scope reach(Held one) {
+        if (one.role().isNational()) {
+            return Scope.EVERYTHING;
+        }
+        // a division's officer works on the sheet of the unit that the division is part of
+        var units =
+                one.role() == Role.DIVISION_OFFICER && one.parentId() != null
+                        ? Set.of(one.reached(), one.parentId())
+                        : Set.of(one.reached());
+        return new Scope(false, units, Set.of());
+    }
+
+    private static void add(Map<String, Scope> scopes, Set<String> permissions, Scope scope) {
+        permissions.forEach(permission -> scopes.merge(permission, scope, Scope::and));
+    }
+}

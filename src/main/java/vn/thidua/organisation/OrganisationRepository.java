@@ -1,0 +1,77 @@
+package vn.thidua.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.http.Cursor;
+
+@ApplicationScoped
+class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
+
+    /** What a list may be narrowed to; {@code asOf} decides which names and codes count. */
+    record Filter(
+            @Nullable OrganisationKind kind,
+            @Nullable UUID parentId,
+            LocalDate asOf,
+            @Nullable String q) {}
+
+    private static final String PAGE =
+            """
+            select new vn.thidua.organisation.OrganisationSummary(o.id, o.kind, o.parentId, n.name, c.code)
+              from Organisation o
+              join OrganisationName n on n.organisation = o and n.from <= :asOf and (n.to is null or n.to >= :asOf)
+              left join OrganisationCode c on c.organisation = o
+                   and c.from <= :asOf and (c.to is null or c.to >= :asOf)
+             where (:kind is null or o.kind = :kind)
+               and (:parentId is null or o.parentId = :parentId)
+               and (:q is null or position(cast(function('search_text', :q) as String) in
+                    cast(function('search_text', n.name) as String)) > 0)
+               and (n.name, o.id) > (:afterName, :afterId)
+             order by n.name, o.id
+            """;
+
+    List<OrganisationSummary> page(Filter filter, @Nullable List<String> after, int limit) {
+        return getEntityManager()
+                .createQuery(PAGE, OrganisationSummary.class)
+                .setParameter("asOf", filter.asOf())
+                .setParameter("kind", filter.kind())
+                .setParameter("parentId", filter.parentId())
+                .setParameter("q", filter.q())
+                .setParameter("afterName", after == null ? "" : after.get(0))
+                .setParameter("afterId", Cursor.id(after, 1))
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    Set<UUID> existing(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select o.id from Organisation o where o.id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** What each of these units was called on a day; for a unit not yet named, its first name. */
+    Map<UUID, String> namesOn(Collection<UUID> ids, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select n.organisation.id, n.name from OrganisationName n
+                         where n.organisation.id in :ids
+                           and n.from = (select coalesce(max(case when m.from <= :day then m.from end), min(m.from))
+                                           from OrganisationName m where m.organisation = n.organisation)
+                        """,
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+}

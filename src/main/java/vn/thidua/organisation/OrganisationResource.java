@@ -1,0 +1,96 @@
+package vn.thidua.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.history.HistoryEntryView;
+import vn.thidua.history.HistoryService;
+import vn.thidua.http.Answers;
+import vn.thidua.http.Cursor;
+import vn.thidua.http.Days;
+import vn.thidua.http.Idempotent;
+import vn.thidua.http.Page;
+import vn.thidua.identity.Permission;
+
+/** HTTP and nothing else: the contract's /v1/organisations. */
+@Path("/v1/organisations")
+class OrganisationResource {
+
+    private final Organisations organisations;
+    private final HistoryService history;
+    private final Days days;
+
+    OrganisationResource(Organisations organisations, HistoryService history, Days days) {
+        this.organisations = organisations;
+        this.history = history;
+        this.days = days;
+    }
+
+    @GET
+    @RolesAllowed(Permission.ORGANISATION_READ)
+    public Page<OrganisationSummary> listOrganisations(
+            @RestQuery @Nullable OrganisationKind kind,
+            @RestQuery @Nullable UUID parentId,
+            @RestQuery @Nullable LocalDate asOf,
+            @RestQuery @Nullable @Size(min = 1, max = 200) String q,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @RestQuery @Nullable String after,
+            @Context UriInfo uri) {
+        var day = asOf == null ? days.today() : asOf;
+        var filter = new OrganisationRepository.Filter(kind, parentId, day, q);
+        return Page.of(
+                organisations.page(filter, Cursor.decode(after, 2), limit),
+                limit,
+                uri,
+                unit -> unit,
+                unit -> List.of(unit.name(), unit.id().toString()));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Permission.ORGANISATION_WRITE)
+    public RestResponse<OrganisationView> createOrganisation(
+            @NotNull @Valid OrganisationDraft draft) {
+        var unit = organisations.create(draft);
+        return Answers.created(
+                "/v1/organisations/" + unit.id, unit.version, OrganisationView.of(unit));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Permission.ORGANISATION_READ)
+    public RestResponse<OrganisationView> getOrganisation(
+            @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        var unit = organisations.find(id);
+        return Answers.read(ifNoneMatch, unit.version, OrganisationView.of(unit));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Permission.HISTORY_READ)
+    public Page<HistoryEntryView> listOrganisationHistory(
+            @RestPath UUID id,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @RestQuery @Nullable String after,
+            @Context UriInfo uri) {
+        organisations.find(id);
+        return history.page("organisations", id, after, limit, uri);
+    }
+}

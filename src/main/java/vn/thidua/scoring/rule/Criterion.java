@@ -25,17 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Criterion(
-        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE) @Nullable String code,
+        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE) String code,
         @Size(min = 1, max = 40) @Nullable String parentCode,
-        @NotNull @Size(min = 1, max = 1000) @Nullable String nameVi,
-        @NotNull @Size(min = 1, max = 1000) @Nullable String nameEn,
+        @NotNull @Size(min = 1, max = 1000) String nameVi,
+        @NotNull @Size(min = 1, max = 1000) String nameEn,
         @NotNull @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
-                @Nullable BigDecimal maxScore,
+                BigDecimal maxScore,
         @Nullable Ladder ladder,
         @Size(min = 1, max = 20) @Nullable String division,
         @Nullable Boolean evidenceRequired,
         @Nullable NotApplicablePolicy notApplicablePolicy,
-        @NotNull @Size(min = 1, max = 1000) @Nullable String provenance) {
+        @NotNull @Size(min = 1, max = 1000) String provenance) {
 
     public Criterion {
         evidenceRequired = Boolean.TRUE.equals(evidenceRequired);
@@ -56,6 +56,11 @@ public record Criterion(
         return figures.absent()
                 ? notApplicablePolicy.score(maxScore)
                 : ladder.score(maxScore, figures);
+    }
+
+    /** Whether the leaf leaves the base of a unit to which it does not apply. */
+    public boolean canLeaveBase() {
+        return notApplicablePolicy == NotApplicablePolicy.EXCLUDE_FROM_BASE;
     }
 
     void check(int year, boolean isLeaf, Faults faults) {

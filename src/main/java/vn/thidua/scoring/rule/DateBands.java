@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bands cover the whole calendar without gap or overlap; every edge is a day of the set's
  *     year, so a copied set must be given its own days
  */
-public record DateBands(@NotNull @Size(min = 1, max = 50) @Nullable List<DateBand> bands)
-        implements Ladder {
+public record DateBands(@NotNull @Size(min = 1, max = 50) List<DateBand> bands) implements Ladder {
 
     private static final Set<String> NEEDED = Set.of("date");
     private static final Set<String> ALLOWED = Set.of("date", "done");

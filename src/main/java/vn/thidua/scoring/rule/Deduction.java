@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Starts at the maximum and loses {@code step} points for each case, never below 0.
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deduction(
         @NotNull @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
-                @Nullable BigDecimal step)
+                BigDecimal step)
         implements Ladder {
 
     private static final Set<String> FIGURES = Set.of("count");

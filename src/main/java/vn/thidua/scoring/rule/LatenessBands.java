@@ -5,14 +5,13 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Points by whole days late; 0 days is on time or early.
  *
  * @param bands cover every number of days from 0 on without gap or overlap
  */
-public record LatenessBands(@NotNull @Size(min = 1, max = 50) @Nullable List<LatenessBand> bands)
+public record LatenessBands(@NotNull @Size(min = 1, max = 50) List<LatenessBand> bands)
         implements Ladder {
 
     private static final Set<String> FIGURES = Set.of("daysLate");

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * So many points per item, up to the maximum.
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PerItem(
         @NotNull @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
-                @Nullable BigDecimal points)
+                BigDecimal points)
         implements Ladder {
 
     private static final Set<String> FIGURES = Set.of("count");

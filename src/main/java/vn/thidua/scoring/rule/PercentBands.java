@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bands cover 0 to 100 per cent without gap or overlap
  */
-public record PercentBands(@NotNull @Size(min = 1, max = 50) @Nullable List<PercentBand> bands)
+public record PercentBands(@NotNull @Size(min = 1, max = 50) List<PercentBand> bands)
         implements Ladder {
 
     private static final Set<String> FIGURES = Set.of("numerator", "denominator");

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One class of the set's rating scale.
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param from the lowest per cent of the applicable base that earns it, from 0 to 100
  */
 public record RatingClass(
-        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE) @Nullable String code,
-        @NotNull @Size(min = 1, max = 1000) @Nullable String nameVi,
-        @NotNull @Size(min = 1, max = 1000) @Nullable String nameEn,
+        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE) String code,
+        @NotNull @Size(min = 1, max = 1000) String nameVi,
+        @NotNull @Size(min = 1, max = 1000) String nameEn,
         @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
-                @Nullable BigDecimal from) {
+                BigDecimal from) {
 
     public RatingClass {
         from = Points.normal(from);

@@ -1,0 +1,143 @@
+package vn.thidua.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** One operation of a contract. */
+record Operation(Contract contract, String method, String path) {
+
+    /**
+     * Refusals that any operation gives for the same reason: described once, as its {@code
+     * default}.
+     */
+    static final List<Integer> SHARED = List.of(401, 406, 413, 415, 429, 500, 503);
+
+    /** A parameter of the path, the query or a header. */
+    record Parameter(String in, String name, boolean required, JsonNode schema, JsonNode node) {}
+
+    JsonNode node() {
+        return contract.document().path("paths").path(path).path(method);
+    }
+
+    String id() {
+        return node().path("operationId").asText();
+    }
+
+    /** Whether a caller needs no token. */
+    boolean isOpen() {
+        JsonNode own = node().path("security");
+        return (own.isMissingNode() ? contract.document().path("security") : own).isEmpty();
+    }
+
+    /** The path's parameters and the operation's own, which win. */
+    List<Parameter> parameters() {
+        Map<String, Parameter> all = new LinkedHashMap<>();
+        for (JsonNode list :
+                List.of(
+                        contract.document().path("paths").path(path).path("parameters"),
+                        node().path("parameters"))) {
+            for (JsonNode each : list) {
+                JsonNode p = contract.resolve(each);
+                String in = p.path("in").asText();
+                String name = p.path("name").asText();
+                boolean required = p.path("required").asBoolean(false);
+                all.put(in + name, new Parameter(in, name, required, p.path("schema"), p));
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    List<Parameter> parameters(String in) {
+        return parameters().stream().filter(p -> p.in().equals(in)).toList();
+    }
+
+    boolean takesHeader(String name) {
+        return parameters("header").stream().anyMatch(p -> p.name().equalsIgnoreCase(name));
+    }
+
+    /** The request body as declared: missing when the operation takes none. */
+    JsonNode requestBody() {
+        return contract.resolve(node().path("requestBody"));
+    }
+
+    boolean declares(int status) {
+        return node().path("responses").has(String.valueOf(status));
+    }
+
+    /** The statuses declared one by one, that is all but {@code default}. */
+    SortedSet<Integer> statuses() {
+        SortedSet<Integer> statuses = new TreeSet<>();
+        node().path("responses")
+                .fieldNames()
+                .forEachRemaining(
+                        name -> {
+                            if (!name.equals("default")) {
+                                statuses.add(Integer.valueOf(name));
+                            }
+                        });
+        return statuses;
+    }
+
+    /** What the contract says of this answer; the default speaks for the shared refusals only. */
+    Optional<JsonNode> response(int status) {
+        boolean described = declares(status) || SHARED.contains(status);
+        return Optional.ofNullable(described ? node().path("responses").get(key(status)) : null)
+                .map(contract::resolve);
+    }
+
+    /** Under which key of the responses a status is described. */
+    String key(int status) {
+        return declares(status) ? String.valueOf(status) : "default";
+    }
+
+    /** Where the contract describes the answer: a shared description is one place. */
+    String place(int status) {
+        JsonNode response = node().path("responses").path(key(status));
+        return response.path("$ref").asText(id() + "/" + key(status));
+    }
+
+    List<String> pathParameterNames() {
+        List<String> names = new ArrayList<>();
+        for (String segment : path.split("/")) {
+            if (segment.startsWith("{")) {
+                names.add(segment.substring(1, segment.length() - 1));
+            }
+        }
+        return names;
+    }
+
+    /**
+     * The values of the path's parameters, when the raw path of a request fits this operation's.
+     */
+    Optional<Map<String, String>> pathValues(String raw) {
+        String[] template = path.split("/", -1);
+        String[] actual = raw.split("/", -1);
+        if (template.length != actual.length) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < template.length; i++) {
+            String value = URLDecoder.decode(actual[i].replace("+", "%2B"), StandardCharsets.UTF_8);
+            if (template[i].startsWith("{") && !value.isEmpty()) {
+                values.put(template[i].substring(1, template[i].length() - 1), value);
+            } else if (!template[i].equals(value)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(values);
+    }
+
+    @Override
+    public String toString() {
+        return id() + " (" + method.toUpperCase(Locale.ROOT) + " " + path + ")";
+    }
+}

@@ -3,6 +3,7 @@ package vn.thidua.summary;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.demo.DemoReference;
@@ -32,6 +33,11 @@ class SummaryTest {
                 .body("registrations.expected", equalTo(14))
                 .body("registrations.submitted", equalTo(14))
                 .body("registrations.onTime", equalTo(13))
+                .body(
+                        "ranking.items.rank",
+                        equalTo(List.of(1, 2, 3, 4, 5, 6, 7, 8, 8, 10, 11, 12, 13, 14)))
+                .body("ranking.items[0].organisation.id", equalTo(LAO_CAI))
+                .body("ranking.items[0].total", equalTo(191.25f))
                 .body("links.self", equalTo(SUMMARY));
     }
 }

@@ -18,6 +18,7 @@ final class Everybody {
         Database.execute(
                 """
                 insert into organisation values ('%1$s', 0, 'JUSTICE_DEPARTMENT', null, null, null, now()) on conflict do nothing;
+                insert into organisation_name values ('%1$s', '%1$s', 'Contract', '2000-01-01', null) on conflict do nothing;
                 insert into emulation_group values ('%2$s', 0, 'REGION', 'CONTRACT', 'Contract', now()) on conflict do nothing;
                 insert into group_year values ('%3$s', 0, '%2$s', 2199, '1/QD', '2199-01-01', '2199-02-01', now()) on conflict do nothing;
                 insert into group_member values (gen_random_uuid(), '%3$s', '%1$s', 'HEAD', 1) on conflict do nothing;

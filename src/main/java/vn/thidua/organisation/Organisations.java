@@ -83,4 +83,14 @@ public class Organisations {
                 .forEach((id, name) -> refs.put(id, new OrganisationRef(id, name)));
         return refs;
     }
+
+    /** As above, each unit on a day of its own; one statement. */
+    public Map<UnitDay, OrganisationRef> namesOn(Collection<UnitDay> asked) {
+        var refs = new HashMap<UnitDay, OrganisationRef>();
+        units.namesOn(asked)
+                .forEach(
+                        (unit, name) ->
+                                refs.put(unit, new OrganisationRef(unit.organisationId(), name)));
+        return refs;
+    }
 }

@@ -39,10 +39,7 @@ public final class EntityVersion {
      */
     public static void require(@Nullable String ifMatch, long version) {
         if (ifMatch == null) {
-            throw Problem.of(
-                    ProblemType.PRECONDITION_REQUIRED,
-                    "Gửi If-Match với ETag bạn đọc gần nhất.",
-                    "Send If-Match with the ETag you last read.");
+            throw unconditional();
         }
         if (!matches("If-Match", ifMatch, tag(version), false)) {
             throw Problem.of(
@@ -50,6 +47,14 @@ public final class EntityVersion {
                     "Tài nguyên hiện ở phiên bản " + tag(version) + ".",
                     "The resource is now at " + tag(version) + ".");
         }
+    }
+
+    /** The 428 for a change that names no version. */
+    static Problem unconditional() {
+        return Problem.of(
+                ProblemType.PRECONDITION_REQUIRED,
+                "Gửi If-Match với ETag bạn đọc gần nhất.",
+                "Send If-Match with the ETag you last read.");
     }
 
     private static boolean matches(String header, String value, String tag, boolean weak) {

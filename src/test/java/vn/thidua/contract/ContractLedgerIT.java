@@ -14,4 +14,9 @@ class ContractLedgerIT {
                                 Contract.current(), ContractLedger.ofThisBuild().exchanges()))
                 .isEmpty();
     }
+
+    @Test
+    void every_component_is_used() {
+        assertThat(SchemaRules.unused(Contract.current())).isEmpty();
+    }
 }

@@ -32,7 +32,6 @@ class HouseRulesTest {
                     /paths/~1v1~1things~1{id}/get/responses | 304        | 304 and the ETag of a 200 come together
                     /paths/~1v1~1things~1{id}/put/responses | 428        | 428 and If-Match come together
                     /paths/~1v1~1things~1{id}/put/responses | 412        | 412 and If-Match come together
-                    /paths/~1v1~1things~1{id}/put/parameters/0 | required | of all headers If-Match alone is required
                     /paths/~1v1~1things~1{id}              | parameters  | path parameters are those of the path
                     /components/schemas/ThingDraft         | additionalProperties | ThingDraft: a request is closed
                     /components/schemas/ThingDraft/properties/title | maxLength | ThingDraft/title: a text that is sent has a maxLength
@@ -72,10 +71,15 @@ class HouseRulesTest {
                 "/components/schemas/Thing/properties",
                 n -> n.set("big_one", n.get("id")),
                 "big_one is camelCase");
-        put(
-                "/components/schemas",
-                n -> n.set("Unused", n.get("Kind")),
-                "#/components/schemas/Unused is used");
+    }
+
+    @Test
+    void a_component_nothing_refers_to_is_told() {
+        Contract unused = Sample.with("/components/schemas", n -> n.set("Unused", n.get("Kind")));
+
+        assertThat(SchemaRules.unused(Sample.contract())).isEmpty();
+        assertThat(SchemaRules.unused(unused))
+                .containsExactly("broken rule: #/components/schemas/Unused is used");
     }
 
     @Test

@@ -43,13 +43,20 @@ final class SchemaRules {
             }
         }
         rules.references(contract.document());
+        return new ArrayList<>(rules.broken);
+    }
+
+    /** Components that nothing refers to. */
+    static List<String> unused(Contract contract) {
+        SchemaRules rules = new SchemaRules(contract);
+        rules.references(contract.document());
         rules.components();
         return new ArrayList<>(rules.broken);
     }
 
     private void parameter(Operation o, Operation.Parameter p) {
         String at = o + " " + p.in() + " " + p.name();
-        schema(at, p.schema(), !p.in().equals("header"));
+        schema(at, p.schema(), false);
         examples(at, p.node(), p.schema());
     }
 
@@ -103,8 +110,11 @@ final class SchemaRules {
         types(at, schema, request);
         for (var property : schema.path("properties").properties()) {
             keep(
-                    property.getKey().matches("[a-z][a-zA-Z0-9]*"),
-                    at + ": the field " + property.getKey() + " is camelCase");
+                    schema.has("externalDocs") || property.getKey().matches("[a-z][a-zA-Z0-9]*"),
+                    at
+                            + ": the field "
+                            + property.getKey()
+                            + " is camelCase, or of a named standard");
             schema(at + "/" + property.getKey(), property.getValue(), request);
         }
         for (JsonNode name : schema.path("required")) {

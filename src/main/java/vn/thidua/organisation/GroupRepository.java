@@ -17,7 +17,7 @@ class GroupRepository implements PanacheRepositoryBase<EmulationGroup, UUID> {
             from EmulationGroup g
              where (:kind is null or g.kind = :kind)
                and (:code is null or g.code = :code)
-               and (:q is null or position(cast(function('search_text', :q) as String) in
+               and (:q is null or position(cast(function('search_text', cast(:q as String)) as String) in
                     cast(function('search_text', g.name) as String)) > 0)
                and g.code > :after
              order by g.code

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Days;
@@ -54,6 +55,11 @@ public class Organisations {
 
     Organisation find(UUID id) {
         return units.findByIdOptional(id).orElseThrow(Problem::notFound);
+    }
+
+    /** What a unit is; empty if there is no such unit. */
+    public Optional<OrganisationKind> kindOf(UUID id) {
+        return units.findByIdOptional(id).map(unit -> unit.kind);
     }
 
     /** A fault at the pointer if a unit that is named does not exist; one statement. */

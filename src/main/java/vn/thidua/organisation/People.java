@@ -68,6 +68,11 @@ public class People {
         return heads.at(unit, personIds);
     }
 
+    /** What these people are called; one statement. */
+    public Map<UUID, String> names(Collection<UUID> personIds) {
+        return people.names(personIds);
+    }
+
     /** One person beyond the limit; each with the positions that put them on the page. */
     List<PersonView> page(
             PersonRepository.Filter filter, Scope scope, @Nullable List<String> after, int limit) {

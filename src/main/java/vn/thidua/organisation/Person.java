@@ -54,7 +54,9 @@ class Person {
             LocalDate from,
             @Nullable LocalDate to) {
         positions.add(new PersonPosition(positionId, this, organisationId, title, from, to));
-        positions.sort(Comparator.comparing((PersonPosition one) -> one.from).thenComparing(one -> one.id));
+        positions.sort(
+                Comparator.comparing((PersonPosition one) -> one.from)
+                        .thenComparing(one -> one.id));
     }
 
     /** Forgets positions that were never held; one that is over is ended, not forgotten. */

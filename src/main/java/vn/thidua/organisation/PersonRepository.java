@@ -4,10 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Cursor;
@@ -88,6 +90,15 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .getResultStream()
                 .map(PersonRepository::row)
                 .toList();
+    }
+
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id, p.fullName from Person p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     private static Row row(Tuple row) {

@@ -3,6 +3,7 @@ package vn.thidua.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Days;
@@ -32,6 +33,11 @@ public class Groups {
      */
     public GroupYearRef year(UUID groupId, int year) {
         return years.of(groupId, year).map(GroupYear::ref).orElseThrow(Problem::notFound);
+    }
+
+    /** The year of a group, if the group exists and was formed for that year. */
+    public Optional<GroupYearRef> find(UUID groupId, int year) {
+        return years.of(groupId, year).map(GroupYear::ref);
     }
 
     /** The group's year with that id. */

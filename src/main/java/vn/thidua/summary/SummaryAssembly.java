@@ -15,13 +15,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.OrganisationRef;
+import vn.thidua.scoring.RankingView;
 import vn.thidua.summary.SummaryView.Agreement;
 import vn.thidua.summary.SummaryView.Campaign;
 import vn.thidua.summary.SummaryView.Campaigns;
 import vn.thidua.summary.SummaryView.Group;
 import vn.thidua.summary.SummaryView.Members;
 import vn.thidua.summary.SummaryView.Participation;
+import vn.thidua.summary.SummaryView.Rank;
 import vn.thidua.summary.SummaryView.Ranking;
 import vn.thidua.summary.SummaryView.Registrations;
 import vn.thidua.summary.SummaryView.Title;
@@ -48,7 +51,7 @@ final class SummaryAssembly {
             List<Tuple> campaigns,
             List<Tuple> agreements,
             List<Tuple> registrations,
-            Ranking ranking) {
+            RankingView ranking) {
         var agreement = agreements.isEmpty() ? null : agreement(agreements.get(0));
         return new SummaryView(
                 new Group(
@@ -63,8 +66,40 @@ final class SummaryAssembly {
                 campaigns(campaigns),
                 agreement,
                 registrations(registrations),
-                ranking,
+                ranking(ranking),
                 links(agreement));
+    }
+
+    /** The group's year as the ranking needs it. */
+    static GroupYearRef groupYear(Tuple head, List<Tuple> members) {
+        return new GroupYearRef(
+                head.get("id", UUID.class),
+                head.get("group_id", UUID.class),
+                head.get("year", Integer.class),
+                head.get("registration_due_on", LocalDate.class),
+                members.stream()
+                        .map(
+                                row ->
+                                        new GroupYearRef.Member(
+                                                row.get("organisation_id", UUID.class),
+                                                GroupYearRef.Office.valueOf(
+                                                        row.get("office", String.class))))
+                        .toList());
+    }
+
+    private static Ranking ranking(RankingView ranking) {
+        return new Ranking(
+                ranking.status().name(),
+                ranking.items().stream()
+                        .map(
+                                item ->
+                                        new Rank(
+                                                item.rank(),
+                                                item.organisation(),
+                                                item.total(),
+                                                item.percent(),
+                                                item.ratingClass()))
+                        .toList());
     }
 
     private Members members() {

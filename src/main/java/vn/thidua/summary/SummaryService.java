@@ -13,7 +13,7 @@ import vn.thidua.http.EntityVersion;
 import vn.thidua.http.Problem;
 import vn.thidua.http.ProblemType;
 import vn.thidua.identity.Scope;
-import vn.thidua.summary.SummaryView.Ranking;
+import vn.thidua.scoring.Rankings;
 
 /**
  * Summaries that equal the records at one moment: the versions are read before and after the
@@ -32,9 +32,11 @@ class SummaryService {
     record Found(String tag, @Nullable List<SummaryView> items) {}
 
     private final SummaryRepository summaries;
+    private final Rankings rankings;
 
-    SummaryService(SummaryRepository summaries) {
+    SummaryService(SummaryRepository summaries, Rankings rankings) {
         this.summaries = summaries;
+        this.rankings = rankings;
     }
 
     /**
@@ -82,23 +84,32 @@ class SummaryService {
     }
 
     private List<SummaryView> figures(List<Tuple> heads) {
-        var ids = heads.stream().map(head -> head.get("id", UUID.class)).toList();
+        var ids = heads.stream().map(SummaryService::id).toList();
         var members = byGroupYear(summaries.members(ids));
         var campaigns = byGroupYear(summaries.campaigns(ids));
         var agreements = byGroupYear(summaries.agreements(ids));
         var registrations = byGroupYear(summaries.registrations(ids));
+        var places =
+                rankings.of(
+                        heads.stream()
+                                .map(head -> SummaryAssembly.groupYear(head, of(members, id(head))))
+                                .toList());
         return heads.stream()
                 .map(
                         head -> {
-                            var id = head.get("id", UUID.class);
+                            var id = id(head);
                             return new SummaryAssembly(head, of(members, id))
                                     .view(
                                             of(campaigns, id),
                                             of(agreements, id),
                                             of(registrations, id),
-                                            new Ranking("PROVISIONAL", List.of()));
+                                            places.get(id));
                         })
                 .toList();
+    }
+
+    private static UUID id(Tuple head) {
+        return head.get("id", UUID.class);
     }
 
     private static Map<UUID, List<Tuple>> byGroupYear(List<Tuple> rows) {

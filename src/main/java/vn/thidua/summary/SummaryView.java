@@ -111,11 +111,10 @@ record SummaryView(
     record Ranking(@NotNull String status, @NotNull List<Rank> items) {}
 
     /** One member's place. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Rank(
             @NotNull int rank,
             @NotNull OrganisationRef organisation,
             @NotNull BigDecimal total,
             @NotNull BigDecimal percent,
-            @Nullable String ratingClass) {}
+            @NotNull String ratingClass) {}
 }

@@ -1,6 +1,7 @@
 package vn.thidua.http;
 
 import java.net.URI;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,19 @@ public final class Answers {
 
     /** As above, for a thing whose tag is more than one row's version. */
     public static <T> RestResponse<T> read(@Nullable String ifNoneMatch, String tag, T view) {
+        return unlessHeld(tag, EntityVersion.isFresh(ifNoneMatch, tag) ? null : view, same -> same);
+    }
+
+    /**
+     * As above, for a thing that is not even fetched when the reader holds its tag: then {@code
+     * found} is null.
+     */
+    public static <F, T> RestResponse<T> unlessHeld(
+            String tag, @Nullable F found, Function<F, T> view) {
         var answer =
-                EntityVersion.isFresh(ifNoneMatch, tag)
+                found == null
                         ? ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
-                        : ResponseBuilder.ok(view);
+                        : ResponseBuilder.ok(view.apply(found));
         return answer.header("ETag", tag).header("Cache-Control", "private, no-cache").build();
     }
 

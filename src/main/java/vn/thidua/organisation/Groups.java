@@ -1,6 +1,7 @@
 package vn.thidua.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.http.Problem;
 
@@ -21,6 +22,11 @@ public class Groups {
      */
     public GroupYearRef year(UUID groupId, int year) {
         return years.of(groupId, year).map(GroupYear::ref).orElseThrow(Problem::notFound);
+    }
+
+    /** The year of a group, if the group exists and was formed for that year. */
+    public Optional<GroupYearRef> find(UUID groupId, int year) {
+        return years.of(groupId, year).map(GroupYear::ref);
     }
 
     /** The group's year with that id. */

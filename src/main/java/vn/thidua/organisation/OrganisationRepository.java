@@ -58,6 +58,23 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                 .collect(Collectors.toSet());
     }
 
+    /** The codes of these units on a day; of a unit not yet coded, its first code. */
+    Set<String> codesOn(Collection<UUID> ids, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select c.code from OrganisationCode c
+                         where c.organisation.id in :ids
+                           and c.from = (select coalesce(max(case when d.from <= :day then d.from end), min(d.from))
+                                           from OrganisationCode d where d.organisation = c.organisation)
+                        """,
+                        String.class)
+                .setParameter("ids", ids)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
     /** What each of these units was called on a day; for a unit not yet named, its first name. */
     Map<UUID, String> namesOn(Collection<UUID> ids, LocalDate day) {
         return getEntityManager()

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Days;
@@ -74,6 +75,11 @@ public class Organisations {
                     }
                 });
         return faults;
+    }
+
+    /** The codes these units bore on a day; one statement. */
+    public Set<String> codesOn(Collection<UUID> organisationIds, LocalDate day) {
+        return units.codesOn(organisationIds, day);
     }
 
     /** These units by the names they bore on a day; one statement. */

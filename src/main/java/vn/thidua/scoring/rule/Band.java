@@ -1,36 +1,34 @@
 package vn.thidua.scoring.rule;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a ladder: the figures it takes and the points it gives.
+ * One step of a ladder: the figures it takes and the absolute points it gives.
  *
- * @param lower where it begins; absent when it is open below
- * @param lowerInclusive whether {@code lower} itself belongs to it; absent with {@code lower}
- * @param upper where it ends; absent when it is open above
- * @param upperInclusive whether {@code upper} itself belongs to it; absent with {@code upper}
- * @param points absolute points, from 0 to the leaf's maximum
+ * @param <T> what the bands of the ladder divide
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record Band<T>(
-        @Nullable T lower,
-        @Nullable Boolean lowerInclusive,
-        @Nullable T upper,
-        @Nullable Boolean upperInclusive,
-        @Nullable BigDecimal points) {
+interface Band<T> {
 
-    public Band {
-        lowerInclusive = lower == null ? null : lowerInclusive;
-        upperInclusive = upper == null ? null : upperInclusive;
-        points = Points.normal(points);
-    }
+    /** Where it begins; absent when it is open below. */
+    @Nullable T lower();
 
-    /** Whether both ends say on which side they are closed; the points are checked apart. */
-    boolean checkEnds(Faults faults) {
-        boolean lowerSaid = lower == null || lowerInclusive != null;
-        boolean upperSaid = upper == null || upperInclusive != null;
+    /** Whether {@code lower} itself belongs to it; absent with {@code lower}. */
+    @Nullable Boolean lowerInclusive();
+
+    /** Where it ends; absent when it is open above. */
+    @Nullable T upper();
+
+    /** Whether {@code upper} itself belongs to it; absent with {@code upper}. */
+    @Nullable Boolean upperInclusive();
+
+    /** From 0 to the leaf's maximum. */
+    @Nullable BigDecimal points();
+
+    /** Whether both ends say on which side they are closed. */
+    default boolean checkEnds(Faults faults) {
+        boolean lowerSaid = lower() == null || lowerInclusive() != null;
+        boolean upperSaid = upper() == null || upperInclusive() != null;
         if (!lowerSaid) {
             faults.add("lowerInclusive", "Thiếu true hoặc false.", "True or false is missing.");
         }

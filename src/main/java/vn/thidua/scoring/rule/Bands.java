@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.rule.Interval.Edge;
 
 /** The bands of one ladder on their axis: what is wrong with them, and which one applies. */
-record Bands<T>(Axis<T> axis, List<Band<T>> bands) {
+record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
 
     private record Placed(int index, Interval interval) {}
 
     /** A list that may hold what a caller should not have sent, so that it can be told. */
-    static <T> List<Band<T>> sent(@Nullable List<Band<T>> bands) {
+    static <B> List<B> sent(@Nullable List<B> bands) {
         return bands == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(bands));
     }
 
@@ -25,14 +25,14 @@ record Bands<T>(Axis<T> axis, List<Band<T>> bands) {
      *
      * @param ends the ladder's own rule for the ends of a band; false when they cannot be placed
      */
-    void check(BigDecimal max, Faults faults, BiPredicate<Band<T>, Faults> ends) {
+    void check(BigDecimal max, Faults faults, BiPredicate<B, Faults> ends) {
         if (bands.isEmpty()) {
             faults.add("bands", "Thang điểm không có mức nào.", "The ladder has no bands.");
             return;
         }
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
-            Band<T> band = bands.get(i);
+            B band = bands.get(i);
             Faults here = faults.in("bands").in(i);
             if (band == null) {
                 here.add(Text.of("Mức này trống.", "This band is empty."));
@@ -115,7 +115,7 @@ record Bands<T>(Axis<T> axis, List<Band<T>> bands) {
      * @param said the figure in words
      */
     Score score(ToIntFunction<BigDecimal> figure, Text said, BigDecimal max) {
-        for (Band<T> band : bands) {
+        for (B band : bands) {
             Interval interval = axis.of(band);
             if (isAfter(figure, interval.from()) && !isAfter(figure, interval.to())) {
                 return scored(band, interval, said, max);
@@ -129,7 +129,7 @@ record Bands<T>(Axis<T> axis, List<Band<T>> bands) {
         return side > 0 || (side == 0 && !edge.after());
     }
 
-    private Score scored(Band<T> band, Interval interval, Text said, BigDecimal max) {
+    private Score scored(B band, Interval interval, Text said, BigDecimal max) {
         Text explanation =
                 Text.of(
                         "%1$s: mức %2$s được %3$s trên %4$s điểm.",

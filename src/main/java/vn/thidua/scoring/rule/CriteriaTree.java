@@ -2,6 +2,7 @@ package vn.thidua.scoring.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,15 @@ public record CriteriaTree(
     /** The leaf of that code; a group is none. */
     public Optional<Criterion> leaf(String code) {
         return leaves().stream().filter(row -> row.code().equals(code)).findFirst();
+    }
+
+    /** Of the leaves that do not apply to a unit, those that leave its base. */
+    public Set<String> excluded(Collection<String> notApplicable) {
+        return leaves().stream()
+                .filter(leaf -> notApplicable.contains(leaf.code()))
+                .filter(Criterion::canLeaveBase)
+                .map(Criterion::code)
+                .collect(Collectors.toSet());
     }
 
     Set<String> parents() {

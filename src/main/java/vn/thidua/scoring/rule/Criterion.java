@@ -1,6 +1,12 @@
 package vn.thidua.scoring.rule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,24 +19,26 @@ import org.jspecify.annotations.Nullable;
  * @param maxScore the standard score; a group's is the sum of its children
  * @param ladder how figures become points; on leaves only
  * @param division code of the division that scores the leaf; absent where the unit as a whole does
- * @param evidenceRequired whether a score may be submitted only with evidence
+ * @param evidenceRequired whether a score may be submitted only with evidence; false if left out
  * @param notApplicablePolicy what the leaf is worth where the task did not arise; on leaves only
  * @param provenance where the row comes from
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Criterion(
-        @Nullable String code,
-        @Nullable String parentCode,
-        @Nullable String nameVi,
-        @Nullable String nameEn,
-        @Nullable BigDecimal maxScore,
+        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE) String code,
+        @Size(min = 1, max = 40) @Nullable String parentCode,
+        @NotNull @Size(min = 1, max = 1000) String nameVi,
+        @NotNull @Size(min = 1, max = 1000) String nameEn,
+        @NotNull @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
+                BigDecimal maxScore,
         @Nullable Ladder ladder,
-        @Nullable String division,
-        boolean evidenceRequired,
+        @Size(min = 1, max = 20) @Nullable String division,
+        @Nullable Boolean evidenceRequired,
         @Nullable NotApplicablePolicy notApplicablePolicy,
-        @Nullable String provenance) {
+        @NotNull @Size(min = 1, max = 1000) String provenance) {
 
     public Criterion {
+        evidenceRequired = Boolean.TRUE.equals(evidenceRequired);
         maxScore = Points.normal(maxScore);
     }
 
@@ -48,6 +56,11 @@ public record Criterion(
         return figures.absent()
                 ? notApplicablePolicy.score(maxScore)
                 : ladder.score(maxScore, figures);
+    }
+
+    /** Whether the leaf leaves the base of a unit to which it does not apply. */
+    public boolean canLeaveBase() {
+        return notApplicablePolicy == NotApplicablePolicy.EXCLUDE_FROM_BASE;
     }
 
     void check(int year, boolean isLeaf, Faults faults) {

@@ -1,5 +1,7 @@
 package vn.thidua.scoring.rule;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bands cover the whole calendar without gap or overlap; every edge is a day of the set's
  *     year, so a copied set must be given its own days
  */
-public record DateBands(@Nullable List<Band<LocalDate>> bands) implements Ladder {
+public record DateBands(@NotNull @Size(min = 1, max = 50) List<DateBand> bands) implements Ladder {
 
     private static final Set<String> NEEDED = Set.of("date");
     private static final Set<String> ALLOWED = Set.of("date", "done");
@@ -63,7 +65,7 @@ public record DateBands(@Nullable List<Band<LocalDate>> bands) implements Ladder
         return onAxis().score(day::compareTo, said, max);
     }
 
-    private Bands<LocalDate> onAxis() {
+    private Bands<LocalDate, DateBand> onAxis() {
         return new Bands<>(Axis.DATES, bands);
     }
 }

@@ -1,15 +1,21 @@
 package vn.thidua.scoring.rule;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Starts at the maximum and loses {@code step} points for each case, never below 0.
  *
  * @param step points lost per case, above 0 and at most the leaf's maximum
  */
-public record Deduction(@Nullable BigDecimal step) implements Ladder {
+public record Deduction(
+        @NotNull @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
+                BigDecimal step)
+        implements Ladder {
 
     private static final Set<String> FIGURES = Set.of("count");
 

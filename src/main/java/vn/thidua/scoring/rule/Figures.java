@@ -1,6 +1,11 @@
 package vn.thidua.scoring.rule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,16 +27,33 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Figures(
-        @Nullable BigDecimal numerator,
-        @Nullable BigDecimal denominator,
-        @Nullable Integer daysLate,
+        @DecimalMin("0") @DecimalMax(LARGEST) @Digits(integer = 12, fraction = 4)
+                @Nullable BigDecimal numerator,
+        @DecimalMin("0") @DecimalMax(LARGEST) @Digits(integer = 12, fraction = 4)
+                @Nullable BigDecimal denominator,
+        @Min(0) @Max(1_000_000) @Nullable Integer daysLate,
         @Nullable LocalDate date,
-        @Nullable Integer count,
+        @Min(0) @Max(1_000_000) @Nullable Integer count,
         @Nullable Boolean done,
         @Nullable Boolean notApplicable) {
 
+    static final String LARGEST = "999999999999.9999";
     private static final int EARLIEST = 1948;
     private static final int LATEST = 2200;
+
+    public Figures {
+        numerator = plain(numerator);
+        denominator = plain(denominator);
+    }
+
+    /** One form for one number, so that equal figures are equal records. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null || !Points.fits(number, 12, 4)) {
+            return number;
+        }
+        BigDecimal bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
 
     /** Figures that say only how much of what was due was reached. */
     public static Figures ratio(BigDecimal numerator, BigDecimal denominator) {

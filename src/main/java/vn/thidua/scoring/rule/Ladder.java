@@ -3,6 +3,8 @@ package vn.thidua.scoring.rule;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How the raw figures of a leaf become points. A ladder is data of a criteria set: bands hold
@@ -22,6 +24,26 @@ import java.math.BigDecimal;
     @JsonSubTypes.Type(name = "DEDUCTION", value = Deduction.class),
     @JsonSubTypes.Type(name = "PER_ITEM", value = PerItem.class)
 })
+@Schema(
+        oneOf = {
+            PercentBands.class,
+            LatenessBands.class,
+            DateBands.class,
+            Binary.class,
+            Proportional.class,
+            Deduction.class,
+            PerItem.class
+        },
+        discriminatorProperty = "type",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "PERCENT_BANDS", schema = PercentBands.class),
+            @DiscriminatorMapping(value = "LATENESS_BANDS", schema = LatenessBands.class),
+            @DiscriminatorMapping(value = "DATE_BANDS", schema = DateBands.class),
+            @DiscriminatorMapping(value = "BINARY", schema = Binary.class),
+            @DiscriminatorMapping(value = "PROPORTIONAL", schema = Proportional.class),
+            @DiscriminatorMapping(value = "DEDUCTION", schema = Deduction.class),
+            @DiscriminatorMapping(value = "PER_ITEM", schema = PerItem.class)
+        })
 public sealed interface Ladder
         permits PercentBands, LatenessBands, DateBands, Binary, Proportional, Deduction, PerItem {
 

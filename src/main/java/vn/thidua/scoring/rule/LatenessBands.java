@@ -1,16 +1,18 @@
 package vn.thidua.scoring.rule;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Points by whole days late; 0 days is on time or early.
  *
  * @param bands cover every number of days from 0 on without gap or overlap
  */
-public record LatenessBands(@Nullable List<Band<Integer>> bands) implements Ladder {
+public record LatenessBands(@NotNull @Size(min = 1, max = 50) List<LatenessBand> bands)
+        implements Ladder {
 
     private static final Set<String> FIGURES = Set.of("daysLate");
 
@@ -38,7 +40,7 @@ public record LatenessBands(@Nullable List<Band<Integer>> bands) implements Ladd
         return onAxis().score(days::compareTo, said, max);
     }
 
-    private Bands<Integer> onAxis() {
+    private Bands<Integer, LatenessBand> onAxis() {
         return new Bands<>(Axis.DAYS_LATE, bands);
     }
 }

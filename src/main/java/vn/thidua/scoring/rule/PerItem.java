@@ -1,15 +1,21 @@
 package vn.thidua.scoring.rule;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * So many points per item, up to the maximum.
  *
  * @param points points per item, above 0 and at most the leaf's maximum
  */
-public record PerItem(@Nullable BigDecimal points) implements Ladder {
+public record PerItem(
+        @NotNull @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
+                BigDecimal points)
+        implements Ladder {
 
     private static final Set<String> FIGURES = Set.of("count");
 

@@ -1,5 +1,7 @@
 package vn.thidua.scoring.rule;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bands cover 0 to 100 per cent without gap or overlap
  */
-public record PercentBands(@Nullable List<Band<BigDecimal>> bands) implements Ladder {
+public record PercentBands(@NotNull @Size(min = 1, max = 50) List<PercentBand> bands)
+        implements Ladder {
 
     private static final Set<String> FIGURES = Set.of("numerator", "denominator");
 
@@ -24,7 +27,7 @@ public record PercentBands(@Nullable List<Band<BigDecimal>> bands) implements La
         onAxis().check(max, faults, PercentBands::canBePlaced);
     }
 
-    private static boolean canBePlaced(Band<BigDecimal> band, Faults faults) {
+    private static boolean canBePlaced(PercentBand band, Faults faults) {
         return isPercentage("lower", band.lower(), faults)
                 & isPercentage("upper", band.upper(), faults);
     }
@@ -55,7 +58,7 @@ public record PercentBands(@Nullable List<Band<BigDecimal>> bands) implements La
         return onAxis().score(completion::compareTo, completion.text(), max);
     }
 
-    private Bands<BigDecimal> onAxis() {
+    private Bands<BigDecimal, PercentBand> onAxis() {
         return new Bands<>(Axis.PERCENT, bands);
     }
 }

@@ -1,6 +1,9 @@
 package vn.thidua.scoring.rule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  *     where over-achievement earns nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Proportional(@Nullable BigDecimal overAchievementCap) implements Ladder {
+public record Proportional(
+        @DecimalMin("100.01") @DecimalMax("200") @Digits(integer = 3, fraction = 2)
+                @Nullable BigDecimal overAchievementCap)
+        implements Ladder {
 
     private static final Set<String> NEEDED = Set.of("numerator", "denominator");
     private static final Set<String> ALLOWED = Set.of("numerator", "denominator", "done");

@@ -1,7 +1,12 @@
 package vn.thidua.scoring.rule;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One class of the set's rating scale.
@@ -10,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param from the lowest per cent of the applicable base that earns it, from 0 to 100
  */
 public record RatingClass(
-        @Nullable String code,
-        @Nullable String nameVi,
-        @Nullable String nameEn,
-        @Nullable BigDecimal from) {
+        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE) String code,
+        @NotNull @Size(min = 1, max = 1000) String nameVi,
+        @NotNull @Size(min = 1, max = 1000) String nameEn,
+        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+                BigDecimal from) {
 
     public RatingClass {
         from = Points.normal(from);

@@ -1,6 +1,8 @@
 package vn.thidua.scoring.rule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the row whose total decides; with {@code SUBTREE_TOTAL} only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record TieBreak(@Nullable Kind kind, @Nullable String code) {
+public record TieBreak(@NotNull Kind kind, @Size(min = 1, max = 40) @Nullable String code) {
 
     /** The kinds of tie-break a set may name. */
     public enum Kind {

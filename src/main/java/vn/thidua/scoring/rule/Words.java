@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private static final int LONGEST = 1000;
-    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._-]{1,40}");
+    static final String CODE = "^[\\p{L}\\p{N}._-]+$";
+    private static final int LONGEST_CODE = 40;
+    private static final Pattern IS_CODE = Pattern.compile(CODE);
 
     private Words() {}
 
@@ -23,7 +25,7 @@ final class Words {
 
     /** A code stands in addresses and on paper: letters, digits, point, dash, underscore. */
     static boolean isCode(@Nullable String code, Faults faults) {
-        if (code != null && CODE.matcher(code).matches()) {
+        if (code != null && code.length() <= LONGEST_CODE && IS_CODE.matcher(code).matches()) {
             return true;
         }
         faults.add(

@@ -109,9 +109,9 @@ class ExplanationTest {
 
     @Test
     void a_single_band_for_everything_is_called_so() {
-        Ladder all = new LatenessBands(List.of(new Band<>(null, null, null, null, one())));
+        Ladder all = new LatenessBands(List.of(new LatenessBand(null, null, null, null, one())));
         assertThat(all.score(one(), Figures.daysLate(3)).band()).isEqualTo("≥ 0");
-        Ladder ever = new DateBands(List.of(new Band<>(null, null, null, null, one())));
+        Ladder ever = new DateBands(List.of(new DateBand(null, null, null, null, one())));
         Score score = ever.score(one(), Figures.on(LocalDate.of(2023, 5, 1)));
         assertThat(score.band()).isEqualTo("(-∞, +∞)");
         assertSays(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +53,7 @@ class LadderCheckTest {
                     [0,60.00001)=0 [60,100]=2      | /bands/0/upper A percentage has at most three digits and four decimals.
                     """)
     void percent_bands_cover_0_to_100(String bands, String fault) {
-        Ladder ladder = new PercentBands(bands(bands, BigDecimal::new));
+        Ladder ladder = new PercentBands(bands(bands, BigDecimal::new, PercentBand::new));
         assertThat(faults(ladder)).isEqualTo(fault == null ? List.of() : List.of(fault));
     }
 
@@ -72,7 +74,7 @@ class LadderCheckTest {
                     [0,0]=2 (0,1)=1 [1,*]=0    | /bands/1 The lower end must be below the upper end.
                     """)
     void lateness_bands_cover_every_day_from_0_on(String bands, String fault) {
-        Ladder ladder = new LatenessBands(bands(bands, Integer::valueOf));
+        Ladder ladder = new LatenessBands(bands(bands, Integer::valueOf, LatenessBand::new));
         assertThat(faults(ladder)).isEqualTo(fault == null ? List.of() : List.of(fault));
     }
 
@@ -89,7 +91,7 @@ class LadderCheckTest {
                     [*,2023-12-31]=2                   | /bands No band covers ≥ 2024-01-01.
                     """)
     void date_bands_cover_the_calendar(String bands, String fault) {
-        Ladder ladder = new DateBands(bands(bands, java.time.LocalDate::parse));
+        Ladder ladder = new DateBands(bands(bands, LocalDate::parse, DateBand::new));
         assertThat(faults(ladder)).isEqualTo(fault == null ? List.of() : List.of(fault));
     }
 
@@ -97,7 +99,10 @@ class LadderCheckTest {
     void the_days_of_another_year_are_refused() {
         Ladder ladder =
                 new DateBands(
-                        bands("[*,2022-02-28]=2 [2022-03-01,*]=0", java.time.LocalDate::parse));
+                        bands(
+                                "[*,2022-02-28]=2 [2022-03-01,*]=0",
+                                LocalDate::parse,
+                                DateBand::new));
         assertThat(faults(ladder))
                 .containsExactly(
                         "/bands/0/upper It must be a day of 2023, the set's year.",
@@ -107,7 +112,11 @@ class LadderCheckTest {
     @Test
     void all_faults_of_a_ladder_are_told_at_once() {
         Ladder ladder =
-                new PercentBands(bands("[0,50)=3 [60,80)=0.001 [70,100)=2", BigDecimal::new));
+                new PercentBands(
+                        bands(
+                                "[0,50)=3 [60,80)=0.001 [70,100)=2",
+                                BigDecimal::new,
+                                PercentBand::new));
         assertThat(faults(ladder))
                 .containsExactly(
                         "/bands/0/points The points must lie between 0 and 2.00, the leaf's maximum.",
@@ -132,7 +141,7 @@ class LadderCheckTest {
         Ladder ladder =
                 new PercentBands(
                         Arrays.asList(
-                                new Band<>(BigDecimal.ZERO, null, hundred, null, null), null));
+                                new PercentBand(BigDecimal.ZERO, null, hundred, null, null), null));
         assertThat(faults(ladder))
                 .containsExactly(
                         "/bands/0/points The points are missing.",
@@ -201,15 +210,19 @@ class LadderCheckTest {
                 .isEqualTo("{\"type\":\"PROPORTIONAL\"}");
     }
 
-    private static <T> List<Band<T>> bands(
-            String written, java.util.function.Function<String, T> end) {
-        return Arrays.stream(written.split(" ")).map(band -> band(band, end)).toList();
+    /** Makes a band of one of the three kinds. */
+    private interface Make<T, B> {
+        B band(T lower, Boolean lowerIn, T upper, Boolean upperIn, BigDecimal points);
     }
 
-    private static <T> Band<T> band(String written, java.util.function.Function<String, T> end) {
+    private static <T, B> List<B> bands(String written, Function<String, T> end, Make<T, B> make) {
+        return Arrays.stream(written.split(" ")).map(band -> band(band, end, make)).toList();
+    }
+
+    private static <T, B> B band(String written, Function<String, T> end, Make<T, B> make) {
         String[] sides = written.split("=");
         String[] ends = sides[0].substring(1, sides[0].length() - 1).split(",");
-        return new Band<>(
+        return make.band(
                 ends[0].equals("*") ? null : end.apply(ends[0]),
                 written.startsWith("["),
                 ends[1].equals("*") ? null : end.apply(ends[1]),

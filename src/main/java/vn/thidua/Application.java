@@ -1,6 +1,5 @@
 package vn.thidua;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -10,15 +9,15 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * without them hears so in one line instead of a stack trace.
  */
 @QuarkusMain
-public final class Application {
+public class Application {
 
     /** What sysexits.h calls EX_CONFIG; service managers can tell it from a crash. */
     private static final int CONFIGURATION_ERROR = 78;
 
-    private Application() {}
+    Application() {}
 
     public static void main(String... arguments) {
-        if (LaunchMode.current() == LaunchMode.NORMAL) {
+        if (isPackaged()) {
             RequiredSettings.complaint(ConfigProvider.getConfig()).ifPresent(Application::refuse);
         }
         Quarkus.run(arguments);
@@ -27,5 +26,11 @@ public final class Application {
     private static void refuse(String complaint) {
         System.err.println("thidua does not start: " + complaint);
         System.exit(CONFIGURATION_ERROR);
+    }
+
+    /** Dev mode has a class loader of its own; its launch mode is not known before it runs. */
+    private static boolean isPackaged() {
+        var loader = Application.class.getClassLoader().getClass().getName();
+        return !loader.startsWith("io.quarkus.bootstrap.classloading.");
     }
 }

@@ -5,8 +5,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Starts the service. The packaged application first looks at its settings, so that an installation
- * without them hears so in one line instead of a stack trace.
+ * Starts the packaged service. It looks at its settings first, so that an installation without them
+ * hears so in one line instead of a stack trace.
  */
 @QuarkusMain
 public class Application {
@@ -17,20 +17,12 @@ public class Application {
     Application() {}
 
     public static void main(String... arguments) {
-        if (isPackaged()) {
-            RequiredSettings.complaint(ConfigProvider.getConfig()).ifPresent(Application::refuse);
-        }
+        RequiredSettings.complaint(ConfigProvider.getConfig()).ifPresent(Application::refuse);
         Quarkus.run(arguments);
     }
 
     private static void refuse(String complaint) {
         System.err.println("thidua does not start: " + complaint);
         System.exit(CONFIGURATION_ERROR);
-    }
-
-    /** Dev mode has a class loader of its own; its launch mode is not known before it runs. */
-    private static boolean isPackaged() {
-        var loader = Application.class.getClassLoader().getClass().getName();
-        return !loader.startsWith("io.quarkus.bootstrap.classloading.");
     }
 }

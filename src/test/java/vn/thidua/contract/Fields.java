@@ -67,8 +67,11 @@ final class Fields {
         if (declared.isEmpty()) {
             declared.addAll(below(parts, "additionalProperties"));
         }
-        if (declared.isEmpty() && parts.stream().noneMatch(p -> isFree(p.schema))) {
-            undeclared.add(pointer + "/" + name);
+        if (declared.isEmpty()) { // free, or told as a whole
+            if (parts.stream().noneMatch(p -> isFree(p.schema))) {
+                undeclared.add(pointer + "/" + name);
+            }
+            return;
         }
         visit(declared, value, pointer + "/" + name);
     }

@@ -31,7 +31,7 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                    and c.from <= :asOf and (c.to is null or c.to >= :asOf)
              where (:kind is null or o.kind = :kind)
                and (:parentId is null or o.parentId = :parentId)
-               and (:q is null or position(cast(function('search_text', :q) as String) in
+               and (:q is null or position(cast(function('search_text', cast(:q as String)) as String) in
                     cast(function('search_text', n.name) as String)) > 0)
                and (n.name, o.id) > (:afterName, :afterId)
              order by n.name, o.id

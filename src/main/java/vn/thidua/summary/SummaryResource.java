@@ -3,13 +3,11 @@ package vn.thidua.summary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Answers;
@@ -17,8 +15,8 @@ import vn.thidua.http.EntityVersion;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
-/** HTTP and nothing else: the contract's summaries. */
-@Path("/v1")
+/** HTTP and nothing else: the summary of a group's year. */
+@Path("/v1/groups/{id}/years/{year}/summary")
 class SummaryResource {
 
     private final SummaryService summaries;
@@ -30,7 +28,6 @@ class SummaryResource {
     }
 
     @GET
-    @Path("groups/{id}/years/{year}/summary")
     @RolesAllowed(Permission.SUMMARY_READ)
     public RestResponse<SummaryView> getGroupSummary(
             @RestPath UUID id,
@@ -43,20 +40,5 @@ class SummaryResource {
                         caller.scope(Permission.SUMMARY_READ),
                         tag -> EntityVersion.isFresh(ifNoneMatch, tag));
         return Answers.unlessHeld(found.tag(), found.items(), items -> items.get(0));
-    }
-
-    @GET
-    @Path("summaries")
-    @RolesAllowed(Permission.SUMMARY_READ)
-    public RestResponse<SummariesView> listSummaries(
-            @RestQuery @NotNull @Min(1948) @Max(2200) Integer year,
-            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var found =
-                summaries.all(
-                        year,
-                        caller.scope(Permission.SUMMARY_READ),
-                        tag -> EntityVersion.isFresh(ifNoneMatch, tag));
-        return Answers.unlessHeld(
-                found.tag(), found.items(), items -> SummariesView.of(year, items));
     }
 }

@@ -87,9 +87,7 @@ final class HouseRules {
         keep(
                 o.isOpen() || !schemes(o).contains("unknown"),
                 o + ": security names a declared scheme");
-        keep(
-                o.isOpen() ? !o.declares(403) : true,
-                o + ": what needs no token is forbidden to nobody");
+        keep(o.asksPermission() == o.declares(403), o + ": 403 and a permission come together");
         keep(o.declares(400), o + ": declares 400, since an unknown parameter is one");
         answers(o);
         conditions(o);

@@ -62,7 +62,7 @@ class HouseRulesTest {
         put(
                 "/paths/~1v1~1version/get/responses",
                 n -> n.set("403", n.get("400")),
-                "is forbidden to nobody");
+                "403 and a permission come together");
         put(
                 "/components/schemas/Thing",
                 n -> n.put("additionalProperties", false),

@@ -168,7 +168,7 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
     }
 
     private static JsonNode loggedIn() {
-        return Contract.parse("[{\"login\":[]}]");
+        return Contract.parse("[{\"oidc\":[]}]");
     }
 
     private static void parameter(ObjectNode operation) {

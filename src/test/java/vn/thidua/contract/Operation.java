@@ -34,8 +34,28 @@ record Operation(Contract contract, String method, String path) {
 
     /** Whether a caller needs no token. */
     boolean isOpen() {
+        return security().contains("for everybody");
+    }
+
+    /** Who may call it, one line for each permission that is enough. */
+    List<String> security() {
         JsonNode own = node().path("security");
-        return (own.isMissingNode() ? contract.document().path("security") : own).isEmpty();
+        JsonNode stated = own.isMissingNode() ? contract.document().path("security") : own;
+        List<String> rules = new ArrayList<>();
+        for (JsonNode way : stated) {
+            for (var scheme : way.properties()) {
+                rules.add("for who has logged in by " + scheme.getKey());
+                scheme.getValue().forEach(p -> rules.add("for who holds " + p.asText()));
+            }
+        }
+        if (rules.isEmpty()) {
+            rules.add(stated.isArray() ? "for everybody" : "for nobody knows whom");
+        }
+        return rules;
+    }
+
+    boolean asksPermission() {
+        return security().stream().anyMatch(rule -> rule.startsWith("for who holds"));
     }
 
     /** The path's parameters and the operation's own, which win. */
@@ -67,6 +87,17 @@ record Operation(Contract contract, String method, String path) {
     /** The request body as declared: missing when the operation takes none. */
     JsonNode requestBody() {
         return contract.resolve(node().path("requestBody"));
+    }
+
+    /** Bodies the contract shows as examples of what may be sent. */
+    List<JsonNode> requestExamples() {
+        JsonNode media = requestBody().at("/content/application~1json");
+        List<JsonNode> examples = new ArrayList<>();
+        if (media.has("example")) {
+            examples.add(media.get("example"));
+        }
+        media.path("examples").forEach(e -> examples.add(contract.resolve(e).path("value")));
+        return examples;
     }
 
     boolean declares(int status) {

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * followed, prose and the names of components are left out. Every keyword of a schema is a fact
  * unless named here, so a keyword nobody thought of shows as a difference rather than slipping by.
  *
- * <p>Not facts, since no Java signature tells them: statuses, response headers, security and
- * whether a header must be sent. The exchanges, the ledger and the house rules prove those.
+ * <p>Not facts, since no Java signature tells them: statuses, response headers, and whether a
+ * header must be sent. The exchanges, the ledger and the house rules prove those.
  */
 final class Shape {
 
@@ -85,6 +85,7 @@ final class Shape {
     private void operation(Operation operation) {
         String at = operation.method().toUpperCase(Locale.ROOT) + " " + operation.path();
         fact(at, "operationId " + operation.id());
+        operation.security().forEach(rule -> fact(at, rule));
         operation.parameters().forEach(p -> parameter(at, p));
         JsonNode body = operation.requestBody();
         if (!body.isMissingNode()) {

@@ -71,6 +71,7 @@ create table score_entry (
     figures         jsonb not null,
     not_applicable  boolean not null,
     points          numeric(6, 2) not null check (points >= 0),
+    band            text,
     explanation_vi  text not null,
     explanation_en  text not null,
     evidence        text,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,17 @@ public record HistoryEntryView(
         @Nullable String requestId,
         @NotNull String table,
         @NotNull Operation operation,
-        @Schema(implementation = Object.class) @Nullable JsonNode old,
-        @Schema(implementation = Object.class, name = "new") @JsonProperty("new")
+        @Schema(
+                        implementation = Object.class,
+                        type = SchemaType.OBJECT,
+                        additionalProperties = Schema.True.class)
+                @Nullable JsonNode old,
+        @Schema(
+                        implementation = Object.class,
+                        type = SchemaType.OBJECT,
+                        additionalProperties = Schema.True.class,
+                        name = "new")
+                @JsonProperty("new")
                 @Nullable JsonNode now) {
 
     /** What happened to the row. */

@@ -13,10 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +85,24 @@ class Contract {
     /** The operation of that id, or null for what is not of the contract. */
     @Nullable Operation operation(String id) {
         return operations.get(id);
+    }
+
+    /** The methods that an address has, as the {@code Allow} of a 405 lists them. */
+    String methodsOf(String address) {
+        return StreamSupport.stream(document.path("paths").properties().spliterator(), false)
+                .filter(path -> address.matches(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
+                .min(Comparator.comparingInt(path -> path.getKey().split("\\{", -1).length))
+                .map(path -> methods(path.getValue()))
+                .orElse("");
+    }
+
+    private static String methods(JsonNode path) {
+        var methods = new TreeSet<String>();
+        path.fieldNames().forEachRemaining(name -> methods.add(name.toUpperCase(Locale.ROOT)));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return String.join(", ", methods);
     }
 
     private Operation operation(String pointer, JsonNode operation) {

@@ -38,18 +38,28 @@ public final class EntityVersion {
      *     list of tags
      */
     public static void require(@Nullable String ifMatch, long version) {
+        require(ifMatch, tag(version));
+    }
+
+    /** As above, for a thing whose tag is more than one row's version. */
+    public static void require(@Nullable String ifMatch, String tag) {
         if (ifMatch == null) {
-            throw Problem.of(
-                    ProblemType.PRECONDITION_REQUIRED,
-                    "Gửi If-Match với ETag bạn đọc gần nhất.",
-                    "Send If-Match with the ETag you last read.");
+            throw unconditional();
         }
-        if (!matches("If-Match", ifMatch, tag(version), false)) {
+        if (!matches("If-Match", ifMatch, tag, false)) {
             throw Problem.of(
                     ProblemType.PRECONDITION_FAILED,
-                    "Tài nguyên hiện ở phiên bản " + tag(version) + ".",
-                    "The resource is now at " + tag(version) + ".");
+                    "Tài nguyên hiện ở phiên bản " + tag + ".",
+                    "The resource is now at " + tag + ".");
         }
+    }
+
+    /** The 428 for a change that names no version. */
+    static Problem unconditional() {
+        return Problem.of(
+                ProblemType.PRECONDITION_REQUIRED,
+                "Gửi If-Match với ETag bạn đọc gần nhất.",
+                "Send If-Match with the ETag you last read.");
     }
 
     private static boolean matches(String header, String value, String tag, boolean weak) {

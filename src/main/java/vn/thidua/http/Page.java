@@ -1,5 +1,7 @@
 package vn.thidua.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param next a relative reference that keeps the caller's other parameters; absent on the last
  *     page
  */
-public record Page<T>(List<T> items, @Nullable String next) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Page<T>(@NotNull List<T> items, @Nullable String next) {
 
     /**
      * Cuts the page from rows fetched one beyond the limit, which tells whether there is a next

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds path, query and header parameters against the contract before anything else happens:
- * unknown, repeated and invalid ones are 400, all at once. (The framework ignores unknown ones and
- * answers 404 to a bad enum or UUID.)
+ *
+ * <p>unknown, repeated and invalid ones are 400, all at once. The one header that can be required
+ * is {@code If-Match}: without it the answer is 428, before anything is looked up. (The framework
+ * ignores unknown ones and answers 404 to a bad enum or UUID.)
  */
 class ParameterDoor {
 
@@ -40,8 +42,13 @@ class ParameterDoor {
                                 parameter,
                                 request.getUriInfo().getPathParameters().getFirst(parameter.name()),
                                 faults);
-                case "header" ->
-                        valueFaults(parameter, request.getHeaderString(parameter.name()), faults);
+                case "header" -> {
+                    var value = request.getHeaderString(parameter.name());
+                    if (parameter.required() && value == null) {
+                        throw EntityVersion.unconditional();
+                    }
+                    valueFaults(parameter, value, faults);
+                }
                 default -> {
                     if (parameter.required() && !query.containsKey(parameter.name())) {
                         faults.add(

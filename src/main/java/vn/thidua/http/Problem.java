@@ -33,6 +33,11 @@ public final class Problem extends RuntimeException {
         return new Problem(type, new Text(vi, en), List.of(), null, List.of());
     }
 
+    /** A refusal that names every place it is about. */
+    public static Problem of(ProblemType type, String vi, String en, List<Fault> faults) {
+        return new Problem(type, new Text(vi, en), List.copyOf(faults), null, List.of());
+    }
+
     /** 404, the same whether the thing is absent or outside the caller's scope. */
     public static Problem notFound() {
         return of(

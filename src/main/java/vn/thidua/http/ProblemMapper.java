@@ -20,9 +20,11 @@ class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private final ProblemAnswer answers;
+    private final Contract contract;
 
-    ProblemMapper(ProblemAnswer answers) {
+    ProblemMapper(ProblemAnswer answers, Contract contract) {
         this.answers = answers;
+        this.contract = contract;
     }
 
     @ServerExceptionMapper
@@ -55,7 +57,14 @@ class ProblemMapper {
             return answer(known, uri, headers);
         }
         var problem = ofStatus(failure.getResponse().getStatus());
-        return problem == null ? unexpected(failure, uri, headers) : answer(problem, uri, headers);
+        if (problem == null) {
+            return unexpected(failure, uri, headers);
+        }
+        var answer = answer(problem, uri, headers);
+        if (problem.type == ProblemType.METHOD_NOT_ALLOWED) {
+            answer.getHeaders().putSingle("Allow", contract.methodsOf(uri.getPath()));
+        }
+        return answer;
     }
 
     @ServerExceptionMapper

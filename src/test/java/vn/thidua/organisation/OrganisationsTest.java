@@ -6,10 +6,9 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
-import vn.thidua.Database;
+import vn.thidua.Fixture;
 
 @QuarkusTest
 class OrganisationsTest {
@@ -19,19 +18,7 @@ class OrganisationsTest {
             {"kind": "JUSTICE_DEPARTMENT", "name": "%s", "code": "66", "establishedOn": "2004-01-01"}
             """;
 
-    private final String subject = "organisations-" + UUID.randomUUID();
-
-    @BeforeEach
-    void an_admin() {
-        Database.execute(
-                """
-                insert into organisation values ('00000000-0000-7000-8000-0000000000aa', 0, 'MINISTRY', null, null, null, now())
-                    on conflict do nothing;
-                insert into role_grant values (gen_random_uuid(), 0, '%s', 'ADMIN', '00000000-0000-7000-8000-0000000000aa',
-                    '2020-01-01', null, now());
-                """
-                        .formatted(subject));
-    }
+    private final String subject = Fixture.subject("ADMIN");
 
     @Test
     void a_unit_is_found_by_its_name_without_diacritics() {

@@ -1,0 +1,58 @@
+package vn.thidua.demo;
+
+import io.quarkus.arc.profile.IfBuildProfile;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Loads the demo files, all or nothing; a second time it adds only what is not there. */
+@ApplicationScoped
+@IfBuildProfile(anyOf = {"dev", "test"})
+public class DemoData {
+
+    private static final Logger LOG = Logger.getLogger(DemoData.class);
+    private static final String ACTOR = "select set_config('thidua.actor', 'demo', true)";
+
+    private final DataSource database;
+    private final boolean atStart;
+
+    DemoData(
+            DataSource database,
+            @ConfigProperty(name = "thidua.demo.load", defaultValue = "false") boolean atStart) {
+        this.database = database;
+        this.atStart = atStart;
+    }
+
+    @Transactional
+    void start(@Observes StartupEvent started) {
+        if (atStart) {
+            load();
+        }
+    }
+
+    /** Joins the running transaction or makes its own; history names {@code demo} as the writer. */
+    @Transactional
+    public void load() {
+        try (Connection connection = database.getConnection();
+                Statement session = connection.createStatement()) {
+            session.execute(ACTOR);
+            DemoTables tables = new DemoTables(connection);
+            for (DemoTable table : DemoTable.ALL) {
+                tables.load(table);
+            }
+            DemoCriteria criteria = new DemoCriteria();
+            criteria.load(tables);
+            DemoScores.load(tables, criteria);
+            LOG.infof("Demo data: %d records added", tables.added());
+        } catch (SQLException refused) {
+            throw new IllegalStateException("The demo data cannot be loaded", refused);
+        }
+    }
+}

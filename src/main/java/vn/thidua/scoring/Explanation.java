@@ -1,0 +1,12 @@
+package vn.thidua.scoring;
+
+import jakarta.validation.constraints.NotNull;
+import vn.thidua.scoring.rule.Text;
+
+/** From the figures to the points, in both languages. */
+record Explanation(@NotNull String vi, @NotNull String en) {
+
+    static Explanation of(Text text) {
+        return new Explanation(text.vi(), text.en());
+    }
+}

@@ -1,0 +1,16 @@
+package vn.thidua.scoring;
+
+import java.util.List;
+import vn.thidua.http.Fault;
+
+/** What the rules of scoring find wrong, in the form in which the API says so. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static List<Fault> of(List<vn.thidua.scoring.rule.Fault> faults) {
+        return faults.stream()
+                .map(fault -> Fault.at(fault.pointer(), fault.text().vi(), fault.text().en()))
+                .toList();
+    }
+}

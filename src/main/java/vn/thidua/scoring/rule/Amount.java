@@ -1,0 +1,38 @@
+package vn.thidua.scoring.rule;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The rules an amount of points obeys wherever a set names one. */
+final class Amount {
+
+    private Amount() {}
+
+    /** Above 0, at most {@code max}, two decimals. */
+    static void check(String field, @Nullable BigDecimal value, BigDecimal max, Faults faults) {
+        if (within(field, value, max, faults) && value.signum() == 0) {
+            faults.add(field, "Phải lớn hơn 0.", "It must be above 0.");
+        }
+    }
+
+    /** From 0 to {@code max}, two decimals. */
+    static boolean within(String field, @Nullable BigDecimal value, BigDecimal max, Faults faults) {
+        if (value == null) {
+            faults.add(field, "Thiếu số điểm.", "The points are missing.");
+        } else if (!Points.fits(value)) {
+            faults.add(
+                    field,
+                    "Điểm có tối đa hai chữ số thập phân.",
+                    "Points have at most two decimals.");
+        } else if (value.signum() < 0 || value.compareTo(max) > 0) {
+            faults.add(
+                    field,
+                    "Điểm phải từ 0 đến %1$s, điểm tối đa của tiêu chí.",
+                    "The points must lie between 0 and %1$s, the leaf's maximum.",
+                    max);
+        } else {
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+package vn.thidua.scoring.rule;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A unit as the ranking sees it.
+ *
+ * @param unit the unit
+ * @param points its points by leaf; a leaf that is not there counts nothing
+ * @param excluded leaves that do not apply and leave its base
+ * @param submittedAt when its sheet was submitted
+ */
+public record Contender(
+        UUID unit, Map<String, BigDecimal> points, Set<String> excluded, Instant submittedAt) {}

@@ -1,0 +1,165 @@
+package vn.thidua.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import vn.thidua.scoring.rule.Contender;
+import vn.thidua.scoring.rule.CriteriaTree;
+import vn.thidua.scoring.rule.Figures;
+import vn.thidua.scoring.rule.Ladder;
+import vn.thidua.scoring.rule.Ranking;
+import vn.thidua.scoring.rule.Standing;
+
+/** The demo year's scores as they stand in the database, ranked by the demo year's own rules. */
+@QuarkusTest
+class DemoScoresTest {
+
+    private static final String LOADED =
+            """
+            select s.organisation_id, l.code, e.points, s.submitted_at
+              from score_sheet s join score_leaf l on l.score_sheet_id = s.id
+              join score_entry e on e.id = l.score_entry_id
+             where s.group_year_id = '%s' and e.stage = 'SELF'
+            """
+                    .formatted(DemoReference.id("group-year/kv1-2023"));
+
+    private final CriteriaTree tree = new DemoCriteria().tree();
+
+    @Inject DataSource database;
+
+    @Test
+    void the_fourteen_units_rank_from_191_25_to_152_75_with_one_tie_decided_and_one_shared()
+            throws SQLException {
+        assertThat(ranking())
+                .containsExactlyInAnyOrder(
+                        "1 stp-laocai 191.25 XUAT_SAC",
+                        "2 stp-sonla 188.50 TOT",
+                        "3 stp-laichau 183.00 TOT",
+                        "4 thads-laocai 181.50 TOT",
+                        "5 stp-caobang 179.75 KHA by A",
+                        "6 thads-sonla 179.75 KHA by A",
+                        "7 stp-dienbien 176.40 KHA",
+                        "8 thads-dienbien 172.25 KHA",
+                        "8 thads-caobang 172.25 KHA",
+                        "10 stp-langson 170.50 KHA",
+                        "11 stp-hagiang 168.00 KHA",
+                        "12 thads-langson 165.60 KHA",
+                        "13 thads-laichau 160.25 KHA",
+                        "14 thads-hagiang 152.75 TRUNG_BINH");
+    }
+
+    @Test
+    void every_leaf_of_every_unit_has_its_self_score() throws SQLException {
+        assertThat(contenders().values())
+                .hasSize(14)
+                .allSatisfy(unit -> assertThat(unit.points()).hasSize(104));
+    }
+
+    @Test
+    void figures_and_ladders_are_stored_as_the_engine_reads_them() throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                """
+                                select c.ladder, e.figures, e.points, c.max_score
+                                  from score_sheet s join score_leaf l on l.score_sheet_id = s.id
+                                  join score_entry e on e.id = l.score_entry_id
+                                  join criterion c on c.criteria_set_id = s.criteria_set_id and c.code = l.code
+                                 where s.id = '%s' and not e.not_applicable
+                                """
+                                        .formatted(DemoReference.id("sheet/2023/thads-hagiang")))) {
+            var checked = 0;
+            while (rows.next()) {
+                var ladder = DemoFile.JSON.readValue(rows.getString(1), Ladder.class);
+                var figures = DemoFile.JSON.readValue(rows.getString(2), Figures.class);
+                assertThat(ladder.score(rows.getBigDecimal(4), figures).points())
+                        .isEqualTo(rows.getBigDecimal(3));
+                checked++;
+            }
+            assertThat(checked).isEqualTo(102);
+        }
+    }
+
+    @Test
+    void a_leaf_below_full_marks_gives_its_reason_and_a_leaf_that_needs_evidence_names_it()
+            throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var bare =
+                        statement.executeQuery(
+                                """
+                                select count(*) filter (where e.points < c.max_score and e.variance_reason is null),
+                                       count(*) filter (where c.evidence_required and e.evidence is null)
+                                  from score_sheet s join score_entry e on e.score_sheet_id = s.id
+                                  join criterion c on c.criteria_set_id = s.criteria_set_id and c.code = e.code
+                                 where s.criteria_set_id = '%s' and e.author like '%%.officer'
+                                """
+                                        .formatted(DemoReference.id("criteria-set/2023-1")))) {
+            bare.next();
+            assertThat(List.of(bare.getInt(1), bare.getInt(2))).containsExactly(0, 0);
+        }
+    }
+
+    private List<String> ranking() throws SQLException {
+        var names = new HashMap<UUID, String>();
+        for (var sheet : DemoFile.rows("score_sheet.csv")) {
+            var unit = sheet.get("organisation_id").substring("@org/".length());
+            names.put(DemoReference.id("org/" + unit), unit);
+        }
+        return Ranking.of(tree, contenders().values()).stream()
+                .map(standing -> line(names.get(standing.unit()), standing))
+                .toList();
+    }
+
+    private static String line(String unit, Standing standing) {
+        var tieBreak = standing.tieBreak();
+        return "%d %s %s %s%s"
+                .formatted(
+                        standing.rank(),
+                        unit,
+                        standing.total(),
+                        standing.ratingClass().code(),
+                        tieBreak == null ? "" : " by " + tieBreak.code());
+    }
+
+    private Map<UUID, Contender> contenders() throws SQLException {
+        var points = new LinkedHashMap<UUID, Map<String, BigDecimal>>();
+        var submitted = new HashMap<UUID, Instant>();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(LOADED)) {
+            while (rows.next()) {
+                var unit = rows.getObject(1, UUID.class);
+                points.computeIfAbsent(unit, key -> new HashMap<>())
+                        .put(rows.getString(2), rows.getBigDecimal(3));
+                submitted.put(unit, rows.getObject(4, OffsetDateTime.class).toInstant());
+            }
+        }
+        var contenders = new LinkedHashMap<UUID, Contender>();
+        points.keySet()
+                .forEach(
+                        unit ->
+                                contenders.put(
+                                        unit,
+                                        new Contender(
+                                                unit,
+                                                points.get(unit),
+                                                Set.of(),
+                                                submitted.get(unit))));
+        return contenders;
+    }
+}

@@ -13,3 +13,6 @@ create function search_text(value text) returns text
 alter default privileges in schema public grant select, insert, update on tables to ${applicationRole};
 alter default privileges in schema public grant usage, select on sequences to ${applicationRole};
 grant usage on schema public to ${applicationRole};
+
+-- Readiness compares the migrations applied with those of the build.
+grant select on flyway_schema_history to ${applicationRole};

@@ -1,5 +1,6 @@
 package vn.thidua.http;
 
+import io.quarkus.oidc.OIDCException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
@@ -7,7 +8,8 @@ import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a failure of the database means to a caller, read from the exception or any of its causes.
+ * What a failure of the database or of the provider of tokens means to a caller, read from the
+ * exception or any of its causes.
  */
 final class Failures {
 
@@ -39,6 +41,12 @@ final class Failures {
                     ProblemType.PRECONDITION_FAILED,
                     "Người khác vừa thay đổi tài nguyên này.",
                     "Somebody else has just changed this resource.");
+        }
+        if (failure instanceof OIDCException) {
+            return Problem.of(
+                    ProblemType.UNAVAILABLE,
+                    "Nơi cấp token chưa trả lời; hãy thử lại sau ít giây.",
+                    "The provider of tokens does not answer; try again in a few seconds.");
         }
         return failure instanceof SQLException sql ? ofDatabase(sql) : null;
     }

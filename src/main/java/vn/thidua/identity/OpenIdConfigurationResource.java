@@ -1,9 +1,11 @@
 package vn.thidua.identity;
 
 import io.quarkus.oidc.OidcConfigurationMetadata;
+import io.quarkus.oidc.runtime.TenantConfigBean;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,20 +17,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Path("/v1/openid-configuration")
 class OpenIdConfigurationResource {
 
-    private final OidcConfigurationMetadata provider;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final TenantConfigBean tenants;
     private final Optional<String> tokenEndpoint;
 
     OpenIdConfigurationResource(
-            OidcConfigurationMetadata provider,
+            TenantConfigBean tenants,
             @ConfigProperty(name = "thidua.identity.token-endpoint")
                     Optional<String> tokenEndpoint) {
-        this.provider = provider;
+        this.tenants = tenants;
         this.tokenEndpoint = tokenEndpoint;
     }
 
     @GET
     @PermitAll
     public OpenIdConfigurationView getOpenIdConfiguration() {
+        var provider = provider();
         return new OpenIdConfigurationView(
                 provider.getIssuer(),
                 provider.getAuthorizationUri(),
@@ -37,5 +42,10 @@ class OpenIdConfigurationResource {
                 List.of("code"),
                 List.of("authorization_code"),
                 List.of("openid"));
+    }
+
+    /** Asked for again where it did not answer when this service started. */
+    private OidcConfigurationMetadata provider() {
+        return tenants.getDefaultTenant().initialize().await().atMost(PATIENCE).getOidcMetadata();
     }
 }

@@ -1,0 +1,25 @@
+package vn.thidua.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** The answers kept for repeated requests, as those see them who must clear them away. */
+@ApplicationScoped
+public class KeptAnswers {
+
+    /** How long a repeated request gets the first answer: the contract promises a day. */
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    private final IdempotencyKeys keys;
+    private final Days days;
+
+    KeptAnswers(IdempotencyKeys keys, Days days) {
+        this.keys = keys;
+        this.days = days;
+    }
+
+    /** Deletes, in the caller's transaction, what nobody may ask for any more. */
+    public void forgetOld() {
+        keys.purge(days.now().minus(KEPT));
+    }
+}

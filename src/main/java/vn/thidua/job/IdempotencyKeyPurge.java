@@ -1,0 +1,29 @@
+package vn.thidua.job;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.thidua.http.KeptAnswers;
+
+/** Forgets the answers kept for repeated requests once the contract no longer promises them. */
+@ApplicationScoped
+class IdempotencyKeyPurge {
+
+    static final String JOB = "idempotency-key-purge";
+
+    private final SingleRunner runner;
+    private final KeptAnswers answers;
+
+    IdempotencyKeyPurge(SingleRunner runner, KeptAnswers answers) {
+        this.runner = runner;
+        this.answers = answers;
+    }
+
+    @Scheduled(
+            identity = JOB,
+            every = "1h",
+            delayed = "10m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void purge() {
+        runner.run(JOB, answers::forgetOld);
+    }
+}

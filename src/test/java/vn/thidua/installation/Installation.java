@@ -1,0 +1,100 @@
+package vn.thidua.installation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A whole installation, started once for all tests: database, provider and packaged application.
+ */
+final class Installation {
+
+    private static final Path FOLDER = newFolder();
+
+    final Postgres database;
+    final Provider provider;
+    final Service service;
+
+    /** Rows in all tables of the schema after the first start, the list of migrations aside. */
+    final long rowsAtFirst;
+
+    private Installation() {
+        database = new Postgres(FOLDER.resolve("data"));
+        provider = new Provider();
+        service = startService("service.log");
+        service.get("/v1/openapi.json", null);
+        rowsAtFirst =
+                Long.parseLong(
+                        database.value(
+                                """
+                                select sum((xpath('/row/c/text()', query_to_xml(format('select count(*) as c from %I.%I',
+                                           schemaname, tablename), false, true, '')))[1]::text::bigint)
+                                  from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'
+                                """));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    }
+
+    static Installation running() {
+        return OnFirstUse.INSTALLATION;
+    }
+
+    /** The subject of a new officer of the ministry, who may add units. */
+    String ministryOfficer() {
+        var subject = "ministry-officer-" + UUID.randomUUID();
+        database.execute(
+                """
+                insert into organisation values ('00000000-0000-7000-8000-0000000000bb', 0, 'MINISTRY', null, null, null, now())
+                    on conflict do nothing;
+                insert into organisation_name values ('00000000-0000-7000-8000-0000000000bc',
+                    '00000000-0000-7000-8000-0000000000bb', 'Bộ thử nghiệm', '1945-08-28', null)
+                    on conflict do nothing;
+                insert into role_grant values (gen_random_uuid(), 0, '%s', 'MINISTRY_OFFICER',
+                    '00000000-0000-7000-8000-0000000000bb', '2020-01-01', null, now());
+                """
+                        .formatted(subject));
+        return subject;
+    }
+
+    /** One more process of the same installation. */
+    Service startService(String log) {
+        return new Service(settings(), FOLDER.resolve(log));
+    }
+
+    Map<String, String> settings() {
+        var settings = new HashMap<String, String>();
+        settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        settings.put("QUARKUS_HTTP_PORT", "0");
+        settings.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        settings.put("QUARKUS_MANAGEMENT_PORT", "0");
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
+        settings.put("QUARKUS_DATASOURCE_USERNAME", Postgres.APPLICATION);
+        settings.put("QUARKUS_DATASOURCE_PASSWORD", Postgres.APPLICATION);
+        settings.put("QUARKUS_FLYWAY_USERNAME", Postgres.OWNER);
+        settings.put("QUARKUS_FLYWAY_PASSWORD", Postgres.OWNER);
+        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", provider.address());
+        settings.put("QUARKUS_OIDC_TOKEN_AUDIENCE", Provider.AUDIENCE);
+        return settings;
+    }
+
+    static Path newFolder() {
+        try {
+            return Files.createTempDirectory("installation");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void stop() {
+        service.close();
+        provider.close();
+        database.close();
+    }
+
+    private static final class OnFirstUse {
+        static final Installation INSTALLATION = new Installation();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thidua.installation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+
+class PackageIT {
+
+    @Test
+    void it_carries_the_service_its_contract_and_its_migrations() throws IOException {
+        assertThat(entries("app"))
+                .contains(
+                        "vn/thidua/Application.class",
+                        "openapi/openapi.json",
+                        "db/migration/V0001__foundations.sql");
+    }
+
+    @Test
+    void it_carries_no_embedded_database_and_no_test_library() throws IOException {
+        assertThat(names("lib"))
+                .isNotEmpty()
+                .noneMatch(
+                        name ->
+                                name.contains("zonky")
+                                        || name.contains("embedded")
+                                        || name.contains("devservices")
+                                        || name.contains("testcontainers")
+                                        || name.contains("junit"));
+    }
+
+    @Test
+    void it_carries_nothing_of_dev_mode_and_no_demo_data() throws IOException {
+        for (var folder : List.of("app", "quarkus")) {
+            assertThat(entries(folder))
+                    .isNotEmpty()
+                    .noneMatch(entry -> entry.startsWith("demo/") || entry.contains("thidua/demo"));
+        }
+    }
+
+    private static List<String> entries(String folder) throws IOException {
+        var entries = new ArrayList<String>();
+        for (var jar : files(folder)) {
+            if (jar.toString().endsWith(".jar")) {
+                try (var open = new JarFile(jar.toFile())) {
+                    open.stream().forEach(entry -> entries.add(entry.getName()));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static List<String> names(String folder) throws IOException {
+        return files(folder).stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    private static List<Path> files(String folder) throws IOException {
+        try (var files = Files.walk(Service.PACKAGED.resolve(folder))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}

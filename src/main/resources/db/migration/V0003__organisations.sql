@@ -49,6 +49,8 @@ create table person_position (
 );
 create index person_position_by_person on person_position (person_id);
 create index person_position_by_organisation on person_position (organisation_id);
+-- A person's positions are revised as a whole, so that a wrong one can go; history keeps what was there.
+grant delete on person_position to ${applicationRole};
 
 create table emulation_group (
     id         uuid primary key,

@@ -97,6 +97,7 @@ final class DemoScores {
         entry.put("figures", DemoFile.text(figures));
         entry.put("not_applicable", String.valueOf(Boolean.TRUE.equals(figures.notApplicable())));
         entry.put("points", score.points().toPlainString());
+        entry.put("band", score.band() == null ? "" : score.band());
         entry.put("explanation_vi", score.explanation().vi());
         entry.put("explanation_en", score.explanation().en());
         entry.put("evidence", row == null ? evidence : row.get("evidence"));

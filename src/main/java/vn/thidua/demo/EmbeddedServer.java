@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 
 /** A PostgreSQL server without installation, with the two roles a production database has. */
 final class EmbeddedServer {
 
-    static final String OWNER_ROLE = "thidua_owner";
-    static final String APPLICATION_ROLE = "thidua_app";
+    static final String URL = "quarkus.datasource.jdbc.url";
+    private static final String OWNER_ROLE = "thidua_owner";
+    private static final String APPLICATION_ROLE = "thidua_app";
     private static final String DATABASE = "thidua";
     private static final int PORT_LINE = 3;
 
@@ -35,6 +37,21 @@ final class EmbeddedServer {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** What the service must be told to work with the server; a role's password is its name. */
+    static Map<String, String> settings(String url) {
+        return Map.of(
+                URL,
+                url,
+                "quarkus.datasource.username",
+                APPLICATION_ROLE,
+                "quarkus.datasource.password",
+                APPLICATION_ROLE,
+                "quarkus.flyway.username",
+                OWNER_ROLE,
+                "quarkus.flyway.password",
+                OWNER_ROLE);
     }
 
     private static int startKept() throws IOException {

@@ -36,7 +36,17 @@ public final class Answers {
 
     /** 200 after a change, with the new entity tag. */
     public static <T> RestResponse<T> changed(long version, T view) {
-        return ResponseBuilder.ok(view).header("ETag", EntityVersion.tag(version)).build();
+        return changed(EntityVersion.tag(version), view);
+    }
+
+    /** As above, for a thing whose tag is more than one row's version. */
+    public static <T> RestResponse<T> changed(String tag, T view) {
+        return ResponseBuilder.ok(view).header("ETag", tag).build();
+    }
+
+    /** 201 with the address of several things made at once, which have no one entity tag. */
+    public static <T> RestResponse<T> created(String address, T view) {
+        return ResponseBuilder.<T>created(URI.create(address)).entity(view).build();
     }
 
     /** 201 with the address and the entity tag of what was made. */

@@ -1,6 +1,8 @@
 package vn.thidua.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -46,6 +48,15 @@ public final class Cursor {
         try {
             return key == null ? new UUID(0, 0) : UUID.fromString(key.get(part));
         } catch (IllegalArgumentException notAnId) {
+            throw foreign();
+        }
+    }
+
+    /** One part of a decoded key as a day. */
+    public static LocalDate day(List<String> key, int part) {
+        try {
+            return LocalDate.parse(key.get(part));
+        } catch (DateTimeParseException notADay) {
             throw foreign();
         }
     }

@@ -38,14 +38,19 @@ public final class EntityVersion {
      *     list of tags
      */
     public static void require(@Nullable String ifMatch, long version) {
+        require(ifMatch, tag(version));
+    }
+
+    /** As above, for a thing whose tag is more than one row's version. */
+    public static void require(@Nullable String ifMatch, String tag) {
         if (ifMatch == null) {
             throw unconditional();
         }
-        if (!matches("If-Match", ifMatch, tag(version), false)) {
+        if (!matches("If-Match", ifMatch, tag, false)) {
             throw Problem.of(
                     ProblemType.PRECONDITION_FAILED,
-                    "Tài nguyên hiện ở phiên bản " + tag(version) + ".",
-                    "The resource is now at " + tag(version) + ".");
+                    "Tài nguyên hiện ở phiên bản " + tag + ".",
+                    "The resource is now at " + tag + ".");
         }
     }
 

@@ -22,7 +22,7 @@ record Rights(Map<String, Scope> scopes, Map<UUID, Set<UUID>> divisions, Set<UUI
         var divisions = new HashMap<UUID, Set<UUID>>();
         var whole = new HashSet<UUID>();
         for (var one : held) {
-            add(scopes, one.role().permissions(), reach(one));
+            add(scopes, permissions(one), reach(one));
             if (one.role() == Role.DIVISION_OFFICER && one.parentId() != null) {
                 divisions
                         .computeIfAbsent(one.parentId(), any -> new HashSet<>())
@@ -42,6 +42,15 @@ record Rights(Map<String, Scope> scopes, Map<UUID, Set<UUID>> divisions, Set<UUI
         }
         divisions.keySet().removeAll(whole);
         return new Rights(Map.copyOf(scopes), Map.copyOf(divisions), Set.copyOf(whole));
+    }
+
+    /** A unit's signature is its own director's: no office above signs for it. */
+    private static Set<String> permissions(Held one) {
+        var all = new HashSet<>(one.role().permissions());
+        if (!one.reached().equals(one.organisationId())) {
+            all.remove(Permission.AGREEMENT_SIGN);
+        }
+        return all;
     }
 
     private static Scope reach(Held one) {

@@ -21,7 +21,13 @@ public enum Role {
     PROVINCE(
             false,
             Sets.COMMON,
-            Set.of(CAMPAIGN_WRITE, REGISTRATION_READ, SHEET_READ, SCORE_RETURN, HISTORY_READ)),
+            Set.of(
+                    CAMPAIGN_WRITE,
+                    COMMITMENT_READ,
+                    REGISTRATION_READ,
+                    SHEET_READ,
+                    SCORE_RETURN,
+                    HISTORY_READ)),
     FIELD_OFFICER(true, Sets.COMMON, Set.of(SHEET_READ, RANKING_READ, SUMMARY_READ)),
     MINISTRY_OFFICER(
             true,

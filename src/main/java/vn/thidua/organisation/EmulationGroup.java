@@ -47,4 +47,9 @@ class EmulationGroup {
         this.name = name;
         this.changedAt = now;
     }
+
+    /** A further year belongs to what is seen of the group, so its version rises. */
+    void isFormedAnew(Instant now) {
+        this.changedAt = now;
+    }
 }

@@ -45,4 +45,9 @@ class GroupMember {
         this.office = office;
         this.position = position;
     }
+
+    void holds(GroupYearRef.Office office, int position) {
+        this.office = office;
+        this.position = position;
+    }
 }

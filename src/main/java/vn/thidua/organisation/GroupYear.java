@@ -14,8 +14,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A group in one year: its members, head and deputies, by the decision that names them. */
 @Entity
@@ -54,6 +57,48 @@ class GroupYear {
         this.id = id;
         this.group = group;
         this.year = year;
+    }
+
+    /**
+     * Takes over the decision, and lets go of whoever it no longer names in their place: members
+     * that left, and the head if it is another now.
+     */
+    void isDecided(GroupYearDraft draft, Instant now) {
+        decisionNumber = draft.decisionNumber();
+        decisionDate = draft.decisionDate();
+        registrationDueOn = draft.registrationDueOn();
+        changedAt = now;
+        var offices =
+                draft.members().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        GroupYearDraft.Member::organisationId,
+                                        GroupYearDraft.Member::office));
+        members.removeIf(member -> !offices.containsKey(member.organisationId));
+        members.stream()
+                .filter(member -> member.office == GroupYearRef.Office.HEAD)
+                .filter(member -> offices.get(member.organisationId) != member.office)
+                .forEach(member -> member.holds(GroupYearRef.Office.MEMBER, member.position));
+    }
+
+    /** Gives every unit its office and its place, in the order of the decision. */
+    void names(List<GroupYearDraft.Member> named, Supplier<UUID> ids) {
+        var present =
+                members.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        member -> member.organisationId, member -> member));
+        for (int i = 0; i < named.size(); i++) {
+            var unit = named.get(i).organisationId();
+            var office = named.get(i).office();
+            var member = present.get(unit);
+            if (member == null) {
+                members.add(new GroupMember(ids.get(), this, unit, office, i + 1));
+            } else {
+                member.holds(office, i + 1);
+            }
+        }
+        members.sort(Comparator.comparingInt(member -> member.position));
     }
 
     GroupYearRef ref() {

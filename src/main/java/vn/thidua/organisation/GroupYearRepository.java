@@ -2,9 +2,11 @@ package vn.thidua.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class GroupYearRepository implements PanacheRepositoryBase<GroupYear, UUID> {
@@ -16,10 +18,42 @@ class GroupYearRepository implements PanacheRepositoryBase<GroupYear, UUID> {
         return find(
                         WHOLE + "y.group.id = :group and y.year = :year",
                         Map.of("group", groupId, "year", year))
-                .firstResultOptional();
+                .singleResultOptional();
     }
 
     Optional<GroupYear> whole(UUID id) {
-        return find(WHOLE + "y.id = :id", Map.of("id", id)).firstResultOptional();
+        return find(WHOLE + "y.id = :id", Map.of("id", id)).singleResultOptional();
+    }
+
+    /**
+     * Lets one writer at a time form or revise the groups of a kind in a year, until its
+     * transaction ends: that no unit is in two of them is a rule no constraint can hold.
+     */
+    void alone(EmulationGroup.Kind kind, int year) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
+                .setParameter("key", "group-year " + kind + " " + year)
+                .getSingleResult();
+    }
+
+    /** The codes of the other groups of that kind which these units belong to in a year. */
+    Map<UUID, String> codesOfOthers(EmulationGroup group, int year, Collection<UUID> units) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select m.organisationId, m.groupYear.group.code from GroupMember m
+                         where m.organisationId in :units and m.groupYear.year = :year
+                           and m.groupYear.group.kind = :kind and m.groupYear.group.id <> :group
+                        """,
+                        Object[].class)
+                .setParameter("units", units)
+                .setParameter("year", year)
+                .setParameter("kind", group.kind)
+                .setParameter("group", group.id)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> (UUID) row[0], row -> (String) row[1], (one, other) -> one));
     }
 }

@@ -1,18 +1,29 @@
 package vn.thidua.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.http.Days;
+import vn.thidua.http.Ids;
 import vn.thidua.http.Problem;
 
 /** Groups and their years, as other rooms need them; a read of one year costs one statement. */
 @ApplicationScoped
 public class Groups {
 
+    private final GroupRepository groups;
     private final GroupYearRepository years;
+    private final Ids ids;
+    private final Days days;
 
-    Groups(GroupYearRepository years) {
+    Groups(GroupRepository groups, GroupYearRepository years, Ids ids, Days days) {
+        this.groups = groups;
         this.years = years;
+        this.ids = ids;
+        this.days = days;
     }
 
     /**
@@ -32,5 +43,28 @@ public class Groups {
     /** The group's year with that id. */
     public GroupYearRef year(UUID groupYearId) {
         return years.whole(groupYearId).map(GroupYear::ref).orElseThrow(Problem::notFound);
+    }
+
+    List<EmulationGroup> page(
+            GroupRepository.Filter filter, @Nullable List<String> after, int limit) {
+        return groups.page(filter, after, limit);
+    }
+
+    EmulationGroup find(UUID id) {
+        return groups.findByIdOptional(id).orElseThrow(Problem::notFound);
+    }
+
+    /** The years the group was formed for, the oldest first. */
+    List<Integer> years(UUID id) {
+        return groups.years(id);
+    }
+
+    @Transactional
+    EmulationGroup create(GroupDraft draft) {
+        var group =
+                new EmulationGroup(
+                        ids.next(), draft.kind(), draft.code(), draft.name(), days.now());
+        groups.persistAndFlush(group);
+        return group;
     }
 }

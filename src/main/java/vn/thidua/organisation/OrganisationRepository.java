@@ -2,6 +2,7 @@ package vn.thidua.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Cursor;
 
@@ -35,6 +37,16 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                     cast(function('search_text', n.name) as String)) > 0)
                and (n.name, o.id) > (:afterName, :afterId)
              order by n.name, o.id
+            """;
+
+    private static final String NAMES =
+            """
+            select a.id, a.day, n.name
+              from unnest(cast(:units as uuid[]), cast(:days as date[])) a (id, day)
+              join organisation_name n on n.organisation_id = a.id
+               and n.valid_from = (select coalesce(max(m.valid_from) filter (where m.valid_from <= a.day),
+                                                   min(m.valid_from))
+                                     from organisation_name m where m.organisation_id = a.id)
             """;
 
     List<OrganisationSummary> page(Filter filter, @Nullable List<String> after, int limit) {
@@ -90,5 +102,24 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                 .setParameter("day", day)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    /** What each unit was called on a day of its own; for a unit not yet named, its first name. */
+    Map<UnitDay, String> namesOn(Collection<UnitDay> asked) {
+        var rows = List.copyOf(asked);
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(NAMES, Tuple.class)
+                .setParameter(
+                        "units", rows.stream().map(UnitDay::organisationId).toArray(UUID[]::new))
+                .setParameter("days", rows.stream().map(UnitDay::day).toArray(LocalDate[]::new))
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row ->
+                                        new UnitDay(
+                                                row.get("id", UUID.class),
+                                                row.get("day", LocalDate.class)),
+                                row -> row.get("name", String.class)));
     }
 }

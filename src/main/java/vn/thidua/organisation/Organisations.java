@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ public class Organisations {
         return units.findByIdOptional(id).orElseThrow(Problem::notFound);
     }
 
+    /** What a unit is; empty if there is no such unit. */
+    public Optional<OrganisationKind> kindOf(UUID id) {
+        return units.findByIdOptional(id).map(unit -> unit.kind);
+    }
+
     /** A fault at the pointer if a unit that is named does not exist; one statement. */
     public List<Fault> missing(String pointer, @Nullable UUID id) {
         return id == null ? List.of() : missing(Map.of(pointer, id));
@@ -87,6 +93,16 @@ public class Organisations {
         var refs = new HashMap<UUID, OrganisationRef>();
         units.namesOn(organisationIds, day)
                 .forEach((id, name) -> refs.put(id, new OrganisationRef(id, name)));
+        return refs;
+    }
+
+    /** As above, each unit on a day of its own; one statement. */
+    public Map<UnitDay, OrganisationRef> namesOn(Collection<UnitDay> asked) {
+        var refs = new HashMap<UnitDay, OrganisationRef>();
+        units.namesOn(asked)
+                .forEach(
+                        (unit, name) ->
+                                refs.put(unit, new OrganisationRef(unit.organisationId(), name)));
         return refs;
     }
 }

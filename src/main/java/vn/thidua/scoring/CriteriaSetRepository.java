@@ -52,7 +52,13 @@ class CriteriaSetRepository implements PanacheRepositoryBase<CriteriaSet, UUID> 
         return (int) value;
     }
 
+    /** The newest edition of a year, 0 if there is none; who asks is the next to add one. */
     int newestEdition(int year) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtext('criteria_set'), :year)")
+                .setParameter("year", year)
+                .getSingleResult();
         return getEntityManager()
                 .createQuery(
                         "select coalesce(max(s.edition), 0) from CriteriaSet s where s.year = :year",

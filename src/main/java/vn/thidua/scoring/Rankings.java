@@ -11,10 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.OrganisationRef;
-import vn.thidua.organisation.Organisations;
 import vn.thidua.scoring.ScoreSheetRepository.LeafPoints;
 import vn.thidua.scoring.rule.Contender;
 import vn.thidua.scoring.rule.CriteriaTree;
@@ -27,20 +25,23 @@ public class Rankings {
 
     /** All that the database has to say, whatever the number of groups. */
     private record Material(
-            Map<UUID, List<ScoreSheet>> sheets,
             Map<UUID, CriteriaSetService.Whole> sets,
             Map<UUID, List<LeafPoints>> points,
-            Map<Integer, Map<UUID, OrganisationRef>> names) {}
+            Map<Integer, Map<UUID, OrganisationRef>> names) {
+
+        String name(FiledSheet filed) {
+            return names.get(filed.year()).get(filed.sheet().organisationId).name();
+        }
+    }
 
     private final ScoreSheetRepository sheets;
     private final CriteriaSetService criteria;
-    private final Organisations organisations;
+    private final UnitNames units;
 
-    Rankings(
-            ScoreSheetRepository sheets, CriteriaSetService criteria, Organisations organisations) {
+    Rankings(ScoreSheetRepository sheets, CriteriaSetService criteria, UnitNames units) {
         this.sheets = sheets;
         this.criteria = criteria;
-        this.organisations = organisations;
+        this.units = units;
     }
 
     /** The ranking of one group's year. */
@@ -49,64 +50,53 @@ public class Rankings {
     }
 
     /**
-     * The rankings of many groups' years, by the id of the year. The number of statements grows
-     * only with the calendar years among them: not with groups, sheets or leaves.
+     * The rankings of groups' years, by the id of the year; one without items where no sheet is
+     * submitted. The number of statements grows only with the calendar years among them: not with
+     * groups, sheets or leaves.
      */
     public Map<UUID, RankingView> of(Collection<GroupYearRef> years) {
-        var material = material(years);
-        return years.stream()
-                .collect(Collectors.toMap(GroupYearRef::id, year -> ranking(year, material)));
-    }
-
-    private Material material(Collection<GroupYearRef> years) {
         var submitted = sheets.submittedOf(years.stream().map(GroupYearRef::id).toList());
-        var names = new HashMap<Integer, Map<UUID, OrganisationRef>>();
-        years.stream()
-                .collect(Collectors.groupingBy(GroupYearRef::year))
-                .forEach((year, same) -> names.put(year, names(same)));
-        return new Material(
-                submitted.stream().collect(Collectors.groupingBy(sheet -> sheet.groupYearId)),
-                criteria.wholes(
-                        submitted.stream().map(sheet -> sheet.criteriaSetId).distinct().toList()),
-                sheets.points(submitted.stream().map(sheet -> sheet.id).toList()).stream()
-                        .collect(Collectors.groupingBy(LeafPoints::sheetId)),
-                names);
+        var material = material(submitted);
+        var rankings = new HashMap<UUID, RankingView>();
+        years.forEach(year -> rankings.put(year.id(), RankingView.empty(year)));
+        submitted.stream()
+                .collect(Collectors.groupingBy(filed -> filed.sheet().groupYearId))
+                .forEach((id, same) -> rankings.put(id, ranking(same, material)));
+        return rankings;
     }
 
-    private Map<UUID, OrganisationRef> names(List<GroupYearRef> sameYear) {
-        var members =
-                sameYear.stream()
-                        .flatMap(year -> year.members().stream())
-                        .map(GroupYearRef.Member::organisationId)
-                        .collect(Collectors.toSet());
-        return organisations.namesOn(members, sameYear.get(0).namingDay());
+    private Material material(List<FiledSheet> filed) {
+        var found = filed.stream().map(FiledSheet::sheet).toList();
+        return new Material(
+                criteria.wholes(
+                        found.stream().map(sheet -> sheet.criteriaSetId).distinct().toList()),
+                sheets.points(found.stream().map(sheet -> sheet.id).toList()).stream()
+                        .collect(Collectors.groupingBy(LeafPoints::sheetId)),
+                units.of(filed));
     }
 
     /**
      * Ranks the sheets of one edition: where an edition was superseded while units were scoring, of
      * the newest that has a submitted sheet.
      */
-    private static RankingView ranking(GroupYearRef year, Material material) {
-        var submitted = material.sheets().getOrDefault(year.id(), List.of());
+    private static RankingView ranking(List<FiledSheet> submitted, Material material) {
         var newest =
                 submitted.stream()
-                        .map(sheet -> material.sets().get(sheet.criteriaSetId))
+                        .map(filed -> material.sets().get(filed.sheet().criteriaSetId))
                         .max(Comparator.comparing(whole -> whole.set().edition))
-                        .orElse(null);
-        if (newest == null) {
-            return view(year, null, List.of());
-        }
-        var names = material.names().get(year.year());
+                        .orElseThrow();
+        var first = submitted.get(0);
         var contenders =
                 submitted.stream()
-                        .filter(sheet -> sheet.criteriaSetId.equals(newest.set().id))
-                        .map(sheet -> contender(sheet, newest.tree(), material))
-                        .sorted(
-                                Comparator.comparing(
-                                        (Contender unit) -> names.get(unit.unit()).name()))
+                        .filter(filed -> filed.sheet().criteriaSetId.equals(newest.set().id))
+                        .sorted(Comparator.comparing(material::name))
+                        .map(filed -> contender(filed.sheet(), newest.tree(), material))
                         .toList();
-        return view(
-                year,
+        var names = material.names().get(first.year());
+        return new RankingView(
+                first.groupId(),
+                first.year(),
+                RankingView.Status.PROVISIONAL,
                 newest.set().id,
                 Ranking.of(newest.tree(), contenders).stream()
                         .map(standing -> item(standing, names.get(standing.unit())))
@@ -134,11 +124,5 @@ public class Rankings {
                 standing.percent(),
                 standing.ratingClass().code(),
                 standing.tieBreak());
-    }
-
-    private static RankingView view(
-            GroupYearRef year, @Nullable UUID set, List<RankingView.Item> items) {
-        return new RankingView(
-                year.groupId(), year.year(), RankingView.Status.PROVISIONAL, set, items);
     }
 }

@@ -94,10 +94,13 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
                 .list();
     }
 
-    List<ScoreSheet> submittedOf(Collection<UUID> groupYears) {
-        return list(
-                "groupYearId in :years and status = SUBMITTED order by id",
-                Map.of("years", groupYears));
+    List<FiledSheet> submittedOf(Collection<UUID> groupYears) {
+        return getEntityManager()
+                .createQuery(
+                        FILED + "where s.groupYearId in :years and s.status = SUBMITTED",
+                        FiledSheet.class)
+                .setParameter("years", groupYears)
+                .getResultList();
     }
 
     /** The entry that stands for each leaf, by code; one statement. */

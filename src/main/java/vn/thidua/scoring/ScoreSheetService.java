@@ -2,12 +2,9 @@ package vn.thidua.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Days;
 import vn.thidua.http.EntityVersion;
@@ -17,8 +14,6 @@ import vn.thidua.http.Problem;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.Groups;
-import vn.thidua.organisation.OrganisationRef;
-import vn.thidua.organisation.Organisations;
 
 /** Score sheets from their making to their submission; scoring itself is {@link ScoreEntries}. */
 @ApplicationScoped
@@ -27,7 +22,7 @@ class ScoreSheetService {
     private final ScoreSheetRepository sheets;
     private final CriteriaSetService criteria;
     private final Groups groups;
-    private final Organisations organisations;
+    private final UnitNames units;
     private final Ids ids;
     private final Days days;
 
@@ -35,13 +30,13 @@ class ScoreSheetService {
             ScoreSheetRepository sheets,
             CriteriaSetService criteria,
             Groups groups,
-            Organisations organisations,
+            UnitNames units,
             Ids ids,
             Days days) {
         this.sheets = sheets;
         this.criteria = criteria;
         this.groups = groups;
-        this.organisations = organisations;
+        this.units = units;
         this.ids = ids;
         this.days = days;
     }
@@ -54,10 +49,7 @@ class ScoreSheetService {
             int limit) {
         var found = sheets.page(filter, scope, after, limit);
         var sums = sheets.sums(found.stream().map(filed -> filed.sheet().id).toList());
-        var named = new HashMap<Integer, Map<UUID, OrganisationRef>>();
-        found.stream()
-                .collect(Collectors.groupingBy(FiledSheet::year))
-                .forEach((year, filed) -> named.put(year, names(filed)));
+        var named = units.of(found);
         return found.stream()
                 .map(
                         filed ->
@@ -68,12 +60,6 @@ class ScoreSheetService {
                                                 filed.sheet().id,
                                                 ScoreSheetRepository.Sum.NOTHING)))
                 .toList();
-    }
-
-    private Map<UUID, OrganisationRef> names(List<FiledSheet> filed) {
-        return organisations.namesOn(
-                filed.stream().map(one -> one.sheet().organisationId).toList(),
-                filed.get(0).namingDay());
     }
 
     FiledSheet find(UUID id, Scope scope) {
@@ -88,7 +74,7 @@ class ScoreSheetService {
         var sheet = filed.sheet();
         return new WholeSheet(
                 filed,
-                names(List.of(filed)).get(sheet.organisationId),
+                units.of(filed),
                 criteria.get(sheet.criteriaSetId, true).tree(),
                 sheets.current(sheet.id));
     }

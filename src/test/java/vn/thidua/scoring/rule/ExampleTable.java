@@ -3,6 +3,7 @@ package vn.thidua.scoring.rule;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -17,19 +18,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The 2023 example table as the demo files hold it. */
-final class ExampleTable {
+public final class ExampleTable {
 
-    static final ObjectMapper JSON =
+    public static final ObjectMapper JSON =
             JsonMapper.builder()
                     .addModule(new JavaTimeModule())
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .build();
 
     private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(,|$)");
 
     private ExampleTable() {}
 
-    static CriteriaTree tree() {
+    public static CriteriaTree tree() {
         JsonNode set = json("criteria-set-2023.json");
         Map<String, Ladder> ladders = ladders();
         return new CriteriaTree(

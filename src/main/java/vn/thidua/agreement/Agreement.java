@@ -1,0 +1,125 @@
+package vn.thidua.agreement;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.http.Problem;
+
+/** What the members of a group promise each other for a year. */
+@Entity
+class Agreement {
+
+    @Id UUID id;
+    @Version long version;
+
+    @Column(name = "group_year_id")
+    UUID groupYearId;
+
+    String title;
+    String text;
+
+    @Column(name = "due_on")
+    LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    AgreementStatus status;
+
+    @Column(name = "opened_at")
+    @Nullable Instant openedAt;
+
+    @Nullable String sha256;
+
+    @Column(name = "completed_at")
+    @Nullable Instant completedAt;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    List<AgreementTarget> targets = new ArrayList<>();
+
+    /** For Hibernate. */
+    protected Agreement() {}
+
+    Agreement(UUID id, UUID groupYearId, Instant now) {
+        this.id = id;
+        this.groupYearId = groupYearId;
+        this.status = AgreementStatus.DRAFT;
+        this.changedAt = now;
+    }
+
+    void revise(AgreementRevision draft, Supplier<UUID> ids, Instant now) {
+        Problem.allowOnly(status, List.of(AgreementStatus.DRAFT));
+        title = draft.title();
+        text = draft.text();
+        dueOn = draft.dueOn();
+        setTargets(draft.targets(), ids);
+        touch(now);
+    }
+
+    /** Freezes the text; what members sign is its hash. */
+    void open(Instant now) {
+        Problem.allowOnly(status, List.of(AgreementStatus.DRAFT));
+        status = AgreementStatus.OPEN;
+        openedAt = now;
+        sha256 = hash(text);
+        touch(now);
+    }
+
+    /** Counts one more signature in. */
+    void isSigned(boolean byAll, Instant now) {
+        Problem.allowOnly(status, List.of(AgreementStatus.OPEN));
+        if (byAll) {
+            status = AgreementStatus.SIGNED;
+            completedAt = now;
+        }
+        touch(now);
+    }
+
+    /** SHA-256 of the UTF-8 bytes of a composed text, in lower-case hexadecimal. */
+    static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Always later than before: two signatures of one instant are still two versions. */
+    private void touch(Instant now) {
+        changedAt = now.isAfter(changedAt) ? now : changedAt.plus(1, ChronoUnit.MICROS);
+    }
+
+    /** Rows are kept by position, since a position may not be given twice even for a moment. */
+    private void setTargets(List<AgreementDraft.Target> wanted, Supplier<UUID> ids) {
+        while (targets.size() > wanted.size()) {
+            targets.remove(targets.size() - 1);
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i == targets.size()) {
+                targets.add(new AgreementTarget(ids.get(), this, i + 1));
+            }
+            targets.get(i).says(wanted.get(i));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package vn.thidua.agreement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.history.HistoryEntryView;
+import vn.thidua.history.HistoryService;
+import vn.thidua.http.Answers;
+import vn.thidua.http.Cursor;
+import vn.thidua.http.Idempotent;
+import vn.thidua.http.Page;
+import vn.thidua.identity.Caller;
+import vn.thidua.identity.Permission;
+
+/** HTTP and nothing else: the contract's /v1/agreements. */
+@Path("/v1/agreements")
+class AgreementResource {
+
+    private final AgreementService agreements;
+    private final HistoryService history;
+    private final Caller caller;
+
+    AgreementResource(AgreementService agreements, HistoryService history, Caller caller) {
+        this.agreements = agreements;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Permission.AGREEMENT_READ)
+    public Page<AgreementSummary> listAgreements(
+            @RestQuery @Nullable UUID groupId,
+            @RestQuery @Nullable @Min(1948) @Max(2200) Integer year,
+            @RestQuery @Nullable AgreementStatus status,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @RestQuery @Nullable String after,
+            @Context UriInfo uri) {
+        var filter = new AgreementRepository.Filter(groupId, year, status);
+        return Page.of(
+                agreements.page(filter, sight(), Cursor.decode(after, 2), limit),
+                limit,
+                uri,
+                agreement -> agreement,
+                agreement ->
+                        List.of(Integer.toString(agreement.year()), agreement.id().toString()));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Permission.AGREEMENT_WRITE)
+    public RestResponse<AgreementView> createAgreement(@NotNull @Valid AgreementDraft draft) {
+        var agreement = agreements.create(draft, caller.scope(Permission.AGREEMENT_WRITE));
+        return Answers.created(
+                "/v1/agreements/" + agreement.id, agreement.version, agreements.view(agreement));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Permission.AGREEMENT_READ)
+    public RestResponse<AgreementView> getAgreement(
+            @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        var agreement = agreements.get(id, sight());
+        return Answers.read(ifNoneMatch, agreement.version, agreements.view(agreement));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Permission.AGREEMENT_WRITE)
+    public RestResponse<AgreementView> reviseAgreement(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid AgreementRevision draft) {
+        return changed(
+                agreements.revise(id, ifMatch, draft, caller.scope(Permission.AGREEMENT_WRITE)));
+    }
+
+    @POST
+    @Path("{id}/opening")
+    @RolesAllowed(Permission.AGREEMENT_WRITE)
+    public RestResponse<AgreementView> openAgreement(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return changed(agreements.open(id, ifMatch, caller.scope(Permission.AGREEMENT_WRITE)));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Permission.HISTORY_READ)
+    public Page<HistoryEntryView> listAgreementHistory(
+            @RestPath UUID id,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @RestQuery @Nullable String after,
+            @Context UriInfo uri) {
+        agreements.get(id, sight());
+        return history.page("agreements", id, after, limit, uri);
+    }
+
+    private RestResponse<AgreementView> changed(Agreement agreement) {
+        return Answers.changed(agreement.version, agreements.view(agreement));
+    }
+
+    private AgreementRepository.Sight sight() {
+        return new AgreementRepository.Sight(
+                caller.scope(Permission.AGREEMENT_READ), caller.scope(Permission.AGREEMENT_WRITE));
+    }
+}

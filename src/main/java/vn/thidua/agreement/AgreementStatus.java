@@ -1,0 +1,8 @@
+package vn.thidua.agreement;
+
+/** How far an agreement has come; its text is frozen from OPEN on. */
+enum AgreementStatus {
+    DRAFT,
+    OPEN,
+    SIGNED
+}

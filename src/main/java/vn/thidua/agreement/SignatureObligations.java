@@ -1,0 +1,24 @@
+package vn.thidua.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.thidua.identity.Obligation;
+import vn.thidua.identity.ObligationSource;
+
+/** Signatures still owed. */
+@ApplicationScoped
+class SignatureObligations implements ObligationSource {
+
+    private final SignatureRepository signatures;
+
+    SignatureObligations(SignatureRepository signatures) {
+        this.signatures = signatures;
+    }
+
+    @Override
+    public List<Obligation> openOf(Set<UUID> organisations) {
+        return signatures.owedBy(organisations);
+    }
+}

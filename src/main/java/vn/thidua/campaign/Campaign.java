@@ -1,0 +1,151 @@
+package vn.thidua.campaign;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.http.Problem;
+
+/** An emulation campaign, from the draft of its issuer to its closure. */
+@Entity
+class Campaign {
+
+    /** Whose campaign it is. */
+    enum Level {
+        GOVERNMENT,
+        MINISTRY,
+        GROUP,
+        PROVINCE,
+        UNIT
+    }
+
+    /** Regular, or for one theme and a limited time (Law on Emulation and Commendation). */
+    enum Type {
+        REGULAR,
+        THEMATIC
+    }
+
+    /** Only a draft can be revised; only a launched campaign is answered and pledged to. */
+    enum Status {
+        DRAFT,
+        LAUNCHED,
+        CLOSED
+    }
+
+    @Id UUID id;
+    @Version long version;
+
+    @Enumerated(EnumType.STRING)
+    Level level;
+
+    @Enumerated(EnumType.STRING)
+    Type type;
+
+    String title;
+    @Nullable String theme;
+    @Nullable String slogan;
+
+    @Column(name = "starts_on")
+    LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    LocalDate endsOn;
+
+    @Column(name = "issuer_id")
+    UUID issuerId;
+
+    @Column(name = "plan_number")
+    @Nullable String planNumber;
+
+    @Column(name = "plan_date")
+    @Nullable LocalDate planDate;
+
+    @Column(name = "legal_basis")
+    @Nullable String legalBasis;
+
+    @Column(name = "parent_id")
+    @Nullable UUID parentId;
+
+    @Enumerated(EnumType.STRING)
+    Status status = Status.DRAFT;
+
+    @Column(name = "launched_at")
+    @Nullable Instant launchedAt;
+
+    @Column(name = "closed_at")
+    @Nullable Instant closedAt;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "campaign_addressee", joinColumns = @JoinColumn(name = "campaign_id"))
+    @Column(name = "organisation_id")
+    Set<UUID> addressees = new HashSet<>();
+
+    /** For Hibernate. */
+    protected Campaign() {}
+
+    Campaign(UUID id, CampaignDraft draft, Instant now) {
+        this.id = id;
+        says(draft, now);
+    }
+
+    void requireDraft() {
+        Problem.allowOnly(status, List.of(Status.DRAFT));
+    }
+
+    void isRevised(CampaignDraft draft, Instant now) {
+        requireDraft();
+        says(draft, now);
+    }
+
+    void launch(Instant now) {
+        requireDraft();
+        status = Status.LAUNCHED;
+        launchedAt = now;
+        changedAt = now;
+    }
+
+    void close(Instant now) {
+        Problem.allowOnly(status, List.of(Status.LAUNCHED));
+        status = Status.CLOSED;
+        closedAt = now;
+        changedAt = now;
+    }
+
+    /** Lets units answer, and people pledge, only while the campaign runs. */
+    void requireLaunched() {
+        Problem.allowOnly(status, List.of(Status.LAUNCHED));
+    }
+
+    private void says(CampaignDraft draft, Instant now) {
+        level = draft.level();
+        type = draft.type();
+        title = draft.title();
+        theme = draft.theme();
+        slogan = draft.slogan();
+        startsOn = draft.startsOn();
+        endsOn = draft.endsOn();
+        issuerId = draft.issuerId();
+        planNumber = draft.planNumber();
+        planDate = draft.planDate();
+        legalBasis = draft.legalBasis();
+        parentId = draft.parentId();
+        addressees.retainAll(draft.addressees());
+        addressees.addAll(draft.addressees());
+        changedAt = now;
+    }
+}

@@ -1,0 +1,128 @@
+package vn.thidua.campaign;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.history.HistoryEntryView;
+import vn.thidua.history.HistoryService;
+import vn.thidua.http.Answers;
+import vn.thidua.http.Cursor;
+import vn.thidua.http.Idempotent;
+import vn.thidua.http.Page;
+import vn.thidua.identity.Caller;
+import vn.thidua.identity.Permission;
+
+/** HTTP and nothing else: the contract's /v1/campaigns. */
+@Path("/v1/campaigns")
+class CampaignResource {
+
+    private final CampaignService campaigns;
+    private final HistoryService history;
+    private final Caller caller;
+
+    CampaignResource(CampaignService campaigns, HistoryService history, Caller caller) {
+        this.campaigns = campaigns;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Permission.CAMPAIGN_READ)
+    public Page<CampaignSummary> listCampaigns(
+            @RestQuery @Nullable @Min(1948) @Max(2200) Integer year,
+            @RestQuery Campaign.@Nullable Level level,
+            @RestQuery Campaign.@Nullable Type type,
+            @RestQuery Campaign.@Nullable Status status,
+            @RestQuery @Nullable @Size(min = 1, max = 200) String q,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @RestQuery @Nullable String after,
+            @Context UriInfo uri) {
+        var filter = new CampaignRepository.Filter(year, level, type, status, q);
+        var writing = caller.scope(Permission.CAMPAIGN_WRITE);
+        var page = campaigns.page(filter, writing, Cursor.decode(after, 2), limit);
+        return Page.of(
+                campaigns.summaries(page),
+                limit,
+                uri,
+                campaign -> campaign,
+                campaign -> List.of(campaign.startsOn().toString(), campaign.id().toString()));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Permission.CAMPAIGN_WRITE)
+    public RestResponse<CampaignView> createCampaign(@NotNull @Valid CampaignDraft draft) {
+        var campaign = campaigns.create(draft, caller.scope(Permission.CAMPAIGN_WRITE));
+        return Answers.created(
+                "/v1/campaigns/" + campaign.id, campaign.version, campaigns.view(campaign));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Permission.CAMPAIGN_READ)
+    public RestResponse<CampaignView> getCampaign(
+            @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        var campaign = campaigns.find(id, caller.scope(Permission.CAMPAIGN_WRITE));
+        return Answers.read(ifNoneMatch, campaign.version, campaigns.view(campaign));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Permission.CAMPAIGN_WRITE)
+    public RestResponse<CampaignView> reviseCampaign(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid CampaignDraft draft) {
+        var scope = caller.scope(Permission.CAMPAIGN_WRITE);
+        return changed(campaigns.revise(id, ifMatch, draft, scope));
+    }
+
+    @POST
+    @Path("{id}/launch")
+    @RolesAllowed(Permission.CAMPAIGN_WRITE)
+    public RestResponse<CampaignView> launchCampaign(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return changed(campaigns.launch(id, ifMatch, caller.scope(Permission.CAMPAIGN_WRITE)));
+    }
+
+    @POST
+    @Path("{id}/closure")
+    @RolesAllowed(Permission.CAMPAIGN_WRITE)
+    public RestResponse<CampaignView> closeCampaign(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return changed(campaigns.close(id, ifMatch, caller.scope(Permission.CAMPAIGN_WRITE)));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Permission.HISTORY_READ)
+    public Page<HistoryEntryView> listCampaignHistory(
+            @RestPath UUID id,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @RestQuery @Nullable String after,
+            @Context UriInfo uri) {
+        campaigns.findIssuedWithin(id, caller.scope(Permission.HISTORY_READ));
+        return history.page("campaigns", id, after, limit, uri);
+    }
+
+    private RestResponse<CampaignView> changed(Campaign campaign) {
+        return Answers.changed(campaign.version, campaigns.view(campaign));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.thidua.campaign;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.organisation.OrganisationRef;
+
+/** A campaign as it is seen, units by the names they bore when it began. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CampaignView(
+        @NotNull UUID id,
+        @NotNull Campaign.Level level,
+        @NotNull Campaign.Type type,
+        @NotNull String title,
+        @Nullable String theme,
+        @Nullable String slogan,
+        @NotNull LocalDate startsOn,
+        @NotNull LocalDate endsOn,
+        @NotNull OrganisationRef issuer,
+        @Nullable String planNumber,
+        @Nullable LocalDate planDate,
+        @Nullable String legalBasis,
+        @Nullable UUID parentId,
+        @NotNull Campaign.Status status,
+        @Nullable Instant launchedAt,
+        @Nullable Instant closedAt,
+        @NotNull List<OrganisationRef> addressees) {
+
+    static CampaignView of(Campaign campaign, Map<UUID, OrganisationRef> names) {
+        return new CampaignView(
+                campaign.id,
+                campaign.level,
+                campaign.type,
+                campaign.title,
+                campaign.theme,
+                campaign.slogan,
+                campaign.startsOn,
+                campaign.endsOn,
+                names.get(campaign.issuerId),
+                campaign.planNumber,
+                campaign.planDate,
+                campaign.legalBasis,
+                campaign.parentId,
+                campaign.status,
+                campaign.launchedAt,
+                campaign.closedAt,
+                campaign.addressees.stream()
+                        .map(names::get)
+                        .sorted(
+                                Comparator.comparing(OrganisationRef::name)
+                                        .thenComparing(OrganisationRef::id))
+                        .toList());
+    }
+}

@@ -1,0 +1,74 @@
+package vn.thidua.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.history.HistoryEntryView;
+import vn.thidua.history.HistoryService;
+import vn.thidua.http.Answers;
+import vn.thidua.http.Page;
+import vn.thidua.identity.Permission;
+
+/** HTTP and nothing else: the contract's /v1/groups/{id}/years/{year}. */
+@Path("/v1/groups/{id}/years/{year}")
+class GroupYearResource {
+
+    private final GroupYears years;
+    private final HistoryService history;
+
+    GroupYearResource(GroupYears years, HistoryService history) {
+        this.years = years;
+        this.history = history;
+    }
+
+    @GET
+    @RolesAllowed(Permission.GROUP_READ)
+    public RestResponse<GroupYearView> getGroupYear(
+            @RestPath UUID id,
+            @RestPath @Min(1948) @Max(2200) int year,
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        var found = years.find(id, year);
+        return Answers.read(ifNoneMatch, found.version, years.view(found));
+    }
+
+    @PUT
+    @RolesAllowed(Permission.GROUP_WRITE)
+    public RestResponse<GroupYearView> reviseGroupYear(
+            @RestPath UUID id,
+            @RestPath @Min(1948) @Max(2200) int year,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid GroupYearDraft draft) {
+        var formed = years.revise(id, year, ifMatch, draft);
+        var view = years.view(formed.year());
+        return formed.isNew()
+                ? Answers.created(
+                        "/v1/groups/" + id + "/years/" + year, formed.year().version, view)
+                : Answers.changed(formed.year().version, view);
+    }
+
+    @GET
+    @Path("history")
+    @RolesAllowed(Permission.HISTORY_READ)
+    public Page<HistoryEntryView> listGroupYearHistory(
+            @RestPath UUID id,
+            @RestPath @Min(1948) @Max(2200) int year,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @RestQuery @Nullable String after,
+            @Context UriInfo uri) {
+        return history.page("group-years", years.find(id, year).id, after, limit, uri);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.thidua.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.http.Days;
+import vn.thidua.http.EntityVersion;
+import vn.thidua.http.Ids;
+import vn.thidua.http.Problem;
+import vn.thidua.identity.Scope;
+
+/** People: admitted, revised, found, and counted for other rooms. */
+@ApplicationScoped
+public class People {
+
+    private final PersonRepository people;
+    private final HeadcountRepository heads;
+    private final PersonRules rules;
+    private final Organisations organisations;
+    private final Ids ids;
+    private final Days days;
+
+    People(
+            PersonRepository people,
+            HeadcountRepository heads,
+            PersonRules rules,
+            Organisations organisations,
+            Ids ids,
+            Days days) {
+        this.people = people;
+        this.heads = heads;
+        this.rules = rules;
+        this.organisations = organisations;
+        this.ids = ids;
+        this.days = days;
+    }
+
+    /**
+     * How many different people had a position at each of these units, or below it, on a day; every
+     * unit asked for is answered; one statement.
+     */
+    public Map<UUID, Integer> headcounts(Collection<UUID> organisationIds, LocalDate on) {
+        var asked =
+                organisationIds.stream()
+                        .map(id -> new UnitDay(id, on))
+                        .collect(Collectors.toUnmodifiableSet());
+        return headcounts(asked).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                entry -> entry.getKey().organisationId(), Map.Entry::getValue));
+    }
+
+    /** As above, each unit on a day of its own; one statement. */
+    public Map<UnitDay, Integer> headcounts(Collection<UnitDay> asked) {
+        return heads.count(asked);
+    }
+
+    /** Which of these people had a position at a unit, or below it, on a day; one statement. */
+    public Set<UUID> at(UnitDay unit, Collection<UUID> personIds) {
+        return heads.at(unit, personIds);
+    }
+
+    /** What these people are called; one statement. */
+    public Map<UUID, String> names(Collection<UUID> personIds) {
+        return people.names(personIds);
+    }
+
+    /** One person beyond the limit; each with the positions that put them on the page. */
+    List<PersonView> page(
+            PersonRepository.Filter filter, Scope scope, @Nullable List<String> after, int limit) {
+        reachable(filter.organisationId(), scope);
+        var rows = people.page(filter, scope, after, limit);
+        var units = rows.stream().map(PersonRepository.Row::organisationId).distinct().toList();
+        return PersonView.of(rows, organisations.namesOn(units, filter.asOf()));
+    }
+
+    Person find(UUID id, Scope scope) {
+        return people.find(id, scope).orElseThrow(Problem::notFound);
+    }
+
+    PersonView view(Person person) {
+        var today = days.today();
+        var names = organisations.namesOn(PersonView.named(person, today));
+        return PersonView.of(person, today, names);
+    }
+
+    @Transactional
+    Person admit(UUID organisationId, PersonDraft draft, Scope scope) {
+        reachable(organisationId, scope);
+        var person = new Person(ids.next(), draft.fullName(), days.now());
+        person.holds(ids.next(), organisationId, draft.title(), draft.from(), null);
+        people.persistAndFlush(person);
+        return person;
+    }
+
+    @Transactional
+    Person revise(UUID id, @Nullable String ifMatch, PersonRevision revision, Scope scope) {
+        var person = find(id, scope);
+        EntityVersion.require(ifMatch, person.version);
+        Problem.throwIfAny(rules.faults(person, revision, scope));
+        person.isCalled(revision.fullName(), days.now());
+        var wanted = new HashSet<>(revision.positions());
+        person.neverHeld(position -> !wanted.contains(position.content()));
+        people.flush(); // positions of one unit may not overlap, not even between two statements
+        person.positions.forEach(position -> wanted.remove(position.content()));
+        revision.positions().stream()
+                .filter(wanted::contains)
+                .forEach(
+                        position ->
+                                person.holds(
+                                        ids.next(),
+                                        position.organisationId(),
+                                        position.title(),
+                                        position.from(),
+                                        position.to()));
+        people.flush();
+        return person;
+    }
+
+    private void reachable(UUID organisationId, Scope scope) {
+        if (!scope.hasOrganisation(organisationId)) {
+            throw Problem.notFound();
+        }
+        organisations.find(organisationId);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.thidua.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.http.Answers;
+import vn.thidua.http.Cursor;
+import vn.thidua.http.Days;
+import vn.thidua.http.Idempotent;
+import vn.thidua.http.Page;
+import vn.thidua.identity.Caller;
+import vn.thidua.identity.Permission;
+
+/** HTTP and nothing else: the contract's /v1/organisations/{id}/people. */
+@Path("/v1/organisations/{id}/people")
+class PeopleResource {
+
+    private final People people;
+    private final Caller caller;
+    private final Days days;
+
+    PeopleResource(People people, Caller caller, Days days) {
+        this.people = people;
+        this.caller = caller;
+        this.days = days;
+    }
+
+    @GET
+    @RolesAllowed(Permission.PERSON_READ)
+    public Page<PersonView> listPeople(
+            @RestPath UUID id,
+            @RestQuery @Nullable LocalDate asOf,
+            @RestQuery @Nullable @Size(min = 1, max = 200) String q,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @RestQuery @Nullable String after,
+            @Context UriInfo uri) {
+        var filter = new PersonRepository.Filter(id, asOf == null ? days.today() : asOf, q);
+        return Page.of(
+                people.page(
+                        filter,
+                        caller.scope(Permission.PERSON_READ),
+                        Cursor.decode(after, 2),
+                        limit),
+                limit,
+                uri,
+                person -> person,
+                person -> List.of(person.fullName(), person.id().toString()));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Permission.PERSON_WRITE)
+    public RestResponse<PersonView> createPerson(
+            @RestPath UUID id, @NotNull @Valid PersonDraft draft) {
+        var person = people.admit(id, draft, caller.scope(Permission.PERSON_WRITE));
+        return Answers.created("/v1/people/" + person.id, person.version, people.view(person));
+    }
+}

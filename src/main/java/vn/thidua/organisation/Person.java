@@ -1,0 +1,66 @@
+package vn.thidua.organisation;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who works, or worked, at one or more units. */
+@Entity
+class Person {
+
+    @Id UUID id;
+    @Version long version;
+
+    @Column(name = "full_name")
+    String fullName;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("from, id")
+    List<PersonPosition> positions = new ArrayList<>();
+
+    /** For Hibernate. */
+    protected Person() {}
+
+    Person(UUID id, String fullName, Instant now) {
+        this.id = id;
+        this.fullName = fullName;
+        this.changedAt = now;
+    }
+
+    void isCalled(String fullName, Instant now) {
+        this.fullName = fullName;
+        this.changedAt = now;
+    }
+
+    void holds(
+            UUID positionId,
+            UUID organisationId,
+            String title,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        positions.add(new PersonPosition(positionId, this, organisationId, title, from, to));
+        positions.sort(
+                Comparator.comparing((PersonPosition one) -> one.from)
+                        .thenComparing(one -> one.id));
+    }
+
+    /** Forgets positions that were never held; one that is over is ended, not forgotten. */
+    void neverHeld(Predicate<PersonPosition> which) {
+        positions.removeIf(which);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.thidua.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.history.HistoryEntryView;
+import vn.thidua.history.HistoryService;
+import vn.thidua.http.Answers;
+import vn.thidua.http.Page;
+import vn.thidua.identity.Caller;
+import vn.thidua.identity.Permission;
+
+/** HTTP and nothing else: the contract's /v1/people. */
+@Path("/v1/people")
+class PersonResource {
+
+    private final People people;
+    private final HistoryService history;
+    private final Caller caller;
+
+    PersonResource(People people, HistoryService history, Caller caller) {
+        this.people = people;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Permission.PERSON_READ)
+    public RestResponse<PersonView> getPerson(
+            @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        var person = people.find(id, caller.scope(Permission.PERSON_READ));
+        return Answers.read(ifNoneMatch, person.version, people.view(person));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Permission.PERSON_WRITE)
+    public RestResponse<PersonView> revisePerson(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid PersonRevision revision) {
+        var person = people.revise(id, ifMatch, revision, caller.scope(Permission.PERSON_WRITE));
+        return Answers.changed(person.version, people.view(person));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Permission.HISTORY_READ)
+    public Page<HistoryEntryView> listPersonHistory(
+            @RestPath UUID id,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @RestQuery @Nullable String after,
+            @Context UriInfo uri) {
+        people.find(id, caller.scope(Permission.PERSON_READ));
+        people.find(id, caller.scope(Permission.HISTORY_READ));
+        return history.page("people", id, after, limit, uri);
+    }
+}

@@ -1,0 +1,406 @@
+package vn.thidua.agreement;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thidua.Api.as;
+import static vn.thidua.agreement.Agreements.SHA256;
+import static vn.thidua.agreement.Agreements.TEXT;
+import static vn.thidua.agreement.Agreements.body;
+import static vn.thidua.agreement.Agreements.drafted;
+import static vn.thidua.agreement.Agreements.opened;
+import static vn.thidua.agreement.Agreements.revision;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import vn.thidua.Region;
+
+@QuarkusTest
+class AgreementsTest {
+
+    private static final String AGREEMENT = "/v1/agreements/{id}";
+
+    @Inject SessionFactory sessions;
+
+    private final Region region = new Region(3, 2101);
+
+    @Test
+    void the_head_drafts_the_agreement_of_its_year() {
+        as(region.director(0))
+                .body(body(region, "2101-03-15"))
+                .post("/v1/agreements")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .header("Location", matchesPattern(".*/v1/agreements/[0-9a-f-]{36}"))
+                .body("groupId", equalTo(region.groupId.toString()))
+                .body("year", equalTo(2101))
+                .body("text", equalTo(TEXT))
+                .body("dueOn", equalTo("2101-03-15"))
+                .body("status", equalTo("DRAFT"))
+                .body("sha256", nullValue())
+                .body("signed", equalTo(0))
+                .body("targets.content", contains("Giao ước: việc 1", "Giao ước: việc 2"))
+                .body("targets.measure", contains("100%", "100%"));
+    }
+
+    @Test
+    void nobody_but_the_head_drafts_it() {
+        as(region.director(2))
+                .body(body(region, "2101-03-15"))
+                .post("/v1/agreements")
+                .then()
+                .statusCode(403);
+        as("ministry.officer")
+                .body(body(region, "2101-03-15"))
+                .post("/v1/agreements")
+                .then()
+                .statusCode(403);
+        as(new Region(1, 2101).director(0))
+                .body(body(region, "2101-03-15"))
+                .post("/v1/agreements")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_group_without_that_year_is_not_found() {
+        var body = body(region, "2101-03-15").replace("\"year\": 2101", "\"year\": 2102");
+        as(region.officer(0)).body(body).post("/v1/agreements").then().statusCode(404);
+    }
+
+    @Test
+    void a_group_has_one_agreement_a_year() {
+        drafted(region, "2101-03-15");
+        as(region.officer(0))
+                .header("Accept-Language", "en")
+                .body(body(region, "2101-03-16"))
+                .post("/v1/agreements")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:thidua:duplicate"))
+                .body("detail", equalTo("The group has an agreement for this year already."));
+    }
+
+    @Test
+    void a_repeated_draft_gives_the_first_answer() {
+        var key = UUID.randomUUID().toString();
+        var first =
+                as(region.officer(0))
+                        .header("Idempotency-Key", key)
+                        .body(body(region, "2101-03-15"))
+                        .post("/v1/agreements");
+        as(region.officer(0))
+                .header("Idempotency-Key", key)
+                .body(body(region, "2101-03-15"))
+                .post("/v1/agreements")
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first.path("id")));
+        as(region.officer(0))
+                .header("Idempotency-Key", key)
+                .body(body(region, "2101-03-16"))
+                .post("/v1/agreements")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void the_due_day_lies_in_the_year_or_the_one_before() {
+        for (var day : List.of("2099-12-31", "2102-01-01")) {
+            as(region.officer(0))
+                    .body(body(region, day))
+                    .post("/v1/agreements")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/dueOn"));
+        }
+        drafted(region, "2100-12-31");
+    }
+
+    @Test
+    void all_faults_of_a_draft_are_named_at_once() {
+        as(region.officer(0))
+                .body(
+                        "{\"groupId\": \"x\", \"year\": 1947, \"title\": \"\", \"text\": \"t\", \"dueOn\": \"2101-02-30\", \"targets\": [{\"content\": \"c\"}], \"more\": 1}")
+                .post("/v1/agreements")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/groupId",
+                                "/year",
+                                "/title",
+                                "/dueOn",
+                                "/targets/0/measure",
+                                "/more"));
+    }
+
+    @Test
+    void a_draft_is_seen_by_its_authors_only() {
+        String id = drafted(region, "2101-03-15");
+        for (var author : List.of(region.officer(0), region.director(0))) {
+            as(author).get(AGREEMENT, id).then().statusCode(200).body("status", equalTo("DRAFT"));
+        }
+        for (var other :
+                List.of(region.director(1), region.officer(2), "ministry.officer", "auditor")) {
+            as(other).get(AGREEMENT, id).then().statusCode(404);
+            as(other)
+                    .queryParam("groupId", region.groupId)
+                    .get("/v1/agreements")
+                    .then()
+                    .statusCode(200)
+                    .body("items", equalTo(List.of()));
+        }
+        as("staff.laocai").get(AGREEMENT, id).then().statusCode(403);
+    }
+
+    @Test
+    void an_open_agreement_is_seen_by_all_members_and_no_other_group() {
+        String id = opened(region, "2101-03-15");
+        for (var member :
+                List.of(region.director(1), region.officer(2), "ministry.officer", "auditor")) {
+            as(member).get(AGREEMENT, id).then().statusCode(200).body("status", equalTo("OPEN"));
+        }
+        as(new Region(1, 2101).director(0)).get(AGREEMENT, id).then().statusCode(404);
+        as("laocai.director").get(AGREEMENT, id).then().statusCode(404);
+    }
+
+    @Test
+    void a_reader_that_holds_the_version_gets_no_body() {
+        String id = drafted(region, "2101-03-15");
+        as(region.officer(0))
+                .header("If-None-Match", "\"0\"")
+                .get(AGREEMENT, id)
+                .then()
+                .statusCode(304)
+                .header("ETag", "\"0\"");
+    }
+
+    @Test
+    void a_draft_is_written_anew() {
+        String id = drafted(region, "2101-03-15");
+        as(region.officer(0))
+                .header("If-Match", "\"0\"")
+                .body(revision("Bản hai", "2101-03-20", 4))
+                .put(AGREEMENT, id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("title", equalTo("Bản hai"))
+                .body("dueOn", equalTo("2101-03-20"))
+                .body("targets.size()", equalTo(4));
+        as(region.officer(0))
+                .header("If-Match", "\"1\"")
+                .body(revision("Bản ba", "2101-03-20", 1))
+                .put(AGREEMENT, id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        as(region.officer(0))
+                .get(AGREEMENT, id)
+                .then()
+                .body("targets.content", contains("Bản ba: việc 1"));
+    }
+
+    @Test
+    void a_stale_tag_is_refused() {
+        String id = drafted(region, "2101-03-15");
+        var body = revision("Bản hai", "2101-03-15", 1);
+        as(region.officer(0))
+                .header("If-Match", "\"7\"")
+                .body(body)
+                .put(AGREEMENT, id)
+                .then()
+                .statusCode(412);
+        as(region.officer(0)).body(body).put(AGREEMENT, id).then().statusCode(428);
+        as(region.officer(0))
+                .header("If-Match", "\"7\"")
+                .post(AGREEMENT + "/opening", id)
+                .then()
+                .statusCode(412);
+        as(region.officer(0)).post(AGREEMENT + "/opening", id).then().statusCode(428);
+    }
+
+    @Test
+    void a_revision_keeps_the_due_day_near_the_year() {
+        String id = drafted(region, "2101-03-15");
+        as(region.officer(0))
+                .header("If-Match", "\"0\"")
+                .body(revision("Bản hai", "2103-03-15", 1))
+                .put(AGREEMENT, id)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/dueOn"));
+        as(region.officer(0)).get(AGREEMENT, id).then().header("ETag", "\"0\"");
+    }
+
+    @Test
+    void the_opening_freezes_the_text_and_names_its_hash() {
+        String id = drafted(region, "2101-03-15");
+        as(region.director(0))
+                .header("If-Match", "\"0\"")
+                .post(AGREEMENT + "/opening", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("status", equalTo("OPEN"))
+                .body("sha256", equalTo(SHA256));
+        as(region.director(0))
+                .header("If-Match", "\"1\"")
+                .header("Accept-Language", "en")
+                .body(revision("Bản hai", "2101-03-15", 1))
+                .put(AGREEMENT, id)
+                .then()
+                .statusCode(409)
+                .body("state", equalTo("OPEN"))
+                .body("allowed", contains("DRAFT"));
+        as(region.director(0))
+                .header("If-Match", "\"1\"")
+                .post(AGREEMENT + "/opening", id)
+                .then()
+                .statusCode(409)
+                .body("state", equalTo("OPEN"))
+                .body("allowed", contains("DRAFT"));
+    }
+
+    @Test
+    void the_hash_is_of_the_composed_text() {
+        var decomposed = Normalizer.normalize(body(region, "2101-03-15"), Normalizer.Form.NFD);
+        String id = as(region.officer(0)).body(decomposed).post("/v1/agreements").path("id");
+        as(region.officer(0))
+                .header("If-Match", "\"0\"")
+                .post(AGREEMENT + "/opening", id)
+                .then()
+                .body("sha256", equalTo(SHA256));
+    }
+
+    @Test
+    void only_the_head_of_the_year_changes_it() {
+        String id = opened(region, "2101-03-15");
+        var body = revision("Bản hai", "2101-03-15", 1);
+        as(region.director(1))
+                .header("If-Match", "*")
+                .body(body)
+                .put(AGREEMENT, id)
+                .then()
+                .statusCode(403);
+        as(region.director(1))
+                .header("If-Match", "*")
+                .post(AGREEMENT + "/opening", id)
+                .then()
+                .statusCode(403);
+        var head = new Region(1, 2101).director(0);
+        as(head).header("If-Match", "*").body(body).put(AGREEMENT, id).then().statusCode(404);
+        as(head).header("If-Match", "*").post(AGREEMENT + "/opening", id).then().statusCode(404);
+    }
+
+    @Test
+    void of_many_writers_with_one_version_one_wins() throws Exception {
+        String id = drafted(region, "2101-03-15");
+        var writers = new ArrayList<Callable<Integer>>();
+        for (int i = 0; i < 16; i++) {
+            var body = revision("Bản của " + i, "2101-03-15", 2);
+            writers.add(
+                    () ->
+                            as(region.officer(0))
+                                    .header("If-Match", "\"0\"")
+                                    .body(body)
+                                    .put(AGREEMENT, id)
+                                    .statusCode());
+        }
+        var pool = Executors.newFixedThreadPool(16);
+        var answers = new ArrayList<Integer>();
+        for (var answer : pool.invokeAll(writers)) {
+            answers.add(answer.get());
+        }
+        pool.shutdown();
+        assertEquals(1, answers.stream().filter(status -> status == 200).count());
+        assertEquals(15, answers.stream().filter(status -> status == 412).count());
+        as(region.officer(0)).get(AGREEMENT, id).then().header("ETag", "\"1\"");
+    }
+
+    @Test
+    void keyset_pages_meet_without_gap_or_overlap() {
+        var wanted = new HashSet<String>();
+        var year = 2150;
+        for (int i = 0; i < 5; i++) {
+            wanted.add(opened(new Region(1, year), "2150-03-15"));
+        }
+        var found = new ArrayList<String>();
+        String next = "/v1/agreements?year=2150&status=OPEN&limit=2";
+        while (next != null) {
+            var page = as("auditor").urlEncodingEnabled(false).get(next);
+            page.then().statusCode(200);
+            found.addAll(page.jsonPath().getList("items.id"));
+            next = page.path("next");
+        }
+        assertEquals(5, found.size());
+        assertEquals(wanted, new HashSet<>(found));
+    }
+
+    @Test
+    void the_latest_year_comes_first_and_filters_narrow() {
+        as("laocai.officer")
+                .queryParam("year", 2023)
+                .get("/v1/agreements")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .body("items[0].status", equalTo("SIGNED"))
+                .body("items[0].dueOn", equalTo("2023-03-15"));
+        String id = opened(region, "2101-03-15");
+        List<Integer> years = as("auditor").get("/v1/agreements").path("items.year");
+        assertEquals(years.stream().sorted((a, b) -> b - a).toList(), years);
+        as("auditor")
+                .queryParam("groupId", region.groupId)
+                .queryParam("status", "SIGNED")
+                .get("/v1/agreements")
+                .then()
+                .body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void history_tells_who_opened_it() {
+        String id = opened(region, "2101-03-15");
+        as(region.officer(1))
+                .get(AGREEMENT + "/history", id)
+                .then()
+                .statusCode(200)
+                .body("items[0].operation", equalTo("INSERT"))
+                .body(
+                        "items.findAll { it.operation == 'UPDATE' }.actor",
+                        contains(region.officer(0)))
+                .body("items.findAll { it.operation == 'UPDATE' }[0].new.status", equalTo("OPEN"));
+        as(new Region(1, 2101).officer(0)).get(AGREEMENT + "/history", id).then().statusCode(404);
+        as("council.member").get(AGREEMENT + "/history", id).then().statusCode(403);
+    }
+
+    @Test
+    void a_page_costs_the_same_however_long_it_is() {
+        opened(region, "2101-03-15");
+        opened(new Region(1, 2101), "2101-03-15");
+        assertEquals(statements("limit=1"), statements("limit=100"));
+    }
+
+    private long statements(String query) {
+        var before = sessions.getStatistics().getPrepareStatementCount();
+        as("auditor").get("/v1/agreements?" + query).then().statusCode(200);
+        return sessions.getStatistics().getPrepareStatementCount() - before;
+    }
+}

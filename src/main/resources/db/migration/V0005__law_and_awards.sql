@@ -39,6 +39,7 @@ create table award_title (
     exclude using gist (code with =, daterange(effective_from, effective_to, '[]') with &&)
 );
 
+-- submitted_at is the first submission, by which lateness counts: a return does not make a unit in time late.
 create table registration (
     id              uuid primary key,
     version         bigint not null,
@@ -47,6 +48,8 @@ create table registration (
     status          text not null check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'CONSOLIDATED')),
     submitted_at    timestamptz,
     submitted_by    text,
+    resubmitted_at  timestamptz check (resubmitted_at >= submitted_at),
+    resubmitted_by  text,
     return_reason   text,
     decided_at      timestamptz,
     decided_by      text,

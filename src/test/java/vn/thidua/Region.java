@@ -67,4 +67,28 @@ public final class Region {
     public String director(int i) {
         return unit(i) + ".director";
     }
+
+    /** A person with a position at a unit from a day to a day. */
+    public static UUID person(UUID unit, String from, String to) {
+        var id = UUID.randomUUID();
+        Database.execute(
+                """
+                insert into person values ('%1$s', 0, 'Người thử', now());
+                insert into person_position values (gen_random_uuid(), '%1$s', '%2$s', 'Chuyên viên', '%3$s', '%4$s');
+                """
+                        .formatted(id, unit, from, to));
+        return id;
+    }
+
+    /** A division of a unit. */
+    public static UUID division(UUID unit) {
+        var id = UUID.randomUUID();
+        Database.execute(
+                """
+                insert into organisation values ('%1$s', 0, 'DIVISION', '%2$s', null, null, now());
+                insert into organisation_name values (gen_random_uuid(), '%1$s', 'Phòng thử', '2000-01-01', null);
+                """
+                        .formatted(id, unit));
+        return id;
+    }
 }

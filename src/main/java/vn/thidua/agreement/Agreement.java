@@ -9,19 +9,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Problem;
+import vn.thidua.http.Sha256;
 
 /** What the members of a group promise each other for a year. */
 @Entity
@@ -81,7 +78,7 @@ class Agreement {
         Problem.allowOnly(status, List.of(AgreementStatus.DRAFT));
         status = AgreementStatus.OPEN;
         openedAt = now;
-        sha256 = hash(text);
+        sha256 = Sha256.of(text);
         touch(now);
     }
 
@@ -93,16 +90,6 @@ class Agreement {
             completedAt = now;
         }
         touch(now);
-    }
-
-    /** SHA-256 of the UTF-8 bytes of a composed text, in lower-case hexadecimal. */
-    static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Always later than before: two signatures of one instant are still two versions. */

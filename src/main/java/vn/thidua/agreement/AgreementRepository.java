@@ -82,6 +82,14 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
                 .singleResultOptional();
     }
 
+    /**
+     * Holds the row against other writers, if it is still of the version that was read: else a
+     * racing writer's new targets would be met before the version is.
+     */
+    void hold(Agreement agreement) {
+        getEntityManager().lock(agreement, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     boolean existsFor(UUID groupYearId) {
         return count("groupYearId", groupYearId) > 0;
     }

@@ -97,6 +97,7 @@ class AgreementService {
             UUID id, @Nullable String ifMatch, Scope write, Consumer<Agreement> step) {
         var agreement = agreements.writable(id, write).orElseThrow(Problem::notFound);
         EntityVersion.require(ifMatch, agreement.version);
+        agreements.hold(agreement);
         step.accept(agreement);
         agreements.flush();
         return agreement;

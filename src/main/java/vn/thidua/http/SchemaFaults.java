@@ -19,17 +19,23 @@ final class SchemaFaults {
 
     private static final Pattern BRANCH = Pattern.compile("^(.*?/oneOf/\\d+)(/.*)?$");
 
+    private static final int DIGITS = 100;
+
     private SchemaFaults() {}
 
     /** The faults of a value, with pointers that begin at its root. */
     static List<Fault> of(Schema schema, JsonNode value) {
+        var faults = new ArrayList<Fault>();
+        uncountable(value, "", faults);
+        if (!faults.isEmpty()) {
+            return faults; // the schema's own arithmetic would not survive them
+        }
         var errors =
                 schema.validate(
                         value,
                         context ->
                                 context.executionConfig(
                                         config -> config.formatAssertionsEnabled(true)));
-        var faults = new ArrayList<Fault>();
         withoutOtherBranches(errors).forEach(error -> faults.add(fault(error)));
         unstorable(value, "", faults);
         return faults;
@@ -145,6 +151,28 @@ final class SchemaFaults {
                             "Không đúng quy tắc " + keyword + " " + limit + ".",
                             "It breaks the rule " + keyword + " " + limit + ".");
         };
+    }
+
+    /** Numbers that are short to write and long to expand, such as 1E+999999999. */
+    private static void uncountable(JsonNode value, String pointer, List<Fault> faults) {
+        if (value.isNumber()) {
+            var number = value.decimalValue();
+            if (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS) {
+                faults.add(
+                        Fault.at(
+                                pointer,
+                                "Số có quá nhiều chữ số.",
+                                "The number has too many digits."));
+            }
+        }
+        value.properties()
+                .forEach(
+                        field ->
+                                uncountable(
+                                        field.getValue(), child(pointer, field.getKey()), faults));
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+            uncountable(value.get(i), pointer + "/" + i, faults);
+        }
     }
 
     /**

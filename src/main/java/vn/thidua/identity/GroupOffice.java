@@ -2,6 +2,7 @@ package vn.thidua.identity;
 
 import static vn.thidua.identity.Permission.*;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -16,22 +17,33 @@ enum GroupOffice {
                     COMMITMENT_READ,
                     REGISTRATION_READ,
                     REGISTRATION_DECIDE,
-                    REGISTRATION_CONSOLIDATE,
                     SHEET_READ,
                     SHEET_CREATE,
                     SCORE_RETURN,
                     RANKING_READ,
-                    SUMMARY_READ)),
-    DEPUTY(Set.of(AGREEMENT_READ, REGISTRATION_READ, SHEET_READ, RANKING_READ, SUMMARY_READ)),
-    MEMBER(Set.of(AGREEMENT_READ, RANKING_READ, SUMMARY_READ));
+                    SUMMARY_READ),
+            Set.of(REGISTRATION_CONSOLIDATE)),
+    DEPUTY(
+            Set.of(AGREEMENT_READ, REGISTRATION_READ, SHEET_READ, RANKING_READ, SUMMARY_READ),
+            Set.of()),
+    MEMBER(Set.of(AGREEMENT_READ, RANKING_READ, SUMMARY_READ), Set.of());
 
     private final Set<String> permissions;
+    private final Set<String> directorPermissions;
 
-    GroupOffice(Set<String> permissions) {
+    GroupOffice(Set<String> permissions, Set<String> ofDirectors) {
         this.permissions = permissions;
+        var all = new HashSet<>(permissions);
+        all.addAll(ofDirectors);
+        this.directorPermissions = Set.copyOf(all);
     }
 
     Set<String> permissions() {
         return permissions;
+    }
+
+    /** What goes out in the group's name is the director's: these and all of the above. */
+    Set<String> directorPermissions() {
+        return directorPermissions;
     }
 }

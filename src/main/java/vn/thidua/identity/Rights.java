@@ -14,8 +14,13 @@ record Rights(Map<String, Scope> scopes, Map<UUID, Set<UUID>> divisions, Set<UUI
     /** A role held at a unit, and one unit it reaches. */
     record Held(Role role, UUID organisationId, UUID reached, @Nullable UUID parentId) {}
 
-    /** An office that a unit of the caller's holds in a group's year. */
-    record Office(GroupOffice office, UUID groupYearId) {}
+    /** An office that a unit holds in a group's year, and what the caller is at that unit. */
+    record Office(GroupOffice office, UUID groupYearId, Role role) {
+
+        Set<String> permissions() {
+            return role == Role.DIRECTOR ? office.directorPermissions() : office.permissions();
+        }
+    }
 
     static Rights of(List<Held> held, List<Office> offices, boolean readsSummaries) {
         var scopes = new HashMap<String, Scope>();
@@ -34,7 +39,7 @@ record Rights(Map<String, Scope> scopes, Map<UUID, Set<UUID>> divisions, Set<UUI
         for (var office : offices) {
             add(
                     scopes,
-                    office.office().permissions(),
+                    office.permissions(),
                     new Scope(false, Set.of(), Set.of(office.groupYearId())));
         }
         if (readsSummaries) {

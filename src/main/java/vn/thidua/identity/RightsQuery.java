@@ -63,7 +63,9 @@ class RightsQuery {
             } else {
                 offices.add(
                         new Rights.Office(
-                                GroupOffice.valueOf(office), row.get("group_year_id", UUID.class)));
+                                GroupOffice.valueOf(office),
+                                row.get("group_year_id", UUID.class),
+                                Role.valueOf(row.get("role", String.class))));
             }
         }
         return Rights.of(held, offices, readsSummaries);

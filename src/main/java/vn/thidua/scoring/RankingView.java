@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.OrganisationRef;
 import vn.thidua.scoring.rule.TieBreak;
 
@@ -25,6 +26,10 @@ public record RankingView(
         @NotNull Status status,
         @Nullable UUID criteriaSetId,
         @NotNull List<Item> items) {
+
+    static RankingView empty(GroupYearRef year) {
+        return new RankingView(year.groupId(), year.year(), Status.PROVISIONAL, null, List.of());
+    }
 
     /** The entity tag: a ranking has no row of its own, so its content names its version. */
     String tag() {

@@ -44,27 +44,21 @@ public class Rankings {
         this.units = units;
     }
 
-    /** The ranking of one group's year; without items while no sheet is submitted. */
+    /** The ranking of one group's year. */
     public RankingView of(GroupYearRef year) {
-        var nothing =
-                new RankingView(
-                        year.groupId(),
-                        year.year(),
-                        RankingView.Status.PROVISIONAL,
-                        null,
-                        List.of());
-        return of(List.of(year.id())).getOrDefault(year.id(), nothing);
+        return of(List.of(year)).get(year.id());
     }
 
     /**
-     * The rankings of those of these groups' years in which a sheet is submitted, by the id of the
-     * year. The number of statements grows only with the calendar years among them: not with
+     * The rankings of groups' years, by the id of the year; one without items where no sheet is
+     * submitted. The number of statements grows only with the calendar years among them: not with
      * groups, sheets or leaves.
      */
-    public Map<UUID, RankingView> of(Collection<UUID> groupYearIds) {
-        var submitted = sheets.submittedOf(groupYearIds);
+    public Map<UUID, RankingView> of(Collection<GroupYearRef> years) {
+        var submitted = sheets.submittedOf(years.stream().map(GroupYearRef::id).toList());
         var material = material(submitted);
         var rankings = new HashMap<UUID, RankingView>();
+        years.forEach(year -> rankings.put(year.id(), RankingView.empty(year)));
         submitted.stream()
                 .collect(Collectors.groupingBy(filed -> filed.sheet().groupYearId))
                 .forEach((id, same) -> rankings.put(id, ranking(same, material)));

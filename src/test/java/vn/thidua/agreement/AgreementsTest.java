@@ -315,7 +315,7 @@ class AgreementsTest {
         String id = drafted(region, "2101-03-15");
         var writers = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < 16; i++) {
-            var body = revision("Bản của " + i, "2101-03-15", 2);
+            var body = revision("Bản của " + i, "2101-03-15", 1 + i % 4);
             writers.add(
                     () ->
                             as(region.officer(0))

@@ -110,9 +110,9 @@ final class BodyFaults {
             return Faults.of(contract, reference);
         }
         return Map.of(
-                "a list",
+                "of another structure",
                 Contract.JSON.createArrayNode(),
-                "a text",
+                "of another type",
                 Contract.JSON.getNodeFactory().textNode("x"));
     }
 

@@ -35,7 +35,7 @@ final class ContractLedger {
     }
 
     synchronized void enter(Exchange exchange, ExchangeCheck check) {
-        if (check.operation() == null || !entered.add(novelty(exchange, check))) {
+        if (!entered.add(novelty(exchange, check))) {
             return;
         }
         try {
@@ -53,7 +53,7 @@ final class ContractLedger {
         return String.join(
                 " ",
                 exchange.method(),
-                check.operation().id(),
+                String.valueOf(check.operation()),
                 String.valueOf(exchange.status()),
                 String.valueOf(exchange.token()),
                 check.seen().toString(),
@@ -87,8 +87,8 @@ final class ContractLedger {
             ExchangeCheck check = ExchangeCheck.of(contract, exchange);
             if (check.operation() != null) {
                 seen.add(Declared.status(check.operation(), exchange.status()));
-                check.seen().forEach(place -> seen.add(Declared.place(place)));
             }
+            check.seen().forEach(place -> seen.add(Declared.place(place)));
         }
         return seen;
     }

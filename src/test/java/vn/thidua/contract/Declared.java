@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What of an operation only exchanges can prove: its statuses, and the headers and fields of its
- * refusals. What it takes and gives, the shapes compare.
+ * What of an operation only exchanges can prove: its statuses, and the headers, fields and
+ * enumerated values of its refusals. What it takes and gives, the shapes compare.
  */
 final class Declared {
 
@@ -59,6 +59,7 @@ final class Declared {
             String reference = schema.get("$ref").asText();
             fields(reference, contract.target(reference));
         }
+        schema.path("enum").forEach(value -> places.add(at + "/enum/" + value.asText()));
         for (var property : schema.path("properties").properties()) {
             String place = at + "/properties/" + property.getKey();
             if (places.add(place)) {

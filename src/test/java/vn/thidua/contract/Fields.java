@@ -37,7 +37,9 @@ final class Fields {
         return undeclared;
     }
 
-    /** The places in the contract of the declarations that the value made use of. */
+    /**
+     * The places in the contract of the fields and enumerated values that the value made use of.
+     */
     SortedSet<String> seen() {
         return seen;
     }
@@ -45,6 +47,9 @@ final class Fields {
     private void visit(List<Placed> schemas, JsonNode value, String pointer) {
         List<Placed> parts = new ArrayList<>();
         schemas.forEach(s -> apply(s, value, parts));
+        parts.stream()
+                .filter(p -> p.schema.has("enum"))
+                .forEach(p -> seen.add(p.at + "/enum/" + value.asText()));
         if (value.isArray()) {
             List<Placed> items = below(parts, "items");
             for (int i = 0; i < value.size(); i++) {
@@ -67,10 +72,11 @@ final class Fields {
         if (declared.isEmpty()) {
             declared.addAll(below(parts, "additionalProperties"));
         }
-        if (declared.isEmpty() && parts.stream().noneMatch(p -> isFree(p.schema))) {
+        if (!declared.isEmpty()) {
+            visit(declared, value, pointer + "/" + name);
+        } else if (parts.stream().noneMatch(p -> isFree(p.schema))) {
             undeclared.add(pointer + "/" + name);
         }
-        visit(declared, value, pointer + "/" + name);
     }
 
     /** Everything that a schema says of the value itself: references and compositions unfolded. */

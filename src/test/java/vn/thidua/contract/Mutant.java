@@ -44,8 +44,8 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
     }
 
     /**
-     * Every status, field, parameter, header, media type and operation: without it, and with one
-     * more.
+     * Every status, field, enumerated value, parameter, header, media type and operation: without
+     * it, and with one more.
      */
     static List<Mutant> all(Contract contract) {
         List<Mutant> mutants = new ArrayList<>();
@@ -92,6 +92,9 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
                     .fieldNames()
                     .forEachRemaining(f -> mutants.add(removeField(at, f)));
             mutants.add(put(at.appendProperty("properties"), "foreign", text()));
+        }
+        for (int i = 0; node.path("enum").isArray() && i <= node.path("enum").size(); i++) {
+            mutants.add(otherValues(at.appendProperty("enum"), i, node.path("enum").size()));
         }
         for (int i = 0;
                 i < node.path("parameters").size() && node.path("parameters").isArray();
@@ -154,6 +157,21 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
                         if (n.get("required").get(i).asText().equals(field)) {
                             ((ArrayNode) n.get("required")).remove(i);
                         }
+                    }
+                });
+    }
+
+    /** Without the value at the index, or with one more behind the last. */
+    private static Mutant otherValues(JsonPointer list, int index, int size) {
+        String name = index < size ? "without " + list + "/" + index : "with one more " + list;
+        return new Mutant(
+                name,
+                list,
+                n -> {
+                    if (index < size) {
+                        ((ArrayNode) n).remove(index);
+                    } else {
+                        ((ArrayNode) n).add("FOREIGN");
                     }
                 });
     }

@@ -116,7 +116,7 @@ final class Sample {
     }
 
     static String problem(int status) {
-        return "{\"type\":\"about:blank\",\"title\":\"No\",\"status\":" + status + "}";
+        return "{\"type\":\"urn:problem:no\",\"title\":\"No\",\"status\":" + status + "}";
     }
 
     static List<String> complaints(Exchange exchange) {

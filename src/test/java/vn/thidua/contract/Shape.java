@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What an OpenAPI document promises, as a sorted set of facts, one line each. References are
@@ -70,20 +71,35 @@ final class Shape {
 
     /** The lines that only one of the two says: empty when they promise the same. */
     static List<String> differences(Contract contract, Contract code) {
-        SortedSet<String> promised = of(contract);
-        SortedSet<String> kept = of(code);
-        List<String> differences = new ArrayList<>();
-        promised.stream()
-                .filter(f -> !kept.contains(f))
-                .forEach(f -> differences.add("only in contract: " + f));
-        kept.stream()
-                .filter(f -> !promised.contains(f))
-                .forEach(f -> differences.add("only in code: " + f));
+        List<String> differences = new ArrayList<>(only("only in contract: ", contract, code));
+        differences.addAll(only("only in code: ", code, contract));
         return differences;
     }
 
+    /** An operation that the other lacks altogether is one line. */
+    private static List<String> only(String where, Contract one, Contract other) {
+        Set<String> addresses =
+                other.operations().stream().map(Shape::address).collect(Collectors.toSet());
+        SortedSet<String> said = of(other);
+        List<String> only = new ArrayList<>();
+        for (Operation operation : one.operations()) {
+            if (addresses.contains(address(operation))) {
+                of(operation).stream()
+                        .filter(f -> !said.contains(f))
+                        .forEach(f -> only.add(where + f));
+            } else {
+                only.add(where + address(operation));
+            }
+        }
+        return only;
+    }
+
+    private static String address(Operation operation) {
+        return operation.method().toUpperCase(Locale.ROOT) + " " + operation.path();
+    }
+
     private void operation(Operation operation) {
-        String at = operation.method().toUpperCase(Locale.ROOT) + " " + operation.path();
+        String at = address(operation);
         fact(at, "operationId " + operation.id());
         operation.security().forEach(rule -> fact(at, rule));
         operation.parameters().forEach(p -> parameter(at, p));

@@ -75,12 +75,35 @@ class RightsTest {
         var rights =
                 Rights.of(
                         List.of(held(Role.DIRECTOR, UNIT)),
-                        List.of(new Rights.Office(GroupOffice.HEAD, GROUP_YEAR)),
+                        List.of(new Rights.Office(GroupOffice.HEAD, GROUP_YEAR, Role.DIRECTOR)),
                         false);
         var scope = rights.scopes().get(Permission.REGISTRATION_DECIDE);
         assertThat(scope).isEqualTo(new Scope(false, Set.of(), Set.of(GROUP_YEAR)));
         assertThat(scope.hasGroupYear(GROUP_YEAR)).isTrue();
         assertThat(scope.hasGroupYear(UNIT)).isFalse();
+    }
+
+    @Test
+    void only_the_director_speaks_for_the_group() {
+        var office = new Rights.Office(GroupOffice.HEAD, GROUP_YEAR, Role.DIRECTOR);
+        var desk = new Rights.Office(GroupOffice.HEAD, GROUP_YEAR, Role.OFFICER);
+        assertThat(Rights.of(List.of(), List.of(office), false).scopes())
+                .containsKeys(Permission.REGISTRATION_CONSOLIDATE, Permission.AGREEMENT_WRITE);
+        assertThat(Rights.of(List.of(), List.of(desk), false).scopes())
+                .containsKey(Permission.AGREEMENT_WRITE)
+                .doesNotContainKey(Permission.REGISTRATION_CONSOLIDATE);
+    }
+
+    @Test
+    void a_director_signs_for_her_own_unit_and_for_none_below() {
+        var held =
+                List.of(
+                        held(Role.DIRECTOR, UNIT),
+                        new Rights.Held(Role.DIRECTOR, UNIT, DIVISION, null));
+        var scopes = Rights.of(held, List.of(), false).scopes();
+        assertThat(scopes.get(Permission.AGREEMENT_SIGN).organisations()).isEqualTo(Set.of(UNIT));
+        assertThat(scopes.get(Permission.REGISTRATION_SUBMIT).organisations())
+                .isEqualTo(Set.of(UNIT, DIVISION));
     }
 
     @ParameterizedTest

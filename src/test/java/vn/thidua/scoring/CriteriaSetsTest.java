@@ -76,7 +76,7 @@ class CriteriaSetsTest {
                 world.small()
                         .replace("{\"type\": \"BINARY\"}", "{\"type\": \"BINARY\", \"step\": 1}")
                         .replace("\"type\": \"PER_ITEM\"", "\"type\": \"LOTTERY\"")
-                        .replace("\"step\": 0.5", "\"step\": 1E+999999999");
+                        .replace("\"step\": 0.5", "\"step\": 10000");
         Api.as(world.ministry)
                 .header("Accept-Language", "en")
                 .body(strange)
@@ -86,6 +86,16 @@ class CriteriaSetsTest {
                 .body("errors.pointer", org.hamcrest.Matchers.hasItem("/criteria/2/ladder/step"))
                 .body("errors.pointer", org.hamcrest.Matchers.hasItem("/criteria/3/ladder/step"))
                 .body("errors.pointer.any { it.startsWith('/criteria/4/ladder') }", equalTo(true));
+    }
+
+    @Test
+    void a_number_that_is_long_to_expand_is_refused() {
+        Api.as(world.ministry)
+                .body(world.small().replace("\"step\": 0.5", "\"step\": 1E+999999999"))
+                .post(SETS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/criteria/3/ladder/step"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.thidua.scoring;
 
 import io.restassured.response.Response;
+import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -111,7 +112,8 @@ final class ScoringYear {
             body.put("criteria", tree.criteria());
             return ExampleTable.JSON
                     .writeValueAsString(body)
-                    .replaceAll("\"2023-(\\d\\d-\\d\\d)\"", "\"" + year + "-$1\"");
+                    .replaceAll("\"2023-(\\d\\d-\\d\\d)\"", "\"" + year + "-$1\"")
+                    .replace("-02-28", Year.isLeap(year) ? "-02-29" : "-02-28");
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,97 @@
+package vn.thidua.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import vn.thidua.Api;
+import vn.thidua.scoring.rule.Binary;
+import vn.thidua.scoring.rule.Criterion;
+import vn.thidua.scoring.rule.DateBands;
+import vn.thidua.scoring.rule.ExampleTable;
+import vn.thidua.scoring.rule.LatenessBands;
+import vn.thidua.scoring.rule.PercentBands;
+import vn.thidua.scoring.rule.Proportional;
+
+/** The cost in SQL statements does not grow with leaves or units. */
+@QuarkusTest
+class ScoringStatementsTest {
+
+    @Inject SessionFactory database;
+
+    @Test
+    void many_leaves_cost_as_many_statements_as_few() {
+        var few = new ScoringYear();
+        var many = new ScoringYear();
+        var fewSheet = few.opened(few.published(few.small()), few.member);
+        var manySheet = many.opened(many.published(many.example()), many.member);
+        var oneLeaf = "{\"code\": \"A.2\", \"figures\": {\"done\": true}, \"evidence\": \"Số 1\"}";
+
+        assertThat(statements(() -> ScoringYear.enter(many.officer, manySheet, 0, entries(many))))
+                .isEqualTo(statements(() -> ScoringYear.enter(few.officer, fewSheet, 0, oneLeaf)))
+                .isLessThanOrEqualTo(15);
+        assertThat(statements(() -> Api.as(many.officer).get(manySheet)))
+                .isEqualTo(statements(() -> Api.as(few.officer).get(fewSheet)))
+                .isLessThanOrEqualTo(8);
+        Api.as(many.officer)
+                .get(manySheet)
+                .then()
+                .body("leaves.size()", org.hamcrest.Matchers.equalTo(104))
+                .body("total", org.hamcrest.Matchers.equalTo(200.0f));
+    }
+
+    @Test
+    void many_units_cost_as_many_statements_as_one() {
+        var world = new ScoringYear();
+        var set = world.published(world.example());
+        world.submitted(set, world.head, entries(world));
+        var ranking = "/v1/groups/" + world.group + "/years/" + world.year + "/ranking";
+        var list = "/v1/score-sheets?groupId=" + world.group;
+        long rankingOfOne = statements(() -> Api.as(world.ministry).get(ranking));
+        long listOfOne = statements(() -> Api.as(world.ministry).get(list));
+        world.submitted(set, world.member, entries(world));
+        world.submitted(set, world.other, entries(world));
+        assertThat(statements(() -> Api.as(world.ministry).get(ranking)))
+                .isEqualTo(rankingOfOne)
+                .isLessThanOrEqualTo(8);
+        assertThat(statements(() -> Api.as(world.ministry).get(list)))
+                .isEqualTo(listOfOne)
+                .isLessThanOrEqualTo(5);
+    }
+
+    private long statements(Supplier<Response> request) {
+        var statistics = database.getStatistics();
+        statistics.clear();
+        request.get().then().statusCode(200);
+        return statistics.getPrepareStatementCount();
+    }
+
+    /** Full marks for every leaf of the example table. */
+    private static String entries(ScoringYear world) {
+        return ExampleTable.tree().leaves().stream()
+                .map(
+                        leaf ->
+                                "{\"code\": \"%s\", \"figures\": {%s}, \"evidence\": \"Số 1\"}"
+                                        .formatted(leaf.code(), best(leaf, world.year)))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String best(Criterion leaf, int year) {
+        var ladder = leaf.ladder();
+        if (ladder instanceof PercentBands || ladder instanceof Proportional) {
+            return "\"numerator\": 20, \"denominator\": 20";
+        } else if (ladder instanceof LatenessBands) {
+            return "\"daysLate\": 0";
+        } else if (ladder instanceof DateBands) {
+            return "\"date\": \"" + year + "-01-20\"";
+        } else if (ladder instanceof Binary) {
+            return "\"done\": true";
+        }
+        return "\"count\": " + (leaf.code().equals("B.II.5") ? 2 : 0);
+    }
+}

@@ -12,7 +12,7 @@ import vn.thidua.installation.Load.Answer;
 class OutageIT {
 
     /** Nobody waits longer, whatever is away. */
-    private static final Duration A_FEW_SECONDS = Duration.ofSeconds(6);
+    private static final Duration A_FEW_SECONDS = Duration.ofSeconds(10);
 
     private final Installation installation = Installation.running();
     private final Service service = installation.service;

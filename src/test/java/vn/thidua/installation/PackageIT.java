@@ -39,7 +39,11 @@ class PackageIT {
         for (var folder : List.of("app", "quarkus")) {
             assertThat(entries(folder))
                     .isNotEmpty()
-                    .noneMatch(entry -> entry.startsWith("demo/") || entry.contains("thidua/demo"));
+                    .noneMatch(
+                            entry ->
+                                    entry.startsWith("demo/")
+                                            || entry.contains("thidua/demo")
+                                            || entry.equals("application-dev.properties"));
         }
     }
 

@@ -89,7 +89,11 @@ class SummaryService {
         var campaigns = byGroupYear(summaries.campaigns(ids));
         var agreements = byGroupYear(summaries.agreements(ids));
         var registrations = byGroupYear(summaries.registrations(ids));
-        var places = rankings.of(ids);
+        var places =
+                rankings.of(
+                        heads.stream()
+                                .map(head -> SummaryAssembly.groupYear(head, of(members, id(head))))
+                                .toList());
         return heads.stream()
                 .map(
                         head -> {

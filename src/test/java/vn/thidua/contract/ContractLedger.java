@@ -85,6 +85,10 @@ final class ContractLedger {
         SortedSet<String> seen = new TreeSet<>();
         for (Exchange exchange : exchanges) {
             ExchangeCheck check = ExchangeCheck.of(contract, exchange);
+            if (!check.complaints().isEmpty()) {
+                throw new IllegalStateException(
+                        exchange + " proves nothing: " + check.complaints());
+            }
             if (check.operation() != null) {
                 seen.add(Declared.status(check.operation(), exchange.status()));
             }

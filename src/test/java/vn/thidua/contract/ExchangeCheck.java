@@ -18,7 +18,14 @@ final class ExchangeCheck {
 
     /** These change what a client does, so none of them is sent unless the contract says so. */
     private static final List<String> NEVER_UNDECLARED =
-            List.of("etag", "location", "retry-after", "deprecation", "sunset", "www-authenticate");
+            List.of(
+                    "api-version",
+                    "etag",
+                    "location",
+                    "retry-after",
+                    "deprecation",
+                    "sunset",
+                    "www-authenticate");
 
     private static final String PROBLEM = "application/problem+json";
 

@@ -34,6 +34,13 @@ final class HouseRules {
         return rules.broken;
     }
 
+    /** Only the rules that concern a single operation. */
+    static List<String> broken(Operation operation) {
+        HouseRules rules = new HouseRules(operation.contract());
+        rules.operation(operation);
+        return rules.broken;
+    }
+
     private void document() {
         JsonNode document = contract.document();
         keep(document.path("openapi").asText().startsWith("3.1."), "the document is OpenAPI 3.1");
@@ -121,6 +128,7 @@ final class HouseRules {
             JsonNode response = contract.resolve(entry.getValue());
             String at = o + " " + entry.getKey();
             keep(!response.path("description").asText().isBlank(), at + ": has a description");
+            keep(response.path("headers").has("API-Version"), at + ": says the API-Version");
             boolean success = entry.getKey().startsWith("2") || entry.getKey().startsWith("3");
             if (success) {
                 boolean empty = Set.of("204", "304").contains(entry.getKey());

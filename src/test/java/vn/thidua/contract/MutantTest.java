@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MutantTest {
+
+    private static final Map<String, String> VALUES =
+            Map.of("ETag", "\"1\"", "API-Version", "1.2.0");
 
     private final Contract contract = Sample.contract();
 
@@ -92,7 +96,7 @@ class MutantTest {
                                 headers.addAll(
                                         List.of(
                                                 h.toLowerCase(java.util.Locale.ROOT),
-                                                h.equals("ETag") ? "\"1\"" : "5")));
+                                                VALUES.getOrDefault(h, "5"))));
         return Sample.exchange(
                 o.method().toUpperCase(java.util.Locale.ROOT),
                 path,

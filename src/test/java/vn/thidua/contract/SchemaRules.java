@@ -30,18 +30,8 @@ final class SchemaRules {
         for (Operation o : contract.operations()) {
             o.parameters().forEach(p -> rules.parameter(o, p));
             rules.content(o + " request", o.requestBody(), true);
-            for (var response : o.node().path("responses").properties()) {
-                JsonNode node = contract.resolve(response.getValue());
-                rules.content(o + " " + response.getKey(), node, false);
-                node.path("headers")
-                        .forEach(
-                                h ->
-                                        rules.schema(
-                                                "header",
-                                                contract.resolve(h).path("schema"),
-                                                false));
-            }
         }
+        contract.operations().forEach(rules::answers);
         rules.references(contract.document());
         return new ArrayList<>(rules.broken);
     }
@@ -52,6 +42,15 @@ final class SchemaRules {
         rules.references(contract.document());
         rules.components();
         return new ArrayList<>(rules.broken);
+    }
+
+    private void answers(Operation o) {
+        for (var response : o.node().path("responses").properties()) {
+            JsonNode node = contract.resolve(response.getValue());
+            content(o + " " + response.getKey(), node, false);
+            node.path("headers")
+                    .forEach(h -> schema("header", contract.resolve(h).path("schema"), false));
+        }
     }
 
     private void parameter(Operation o, Operation.Parameter p) {
@@ -99,7 +98,9 @@ final class SchemaRules {
         }
         if (schema.has("$ref")) {
             String reference = schema.get("$ref").asText();
-            if (visited.add(reference + request)) {
+            boolean sent =
+                    !request && visited.contains(reference + true); // the stricter rules hold
+            if (!sent && visited.add(reference + request)) {
                 schema(reference.replaceFirst(".*/", ""), contract.target(reference), request);
             }
             return;

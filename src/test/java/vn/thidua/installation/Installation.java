@@ -13,6 +13,8 @@ import java.util.UUID;
  */
 final class Installation {
 
+    static final String MINISTRY = "00000000-0000-7000-8000-0000000000bb";
+
     private static final Path FOLDER = newFolder();
 
     final Postgres database;

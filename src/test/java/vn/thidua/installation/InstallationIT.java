@@ -38,7 +38,8 @@ class InstallationIT {
     @Test
     void it_is_not_ready_on_a_schema_older_than_itself() {
         installation.database.execute(
-                "update flyway_schema_history set success = false where version = '0008'");
+                "update flyway_schema_history set success = false where installed_rank ="
+                        + " (select max(installed_rank) from flyway_schema_history)");
         try {
             assertThat(service.manage("/q/health/ready").statusCode()).isEqualTo(503);
             assertThat(service.manage("/q/health/live").statusCode()).isEqualTo(200);
@@ -59,6 +60,30 @@ class InstallationIT {
     void it_serves_the_contract_as_it_was_written() throws IOException {
         var written = Files.readString(Path.of("openapi", "openapi.json"));
         assertThat(service.get("/v1/openapi.json", null).body()).isEqualTo(written);
+    }
+
+    @Test
+    void the_machine_account_reads_a_summary_and_nothing_else() {
+        installation.ministryOfficer();
+        var group = UUID.randomUUID();
+        installation.database.execute(
+                """
+                insert into emulation_group values ('%1$s', 0, 'CLUSTER', '%1$s', 'Cụm thử nghiệm', now());
+                insert into group_year values ('%1$s', 0, '%1$s', 2101, '1/QĐ', '2101-01-01', '2101-02-01', now());
+                insert into group_member values ('%1$s', '%1$s', '%2$s', 'HEAD', 1);
+                """
+                        .formatted(group, Installation.MINISTRY));
+        var claims = provider.claims("ministry-system");
+        claims.setClaim("scope", "summary.read");
+        var machine = provider.signed(claims);
+        var path = "/v1/groups/" + group + "/years/2101/summary";
+
+        var summary = service.get(path, machine);
+        assertThat(summary.statusCode()).isEqualTo(200);
+        assertThat(summary.body()).contains("\"name\":\"Cụm thử nghiệm\"", "\"count\":1");
+        assertThat(summary.headers().firstValue("ETag")).isPresent();
+        assertThat(service.get(path, provider.token("somebody")).statusCode()).isEqualTo(403);
+        assertThat(service.get("/v1/organisations", machine).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -179,10 +204,6 @@ class InstallationIT {
         assertThat(service.get("/v1/nothing/" + strange, token).statusCode()).isEqualTo(404);
         assertThat(service.get("/nothing/" + strange, token).statusCode()).isEqualTo(404);
         var metrics = service.manage("/q/metrics").body();
-        System.out.println(
-                metrics.lines()
-                        .filter(l -> l.startsWith("http_server_requests") || l.startsWith("thidua"))
-                        .toList());
         assertThat(metrics)
                 .contains("uri=\"/v1/organisations/{id}\"", "thidua_problems_total")
                 .doesNotContain(strange.toString());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A valid body broken one fact at a time. */
 final class BodyFaults {
@@ -92,8 +93,7 @@ final class BodyFaults {
         walk(schema.path("items"), value.get(0), pointer + "/0");
     }
 
-    private void replaced(
-            JsonNode schema, String pointer, java.util.function.UnaryOperator<JsonNode> put) {
+    private void replaced(JsonNode schema, String pointer, UnaryOperator<JsonNode> put) {
         Map<String, JsonNode> wrong = new LinkedHashMap<>(wrongOf(schema));
         wrong.forEach(
                 (name, value) ->

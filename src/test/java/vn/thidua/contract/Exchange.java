@@ -1,6 +1,7 @@
 package vn.thidua.contract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -51,7 +52,7 @@ record Exchange(
     private static String media(String contentType) {
         return contentType == null
                 ? ""
-                : contentType.split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);
+                : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -88,7 +88,7 @@ final class Legs {
     }
 
     private Optional<String> exchanges(List<String> touched, Contract mutated) {
-        return touched.stream()
+        return Stream.concat(touched.stream(), Stream.of("")) // "": what no operation answers
                 .flatMap(id -> exchanges.getOrDefault(id, List.of()).stream())
                 .flatMap(
                         e ->

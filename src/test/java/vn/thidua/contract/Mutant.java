@@ -85,30 +85,21 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
         mutants.add(put(at, "security", o.isOpen() ? loggedIn() : Contract.JSON.createArrayNode()));
     }
 
-    /** Fields, parameters, headers and media types, wherever they stand. */
+    /** Fields, values, parameters, headers and media types, wherever they stand. */
     private static void walk(JsonNode node, JsonPointer at, List<Mutant> mutants) {
-        if (node.path("properties").isObject()) {
-            node.get("properties")
-                    .fieldNames()
-                    .forEachRemaining(f -> mutants.add(removeField(at, f)));
-            mutants.add(put(at.appendProperty("properties"), "foreign", text()));
-        }
-        for (int i = 0; node.path("enum").isArray() && i <= node.path("enum").size(); i++) {
-            mutants.add(otherValues(at.appendProperty("enum"), i, node.path("enum").size()));
-        }
-        for (int i = 0;
-                i < node.path("parameters").size() && node.path("parameters").isArray();
-                i++) {
+        schema(node, at, mutants);
+        JsonPointer list = at.appendProperty("parameters");
+        for (int i = 0; i < size(node, "parameters"); i++) {
             int index = i;
-            JsonPointer list = at.appendProperty("parameters");
             mutants.add(
                     new Mutant(
                             "without " + list + "/" + i, list, n -> ((ArrayNode) n).remove(index)));
         }
         if (at.toString().matches(".*/responses/[^/]+") && !node.has("$ref")) {
+            JsonPointer headers = at.appendProperty("headers");
             node.path("headers")
                     .fieldNames()
-                    .forEachRemaining(h -> mutants.add(remove(at.appendProperty("headers"), h)));
+                    .forEachRemaining(h -> mutants.add(remove(headers, h)));
             mutants.add(new Mutant(at + " sends one more header", at, n -> header((ObjectNode) n)));
         }
         if (node.has("content")) {
@@ -119,13 +110,38 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
             mutants.add(put(content, "text/foreign", Contract.JSON.createObjectNode()));
         }
         for (var child : node.properties()) {
-            if (!child.getKey().startsWith("example")) {
-                walk(child.getValue(), at.appendProperty(child.getKey()), mutants);
-            }
+            below(child.getKey(), child.getValue(), at.appendProperty(child.getKey()), mutants);
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             walk(node.get(i), at.appendIndex(i), mutants);
         }
+    }
+
+    /** The keys of properties are names, which may be those of keywords. */
+    private static void below(String key, JsonNode node, JsonPointer at, List<Mutant> mutants) {
+        if (key.equals("properties")) {
+            node.properties()
+                    .forEach(p -> walk(p.getValue(), at.appendProperty(p.getKey()), mutants));
+        } else if (!key.startsWith("example")) {
+            walk(node, at, mutants);
+        }
+    }
+
+    private static void schema(JsonNode node, JsonPointer at, List<Mutant> mutants) {
+        if (node.path("properties").isObject()) {
+            node.get("properties")
+                    .fieldNames()
+                    .forEachRemaining(f -> mutants.add(removeField(at, f)));
+            mutants.add(put(at.appendProperty("properties"), "foreign", text()));
+        }
+        int values = size(node, "enum");
+        for (int i = 0; values > 0 && i <= values; i++) {
+            mutants.add(otherValues(at.appendProperty("enum"), i, values));
+        }
+    }
+
+    private static int size(JsonNode node, String list) {
+        return node.path(list).isArray() ? node.get(list).size() : 0;
     }
 
     private static Mutant remove(JsonPointer at, String field) {

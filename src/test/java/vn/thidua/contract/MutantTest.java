@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -95,10 +96,10 @@ class MutantTest {
                         h ->
                                 headers.addAll(
                                         List.of(
-                                                h.toLowerCase(java.util.Locale.ROOT),
+                                                h.toLowerCase(Locale.ROOT),
                                                 VALUES.getOrDefault(h, "5"))));
         return Sample.exchange(
-                o.method().toUpperCase(java.util.Locale.ROOT),
+                o.method().toUpperCase(Locale.ROOT),
                 path,
                 sent.isMissingNode() ? "" : sent.toString(),
                 status,

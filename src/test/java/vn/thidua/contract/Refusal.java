@@ -38,20 +38,16 @@ record Refusal(
     static List<Refusal> all(Operation o) {
         Request valid = Request.valid(o);
         List<Refusal> all = new ArrayList<>();
+        callers(o, valid, all);
+        Request unknown = valid.query("unknownParameter", "1");
         all.add(
                 new Refusal(
                         "an unknown parameter",
                         Who.EVERYTHING,
-                        valid.query("unknownParameter", "1"),
+                        unknown,
                         400,
                         null,
                         "unknownParameter"));
-        if (!o.isOpen()) {
-            all.add(new Refusal("no token", Who.UNKNOWN, valid, 401, null, null));
-        }
-        if (o.asksPermission()) {
-            all.add(new Refusal("no permission", Who.NOTHING, valid, 403, null, null));
-        }
         if (o.declares(404) && valid.values().containsValue(Request.NOBODY)) {
             all.add(of("an id that nothing has", valid, 404));
         }
@@ -59,7 +55,7 @@ record Refusal(
                 .anyMatch(p -> p.name().equals("If-Match") && p.required())) {
             all.add(of("no If-Match", valid.header("If-Match", null), 428));
         }
-        if (o.statuses().contains(200) || o.statuses().contains(201)) {
+        if (o.declares(200) || o.declares(201)) {
             all.add(
                     of(
                             "an answer in a form that does not exist",
@@ -69,6 +65,15 @@ record Refusal(
         o.parameters().forEach(p -> parameter(o, p, valid, all));
         body(o, valid, all);
         return all;
+    }
+
+    private static void callers(Operation o, Request valid, List<Refusal> all) {
+        if (!o.isOpen()) {
+            all.add(new Refusal("no token", Who.UNKNOWN, valid, 401, null, null));
+        }
+        if (o.asksPermission()) {
+            all.add(new Refusal("no permission", Who.NOTHING, valid, 403, null, null));
+        }
     }
 
     /** Each method that a path of the contract does not have. */

@@ -65,9 +65,9 @@ class RefusalGenerationTest {
         assertThat(Refusal.all(operation("listThings")))
                 .extracting(r -> r.status() + " " + r.name())
                 .containsExactly(
-                        "400 an unknown parameter",
                         "401 no token",
                         "403 no permission",
+                        "400 an unknown parameter",
                         "406 an answer in a form that does not exist",
                         "400 query after too long",
                         "400 query kind of another type",

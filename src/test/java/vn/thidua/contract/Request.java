@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** A request as it can be built from the contract alone; whom it concerns may not exist. */
 record Request(
@@ -85,7 +86,7 @@ record Request(
     private static Map<String, String> with(Map<String, String> all, String name, String value) {
         Map<String, String> copy = new LinkedHashMap<>(all);
         copy.put(name, value);
-        copy.values().removeIf(java.util.Objects::isNull);
+        copy.values().removeIf(Objects::isNull);
         return copy;
     }
 }

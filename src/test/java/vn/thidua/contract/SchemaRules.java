@@ -109,6 +109,17 @@ final class SchemaRules {
             contract.invalid(schema, example).forEach(e -> keep(false, at + ": example" + e));
         }
         types(at, schema, request);
+        properties(at, schema, request);
+        for (String below : List.of("items", "additionalProperties")) {
+            schema(at + "/" + below, schema.path(below), request);
+        }
+        for (String parts : List.of("allOf", "oneOf", "anyOf")) {
+            schema.path(parts).forEach(s -> schema(at, s, request));
+        }
+        alternatives(at, schema);
+    }
+
+    private void properties(String at, JsonNode schema, boolean request) {
         for (var property : schema.path("properties").properties()) {
             keep(
                     schema.has("externalDocs") || property.getKey().matches("[a-z][a-zA-Z0-9]*"),
@@ -123,13 +134,6 @@ final class SchemaRules {
                     schema.path("properties").has(name.asText()),
                     at + ": the required " + name.asText() + " is a field");
         }
-        for (String below : List.of("items", "additionalProperties")) {
-            schema(at + "/" + below, schema.path(below), request);
-        }
-        for (String parts : List.of("allOf", "oneOf", "anyOf")) {
-            schema.path(parts).forEach(s -> schema(at, s, request));
-        }
-        alternatives(at, schema);
     }
 
     private void types(String at, JsonNode schema, boolean request) {

@@ -2,7 +2,6 @@ package vn.thidua.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What an OpenAPI document promises, as a sorted set of facts, one line each. References are
@@ -69,32 +67,7 @@ final class Shape {
         return shape.facts;
     }
 
-    /** The lines that only one of the two says: empty when they promise the same. */
-    static List<String> differences(Contract contract, Contract code) {
-        List<String> differences = new ArrayList<>(only("only in contract: ", contract, code));
-        differences.addAll(only("only in code: ", code, contract));
-        return differences;
-    }
-
-    /** An operation that the other lacks altogether is one line. */
-    private static List<String> only(String where, Contract one, Contract other) {
-        Set<String> addresses =
-                other.operations().stream().map(Shape::address).collect(Collectors.toSet());
-        SortedSet<String> said = of(other);
-        List<String> only = new ArrayList<>();
-        for (Operation operation : one.operations()) {
-            if (addresses.contains(address(operation))) {
-                of(operation).stream()
-                        .filter(f -> !said.contains(f))
-                        .forEach(f -> only.add(where + f));
-            } else {
-                only.add(where + address(operation));
-            }
-        }
-        return only;
-    }
-
-    private static String address(Operation operation) {
+    static String address(Operation operation) {
         return operation.method().toUpperCase(Locale.ROOT) + " " + operation.path();
     }
 

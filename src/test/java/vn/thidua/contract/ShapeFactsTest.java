@@ -9,14 +9,14 @@ class ShapeFactsTest {
 
     @Test
     void a_document_does_not_differ_from_itself() {
-        assertThat(Shape.differences(Sample.contract(), Sample.contract())).isEmpty();
+        assertThat(Differences.between(Sample.contract(), Sample.contract())).isEmpty();
     }
 
     @Test
     void a_field_only_one_side_has_is_named_with_its_place() {
         Contract code = Sample.without("/components/schemas/Thing/properties", "weight");
 
-        assertThat(Shape.differences(Sample.contract(), code))
+        assertThat(Differences.between(Sample.contract(), code))
                 .contains(
                         "only in contract: GET /v1/things answer application/json /items/*/weight: field",
                         "only in contract: GET /v1/things answer application/json /items/*/weight: type \"number\"",
@@ -28,7 +28,7 @@ class ShapeFactsTest {
     void an_operation_only_the_code_has_is_a_difference() {
         Contract contract = Sample.without("/paths/~1v1~1version", "get");
 
-        assertThat(Shape.differences(contract, Sample.contract()))
+        assertThat(Differences.between(contract, Sample.contract()))
                 .containsExactly("only in code: GET /v1/version");
     }
 
@@ -39,7 +39,7 @@ class ShapeFactsTest {
                         "/components/schemas/ThingDraft/properties/title",
                         n -> n.put("maxLength", 120));
 
-        assertThat(Shape.differences(Sample.contract(), code))
+        assertThat(Differences.between(Sample.contract(), code))
                 .containsExactly(
                         "only in contract: POST /v1/things request application/json /title: maxLength 200",
                         "only in contract: PUT /v1/things/{id} request application/json /title: maxLength 200",
@@ -55,8 +55,8 @@ class ShapeFactsTest {
                         n -> n.put("name", "idempotency-key"));
         Contract without = Sample.without("/paths/~1v1~1things/post", "parameters");
 
-        assertThat(Shape.differences(Sample.contract(), lower)).isEmpty();
-        assertThat(Shape.differences(Sample.contract(), without))
+        assertThat(Differences.between(Sample.contract(), lower)).isEmpty();
+        assertThat(Differences.between(Sample.contract(), without))
                 .contains("only in contract: POST /v1/things header idempotency-key: taken");
     }
 
@@ -74,8 +74,8 @@ class ShapeFactsTest {
                                         .replace("schemas/Kind", "schemas/Sort")
                                         .replace("\"Kind\":", "\"Sort\":")));
 
-        assertThat(Shape.differences(Sample.contract(), code)).isEmpty();
-        assertThat(Shape.differences(Sample.contract(), renamed)).isEmpty();
+        assertThat(Differences.between(Sample.contract(), code)).isEmpty();
+        assertThat(Differences.between(Sample.contract(), renamed)).isEmpty();
     }
 
     @Test
@@ -94,15 +94,15 @@ class ShapeFactsTest {
                         "/components/schemas/Thing/properties/id",
                         n -> n.put("pattern", "[0-9a-f-]{36}"));
 
-        assertThat(Shape.differences(Sample.contract(), code)).isEmpty();
-        assertThat(Shape.differences(Sample.contract(), uuid)).isEmpty();
+        assertThat(Differences.between(Sample.contract(), code)).isEmpty();
+        assertThat(Differences.between(Sample.contract(), uuid)).isEmpty();
     }
 
     @Test
     void alternatives_are_told_by_the_value_that_names_them() {
         Contract code = Sample.without("/components/schemas/YesLadder/properties", "points");
 
-        assertThat(Shape.differences(Sample.contract(), code))
+        assertThat(Differences.between(Sample.contract(), code))
                 .contains(
                         "only in contract: POST /v1/things request application/json /ladder<YES>/points: field");
     }
@@ -111,7 +111,7 @@ class ShapeFactsTest {
     void the_property_that_names_an_alternative_is_told_once() {
         Contract code = Sample.without("/components/schemas/YesLadder/properties", "type");
 
-        assertThat(Shape.differences(Sample.contract(), code)).isEmpty();
+        assertThat(Differences.between(Sample.contract(), code)).isEmpty();
         assertThat(Shape.of(code))
                 .contains("POST /v1/things request application/json /ladder: told apart by type");
     }
@@ -129,7 +129,7 @@ class ShapeFactsTest {
         Contract code =
                 Sample.with("/components/schemas/Kind", n -> n.put("contentEncoding", "base64"));
 
-        assertThat(Shape.differences(Sample.contract(), code))
+        assertThat(Differences.between(Sample.contract(), code))
                 .contains("only in code: GET /v1/things query kind: contentEncoding \"base64\"");
     }
 

@@ -14,6 +14,6 @@ class ShapeTest {
         Contract code = Contract.of(Contract.parse(get("/q/openapi?format=json").asString()));
 
         assertThat(code.operations()).isNotEmpty();
-        assertThat(Shape.differences(Contract.current(), code)).isEmpty();
+        assertThat(Differences.between(Contract.current(), code)).isEmpty();
     }
 }

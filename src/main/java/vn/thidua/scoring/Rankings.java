@@ -46,23 +46,25 @@ public class Rankings {
 
     /** The ranking of one group's year; without items while no sheet is submitted. */
     public RankingView of(GroupYearRef year) {
-        return of(List.of(year)).get(year.id());
+        return of(List.of(year.id())).getOrDefault(year.id(), RankingView.empty(year));
     }
 
     /**
-     * The rankings of groups' years, by the id of the year; one without items where no sheet is
-     * submitted. The number of statements grows only with the calendar years among them: not with
+     * The rankings of those of these groups' years in which a sheet is submitted, by the id of the
+     * year. The number of statements grows only with the calendar years among them: not with
      * groups, sheets or leaves.
      */
-    public Map<UUID, RankingView> of(Collection<GroupYearRef> years) {
-        var submitted = sheets.submittedOf(years.stream().map(GroupYearRef::id).toList());
+    public Map<UUID, RankingView> of(Collection<UUID> groupYears) {
+        var submitted = sheets.submittedOf(groupYears);
         var material = material(submitted);
-        var rankings = new HashMap<UUID, RankingView>();
-        years.forEach(year -> rankings.put(year.id(), RankingView.empty(year)));
-        submitted.stream()
+        return submitted.stream()
                 .collect(Collectors.groupingBy(filed -> filed.sheet().groupYearId))
-                .forEach((id, same) -> rankings.put(id, ranking(same, material)));
-        return rankings;
+                .entrySet()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                sameYear -> ranking(sameYear.getValue(), material)));
     }
 
     private Material material(List<FiledSheet> filed) {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.OrganisationRef;
 import vn.thidua.scoring.RankingView;
 import vn.thidua.summary.SummaryView.Agreement;
@@ -51,7 +50,7 @@ final class SummaryAssembly {
             List<Tuple> campaigns,
             List<Tuple> agreements,
             List<Tuple> registrations,
-            RankingView ranking) {
+            @Nullable RankingView ranking) {
         var agreement = agreements.isEmpty() ? null : agreement(agreements.get(0));
         return new SummaryView(
                 new Group(
@@ -70,26 +69,12 @@ final class SummaryAssembly {
                 links(agreement));
     }
 
-    /** The group's year as the scoring room needs it. */
-    static GroupYearRef groupYear(Tuple head, List<Tuple> members) {
-        return new GroupYearRef(
-                head.get("id", UUID.class),
-                head.get("group_id", UUID.class),
-                head.get("year", Integer.class),
-                head.get("registration_due_on", LocalDate.class),
-                members.stream().map(SummaryAssembly::member).toList());
-    }
-
-    private static GroupYearRef.Member member(Tuple row) {
-        return new GroupYearRef.Member(
-                row.get("organisation_id", UUID.class),
-                GroupYearRef.Office.valueOf(row.get("office", String.class)));
-    }
-
-    private static Ranking ranking(RankingView ranking) {
-        return new Ranking(
-                ranking.status().name(),
-                ranking.items().stream().map(SummaryAssembly::rank).toList());
+    private static Ranking ranking(@Nullable RankingView ranking) {
+        return ranking == null
+                ? new Ranking(RankingView.Status.PROVISIONAL.name(), List.of())
+                : new Ranking(
+                        ranking.status().name(),
+                        ranking.items().stream().map(SummaryAssembly::rank).toList());
     }
 
     private static Rank rank(RankingView.Item item) {

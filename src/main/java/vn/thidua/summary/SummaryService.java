@@ -89,11 +89,7 @@ class SummaryService {
         var campaigns = byGroupYear(summaries.campaigns(ids));
         var agreements = byGroupYear(summaries.agreements(ids));
         var registrations = byGroupYear(summaries.registrations(ids));
-        var places =
-                rankings.of(
-                        heads.stream()
-                                .map(head -> SummaryAssembly.groupYear(head, of(members, id(head))))
-                                .toList());
+        var places = rankings.of(ids);
         return heads.stream()
                 .map(
                         head -> {

@@ -60,6 +60,26 @@ class ParameterDoor {
         Problem.throwIfAny(faults);
     }
 
+    /**
+     * A body is JSON. (The framework would hand plain text to the constructor of any record that
+     * takes one text.)
+     */
+    @ServerRequestFilter
+    public void refuseOtherThanJson(ContainerRequestContext request, SimpleResourceInfo resource) {
+        var operation = contract.operation(resource.getMethodName());
+        var type = request.getHeaderString("Content-Type");
+        if (operation != null && operation.body() != null && type != null && !isJson(type)) {
+            throw Problem.of(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "Gửi application/json.",
+                    "Send application/json.");
+        }
+    }
+
+    private static boolean isJson(String type) {
+        return type.split(";", 2)[0].strip().equalsIgnoreCase("application/json");
+    }
+
     private static void queryFaults(
             Contract.Operation operation, String name, List<String> values, List<Fault> faults) {
         var parameter = operation.query(name);

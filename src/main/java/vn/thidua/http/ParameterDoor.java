@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -32,6 +34,9 @@ class ParameterDoor {
         if (operation == null) {
             return;
         }
+        if (operation.body() != null && isForeign(request.getMediaType())) {
+            throw new NotSupportedException();
+        }
         var faults = new ArrayList<Fault>();
         var query = request.getUriInfo().getQueryParameters();
         query.forEach((name, values) -> queryFaults(operation, name, values, faults));
@@ -58,6 +63,13 @@ class ParameterDoor {
             }
         }
         Problem.throwIfAny(faults);
+    }
+
+    /**
+     * Every body of the contract is JSON. (The framework would make any text a record of one text.)
+     */
+    private static boolean isForeign(@Nullable MediaType content) {
+        return content != null && !content.isCompatible(MediaType.APPLICATION_JSON_TYPE);
     }
 
     private static void queryFaults(

@@ -34,13 +34,18 @@ public final class Cursor {
         try {
             var text = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
             var key = Arrays.asList(text.split(SEPARATOR, -1));
-            if (key.size() == parts && encode(key).equals(after)) {
+            if (key.size() == parts && encode(key).equals(after) && isText(key)) {
                 return key;
             }
         } catch (IllegalArgumentException notBase64) {
             throw foreign();
         }
         throw foreign();
+    }
+
+    /** Sort keys are what the database keeps, and it keeps no control characters. */
+    private static boolean isText(List<String> key) {
+        return key.stream().flatMapToInt(String::chars).noneMatch(Character::isISOControl);
     }
 
     /** One part of a decoded key as an id; on the first page the least of all ids. */
@@ -52,13 +57,17 @@ public final class Cursor {
         }
     }
 
-    /** One part of a decoded key as a day. */
+    /** One part of a decoded key as a day, of a year that the database knows. */
     public static LocalDate day(List<String> key, int part) {
         try {
-            return LocalDate.parse(key.get(part));
+            var day = LocalDate.parse(key.get(part));
+            if (day.getYear() >= 0 && day.getYear() <= 9999) {
+                return day;
+            }
         } catch (DateTimeParseException notADay) {
             throw foreign();
         }
+        throw foreign();
     }
 
     /** One part of a decoded key as a whole number. */

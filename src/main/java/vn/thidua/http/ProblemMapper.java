@@ -6,8 +6,10 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -51,20 +53,28 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Response refusedByFramework(
-            WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
+            WebApplicationException failure, UriInfo uri, HttpHeaders headers, Request request) {
         var known = Failures.problem(failure);
         if (known != null) {
             return answer(known, uri, headers);
         }
-        var problem = ofStatus(failure.getResponse().getStatus());
-        if (problem == null) {
-            return unexpected(failure, uri, headers);
+        var status = failure.getResponse().getStatus();
+        var methods = contract.methodsOf(uri.getPath());
+        if (status == 405 || status == 404 && lacks(methods, request.getMethod())) {
+            var answer = answer(ofStatus(405), uri, headers);
+            answer.getHeaders().putSingle("Allow", methods);
+            return answer;
         }
-        var answer = answer(problem, uri, headers);
-        if (problem.type == ProblemType.METHOD_NOT_ALLOWED) {
-            answer.getHeaders().putSingle("Allow", contract.methodsOf(uri.getPath()));
-        }
-        return answer;
+        var problem = ofStatus(status);
+        return problem == null ? unexpected(failure, uri, headers) : answer(problem, uri, headers);
+    }
+
+    /**
+     * Whether an address of the contract does without this method. (Where one resource's address
+     * goes on in another's, the framework says 404 instead.)
+     */
+    private static boolean lacks(String methods, String method) {
+        return !methods.isEmpty() && !List.of(methods.split(", ")).contains(method);
     }
 
     @ServerExceptionMapper

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
-import vn.thidua.KeyInUse;
 import vn.thidua.TestTime;
 
 @QuarkusTest
@@ -199,18 +198,6 @@ class CampaignDraftsTest {
                 .post("/v1/campaigns")
                 .then()
                 .statusCode(422);
-        KeyInUse.during(
-                its.officer,
-                "createCampaign",
-                "other",
-                () -> {
-                    Api.as(its.officer)
-                            .header("Idempotency-Key", "other")
-                            .body(body)
-                            .post("/v1/campaigns")
-                            .then()
-                            .statusCode(409);
-                });
     }
 
     @Test

@@ -30,6 +30,20 @@ class CursorTest {
     }
 
     @Test
+    void a_key_that_no_database_keeps_is_refused() {
+        var after = Cursor.encode(List.of("a\u0000b", "x"));
+        assertThatThrownBy(() -> Cursor.decode(after, 2)).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void a_part_may_be_a_day_of_four_digit_years() {
+        assertThat(Cursor.day(List.of("2023-03-01"), 0)).isEqualTo("2023-03-01");
+        for (var none : List.of("x", "2023-02-30", "+999999999-01-01")) {
+            assertThatThrownBy(() -> Cursor.day(List.of(none), 0)).isInstanceOf(Problem.class);
+        }
+    }
+
+    @Test
     void a_part_that_is_no_id_or_number_is_refused() {
         assertThatThrownBy(() -> Cursor.id(List.of("x"), 0)).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> Cursor.number(List.of("x"), 0)).isInstanceOf(Problem.class);

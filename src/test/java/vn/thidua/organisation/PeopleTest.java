@@ -19,7 +19,6 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
-import vn.thidua.KeyInUse;
 
 @QuarkusTest
 class PeopleTest {
@@ -72,25 +71,6 @@ class PeopleTest {
                 .then()
                 .statusCode(422);
         assertThat(names(officer, department, "2023-01-01")).containsExactly("Một Lần");
-    }
-
-    @Test
-    void a_key_that_is_in_use_is_a_conflict() {
-        var key = UUID.randomUUID().toString();
-        KeyInUse.during(
-                officer,
-                "createPerson",
-                key,
-                () -> {
-                    Api.as(officer)
-                            .header("Idempotency-Key", key)
-                            .body(NEW.formatted("Song Song"))
-                            .post("/v1/organisations/{id}/people", division)
-                            .then()
-                            .statusCode(409)
-                            .header("Retry-After", equalTo("2"));
-                });
-        assertThat(names(officer, department, "2023-01-01")).isEmpty();
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Cursor;
-import vn.thidua.http.Days;
 import vn.thidua.http.Page;
 import vn.thidua.identity.Permission;
 
@@ -21,12 +20,10 @@ import vn.thidua.identity.Permission;
 @Path("/v1/award-titles")
 class AwardTitleResource {
 
-    private final AwardTitleRepository titles;
-    private final Days days;
+    private final AwardTitleService titles;
 
-    AwardTitleResource(AwardTitleRepository titles, Days days) {
+    AwardTitleResource(AwardTitleService titles) {
         this.titles = titles;
-        this.days = days;
     }
 
     @GET
@@ -36,9 +33,8 @@ class AwardTitleResource {
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
             @RestQuery @Nullable String after,
             @Context UriInfo uri) {
-        var day = asOf == null ? days.today() : asOf;
         return Page.of(
-                titles.page(day, Cursor.decode(after, 2), limit),
+                titles.page(asOf, Cursor.decode(after, 2), limit),
                 limit,
                 uri,
                 AwardTitleView::of,

@@ -33,17 +33,11 @@ import vn.thidua.identity.Permission;
 class RegistrationResource {
 
     private final RegistrationService registrations;
-    private final RegistrationListRepository lists;
     private final HistoryService history;
     private final Caller caller;
 
-    RegistrationResource(
-            RegistrationService registrations,
-            RegistrationListRepository lists,
-            HistoryService history,
-            Caller caller) {
+    RegistrationResource(RegistrationService registrations, HistoryService history, Caller caller) {
         this.registrations = registrations;
-        this.lists = lists;
         this.history = history;
         this.caller = caller;
     }
@@ -60,7 +54,7 @@ class RegistrationResource {
             @Context UriInfo uri) {
         var filter = new RegistrationListRepository.Filter(groupId, year, organisationId, status);
         return Page.of(
-                lists.page(
+                registrations.page(
                         filter,
                         sight(Permission.REGISTRATION_READ),
                         Cursor.decode(after, 3),

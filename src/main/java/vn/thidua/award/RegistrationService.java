@@ -24,6 +24,7 @@ import vn.thidua.organisation.Organisations;
 class RegistrationService {
 
     private final RegistrationRepository registrations;
+    private final RegistrationListRepository lists;
     private final RegistrationRules rules;
     private final CandidateNames candidates;
     private final Groups groups;
@@ -33,6 +34,7 @@ class RegistrationService {
 
     RegistrationService(
             RegistrationRepository registrations,
+            RegistrationListRepository lists,
             RegistrationRules rules,
             CandidateNames candidates,
             Groups groups,
@@ -40,12 +42,21 @@ class RegistrationService {
             Ids ids,
             Days days) {
         this.registrations = registrations;
+        this.lists = lists;
         this.rules = rules;
         this.candidates = candidates;
         this.groups = groups;
         this.organisations = organisations;
         this.ids = ids;
         this.days = days;
+    }
+
+    List<RegistrationSummary> page(
+            RegistrationListRepository.Filter filter,
+            Sight sight,
+            @Nullable List<String> after,
+            int limit) {
+        return lists.page(filter, sight, after, limit);
     }
 
     Registration get(UUID id, Sight sight) {

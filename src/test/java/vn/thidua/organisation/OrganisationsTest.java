@@ -119,7 +119,10 @@ class OrganisationsTest {
                 .get("/v1/organisations/{id}/history", id)
                 .then()
                 .statusCode(200)
-                .body("items.table", containsInAnyOrder("organisation", "organisation_name", "organisation_code"))
+                .body(
+                        "items.table",
+                        containsInAnyOrder(
+                                "organisation", "organisation_name", "organisation_code"))
                 .body("items.actor", everyItem(equalTo(subject)));
     }
 }

@@ -1,6 +1,9 @@
 package vn.thidua.organisation;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 
@@ -91,5 +94,35 @@ class OrganisationsTest {
                 .get("/v1/organisations")
                 .then()
                 .body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void a_unit_tells_all_it_has_been_called_and_its_history() {
+        var created =
+                Api.as(subject).body(UNIT.formatted("Sở có lịch sử")).post("/v1/organisations");
+        String id = created.path("id");
+        Api.as(subject)
+                .get("/v1/organisations/{id}", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("kind", equalTo("JUSTICE_DEPARTMENT"))
+                .body("names.name", contains("Sở có lịch sử"))
+                .body("names.from", contains("2004-01-01"))
+                .body("codes.code", contains("66"));
+        Api.as(subject)
+                .header("If-None-Match", "\"0\"")
+                .get("/v1/organisations/{id}", id)
+                .then()
+                .statusCode(304);
+        Api.as(Fixture.subject("AUDITOR"))
+                .get("/v1/organisations/{id}/history", id)
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.table",
+                        containsInAnyOrder(
+                                "organisation", "organisation_name", "organisation_code"))
+                .body("items.actor", everyItem(equalTo(subject)));
     }
 }

@@ -33,15 +33,18 @@ final class Service implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Process process;
     private final Path output;
+    private final Path complaints;
+    private @Nullable Matcher found;
 
     Service(Map<String, String> settings, Path output) {
         this.output = output;
+        this.complaints = output.resolveSibling(output.getFileName() + ".stderr");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = PACKAGED.resolve("quarkus-run.jar").toString();
         var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", jar);
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
         builder.environment().putAll(settings);
-        builder.redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.redirectOutput(output.toFile()).redirectError(complaints.toFile());
         try {
             process = builder.start();
         } catch (IOException failure) {
@@ -49,10 +52,19 @@ final class Service implements AutoCloseable {
         }
     }
 
-    /** What the process has said so far. */
+    /** Its log so far. */
     List<String> output() {
+        return lines(output);
+    }
+
+    /** What it said beside its log, without what the Java machine has to say of libraries. */
+    List<String> complaints() {
+        return lines(complaints).stream().filter(line -> !line.startsWith("WARNING: ")).toList();
+    }
+
+    private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(output);
+            return Files.readAllLines(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -107,8 +119,6 @@ final class Service implements AutoCloseable {
         }
     }
 
-    private @Nullable Matcher found;
-
     private synchronized Matcher addresses() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (found == null) {
@@ -116,7 +126,10 @@ final class Service implements AutoCloseable {
             if (matcher.find()) {
                 found = matcher;
             } else if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new IllegalStateException("not started:\n" + String.join("\n", output()));
+                throw new IllegalStateException(
+                        "not started:\n"
+                                + String.join("\n", complaints())
+                                + String.join("\n", output()));
             } else {
                 pause();
             }

@@ -19,7 +19,7 @@ class StartIT {
     void without_settings_it_ends_at_once_and_names_every_missing_one() {
         var service = new Service(Map.of(), folder.resolve("log"));
         assertThat(service.exitCode(SECONDS)).isEqualTo(78);
-        assertThat(service.output())
+        assertThat(service.complaints())
                 .containsExactly(
                         "thidua does not start: missing settings:"
                                 + " quarkus.datasource.jdbc.url (QUARKUS_DATASOURCE_JDBC_URL),"
@@ -37,7 +37,7 @@ class StartIT {
         settings.remove("QUARKUS_OIDC_TOKEN_AUDIENCE");
         var service = new Service(settings, folder.resolve("log"));
         assertThat(service.exitCode(SECONDS)).isEqualTo(78);
-        assertThat(service.output())
+        assertThat(service.complaints())
                 .containsExactly(
                         "thidua does not start: missing settings: quarkus.oidc.token.audience"
                                 + " (QUARKUS_OIDC_TOKEN_AUDIENCE)");
@@ -49,6 +49,6 @@ class StartIT {
         settings.put("QUARKUS_DATASOURCE_USERNAME", Postgres.OWNER);
         var service = new Service(settings, folder.resolve("log"));
         assertThat(service.exitCode(SECONDS)).isEqualTo(78);
-        assertThat(service.output()).hasSize(1);
+        assertThat(service.complaints()).hasSize(1);
     }
 }

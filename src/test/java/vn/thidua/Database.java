@@ -14,7 +14,7 @@ public final class Database {
     private Database() {}
 
     public static void execute(String sql) {
-        try (var connection = open("quarkus.flyway.username", "quarkus.flyway.password");
+        try (var connection = asOwner();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {
@@ -23,7 +23,7 @@ public final class Database {
     }
 
     public static String value(String sql) {
-        try (var connection = open("quarkus.flyway.username", "quarkus.flyway.password");
+        try (var connection = asOwner();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();
@@ -31,6 +31,11 @@ public final class Database {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** A connection with the rights of the owner of the schema. */
+    public static Connection asOwner() throws SQLException {
+        return open("quarkus.flyway.username", "quarkus.flyway.password");
     }
 
     /** A connection with the rights of the application itself. */

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +172,40 @@ class ProblemsTest {
         } finally {
             Database.execute("alter table hidden rename to organisation_code");
         }
+    }
+
+    @Test
+    void a_database_that_hangs_up_is_503_with_a_time_to_try_again() throws Exception {
+        try (var holder = Database.asOwner();
+                var statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("lock table organisation_code in access exclusive mode");
+            var waiting =
+                    CompletableFuture.supplyAsync(
+                            () -> Api.as(ADMIN).get("/v1/organisations").then());
+            hangUpOnWhoWaits();
+            problem(waiting.get(), 503, "unavailable")
+                    .header("Retry-After", matchesPattern("\\d+"));
+        }
+        Api.as(ADMIN).get("/v1/organisations").then().statusCode(200);
+    }
+
+    /** The application's own role may end its own sessions. */
+    private static void hangUpOnWhoWaits() throws Exception {
+        try (var connection = Database.asApplication();
+                var statement = connection.createStatement()) {
+            for (int attempt = 0; attempt < 200; attempt++) {
+                var ended =
+                        statement.executeQuery(
+                                "select pg_terminate_backend(pid) from pg_stat_activity"
+                                        + " where usename = current_user and wait_event_type = 'Lock'");
+                if (ended.next()) {
+                    return;
+                }
+                Thread.sleep(50);
+            }
+        }
+        throw new AssertionError("nobody waited for the lock");
     }
 
     @Test

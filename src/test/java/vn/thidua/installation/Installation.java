@@ -1,9 +1,11 @@
 package vn.thidua.installation;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +17,7 @@ final class Installation {
 
     static final String MINISTRY = "00000000-0000-7000-8000-0000000000bb";
 
-    private static final Path FOLDER = newFolder();
+    private static final Path FOLDER = emptyFolder();
 
     final Postgres database;
     final Provider provider;
@@ -82,9 +84,18 @@ final class Installation {
         return settings;
     }
 
-    static Path newFolder() {
+    /** Always the same, so that the logs of the last run can be read and no older ones pile up. */
+    private static Path emptyFolder() {
+        var folder = Path.of("target", "installation").toAbsolutePath();
         try {
-            return Files.createTempDirectory("installation");
+            if (Files.exists(folder)) {
+                try (var content = Files.walk(folder)) {
+                    content.sorted(Comparator.reverseOrder())
+                            .map(Path::toFile)
+                            .forEach(File::delete);
+                }
+            }
+            return Files.createDirectories(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

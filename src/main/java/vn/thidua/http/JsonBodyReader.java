@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -32,10 +34,15 @@ class JsonBodyReader implements ServerMessageBodyReader<Object> {
     private final ObjectReader trees;
     private final ObjectMapper json;
     private final Contract contract;
+    private final int limit;
 
-    JsonBodyReader(ObjectMapper json, Contract contract) {
+    JsonBodyReader(
+            ObjectMapper json,
+            Contract contract,
+            @ConfigProperty(name = "thidua.http.body-limit") MemorySize limit) {
         this.json = json;
         this.contract = contract;
+        this.limit = Math.toIntExact(limit.asLongValue());
         this.trees =
                 json.reader()
                         .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -89,7 +96,7 @@ class JsonBodyReader implements ServerMessageBodyReader<Object> {
     private JsonNode tree(InputStream body) throws IOException {
         @Nullable JsonNode tree;
         try {
-            tree = trees.readTree(body);
+            tree = trees.readTree(within(body));
         } catch (JacksonException unreadable) {
             var place = unreadable.getLocation();
             var line = place == null ? 1 : place.getLineNr();
@@ -104,5 +111,14 @@ class JsonBodyReader implements ServerMessageBodyReader<Object> {
                     List.of(Fault.at("", "Cần có nội dung JSON.", "A JSON body is required.")));
         }
         return tree;
+    }
+
+    /** A body that declares no length is cut off where it exceeds the limit. */
+    private byte[] within(InputStream body) throws IOException {
+        var bytes = body.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw ProblemMapper.tooLarge();
+        }
+        return bytes;
     }
 }

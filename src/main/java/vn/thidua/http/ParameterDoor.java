@@ -34,7 +34,7 @@ class ParameterDoor {
         if (operation == null) {
             return;
         }
-        if (operation.body() != null && isForeign(request.getMediaType())) {
+        if (operation.body() != null && isForeign(request)) {
             throw new NotSupportedException();
         }
         var faults = new ArrayList<Fault>();
@@ -66,10 +66,16 @@ class ParameterDoor {
     }
 
     /**
-     * Every body of the contract is JSON. (The framework would make any text a record of one text.)
+     * Every body of the contract is JSON. (The framework would make any text a record of one text,
+     * and a media type that cannot be read a fault of its own.)
      */
-    private static boolean isForeign(@Nullable MediaType content) {
-        return content != null && !content.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+    private static boolean isForeign(ContainerRequestContext request) {
+        try {
+            var content = request.getMediaType();
+            return content != null && !content.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        } catch (IllegalArgumentException unreadable) {
+            return true;
+        }
     }
 
     private static void queryFaults(

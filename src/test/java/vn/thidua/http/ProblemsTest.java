@@ -1,6 +1,8 @@
 package vn.thidua.http;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -9,8 +11,15 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +100,45 @@ class ProblemsTest {
     void content_beyond_the_limit_is_413() {
         var body = "{\"subject\": \"" + "x".repeat(2_200_000) + "\"}";
         problem(Api.as(ADMIN).body(body).post("/v1/grants").then(), 413, "content-too-large");
+    }
+
+    @Test
+    void content_that_grows_beyond_the_limit_unannounced_is_413() throws Exception {
+        var body = "{\"subject\": \"" + "x".repeat(2_200_000) + "\"}";
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        RestAssured.baseURI
+                                                + ":"
+                                                + RestAssured.port
+                                                + "/v1/grants"))
+                        .header("Authorization", "Bearer " + Tokens.of(ADMIN))
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(body.getBytes(UTF_8))))
+                        .build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("urn:problem-type:thidua:content-too-large");
+    }
+
+    @Test
+    void a_media_type_that_cannot_be_read_is_415() throws Exception {
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        RestAssured.baseURI
+                                                + ":"
+                                                + RestAssured.port
+                                                + "/v1/grants"))
+                        .header("Authorization", "Bearer " + Tokens.of(ADMIN))
+                        .header("Content-Type", "abc")
+                        .POST(BodyPublishers.ofString("{}"))
+                        .build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("urn:problem-type:thidua:unsupported-media-type");
     }
 
     @Test

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds path, query and header parameters against the contract before anything else happens:
- *
- * <p>unknown, repeated and invalid ones are 400, all at once. The one header that can be required
- * is {@code If-Match}: without it the answer is 428, before anything is looked up. (The framework
+ * unknown, repeated and invalid ones are 400, all at once. The one header that can be required is
+ * {@code If-Match}: without it the answer is 428, before anything is looked up. (The framework
  * ignores unknown ones and answers 404 to a bad enum or UUID.)
  */
 class ParameterDoor {

@@ -1,0 +1,32 @@
+package vn.thidua.scoring.criteria;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import vn.thidua.scoring.rule.CriteriaTree;
+import vn.thidua.scoring.rule.Criterion;
+import vn.thidua.scoring.rule.RatingClass;
+import vn.thidua.scoring.rule.TieBreak;
+
+/** A whole criteria set as it is sent: the contract's CriteriaSetDraft. */
+record CriteriaSetDraft(
+        @NotNull @Min(1948) @Max(2200) Integer year,
+        @NotNull @Size(min = 1, max = 300) String nameVi,
+        @NotNull @Size(min = 1, max = 300) String nameEn,
+        @NotNull @DecimalMin("0.01") @DecimalMax("99999.99") @Digits(integer = 5, fraction = 2)
+                BigDecimal total,
+        @NotNull @Size(min = 1, max = 1000) String provenance,
+        @NotNull @Size(min = 1, max = 20) List<RatingClass> ratingClasses,
+        @NotNull @Size(max = 10) List<TieBreak> tieBreaks,
+        @NotNull @Size(min = 1, max = 1000) List<Criterion> criteria) {
+
+    CriteriaTree tree() {
+        return new CriteriaTree(year, total, criteria, ratingClasses, tieBreaks);
+    }
+}

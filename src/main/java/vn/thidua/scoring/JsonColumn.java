@@ -11,6 +11,8 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.scoring.rule.Adjustments;
+import vn.thidua.scoring.rule.FigureSource;
 import vn.thidua.scoring.rule.Figures;
 import vn.thidua.scoring.rule.Ladder;
 import vn.thidua.scoring.rule.RatingClass;
@@ -73,6 +75,20 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     @Converter
     public static class OfTieBreaks extends JsonColumn<List<TieBreak>> {
         OfTieBreaks() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    public static class OfAdjustments extends JsonColumn<Adjustments> {
+        OfAdjustments() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    public static class OfFigureSource extends JsonColumn<FigureSource> {
+        OfFigureSource() {
             super(new TypeReference<>() {});
         }
     }

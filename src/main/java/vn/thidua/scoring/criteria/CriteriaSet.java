@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Days;
 import vn.thidua.http.Problem;
 import vn.thidua.scoring.JsonColumn;
+import vn.thidua.scoring.rule.Adjustments;
 import vn.thidua.scoring.rule.RatingClass;
 import vn.thidua.scoring.rule.TieBreak;
 
@@ -29,6 +30,7 @@ class CriteriaSet {
     /** At most one set of a year is PUBLISHED; a later edition supersedes it. */
     enum Status {
         DRAFT,
+        CONSULTATION,
         PUBLISHED,
         SUPERSEDED
     }
@@ -58,6 +60,13 @@ class CriteriaSet {
     @Convert(converter = JsonColumn.OfTieBreaks.class)
     @ColumnTransformer(write = JsonColumn.WRITE)
     List<TieBreak> tieBreaks;
+
+    @Convert(converter = JsonColumn.OfAdjustments.class)
+    @ColumnTransformer(write = JsonColumn.WRITE)
+    Adjustments adjustments;
+
+    @Column(name = "appeal_days")
+    int appealDays;
 
     @Column(name = "decision_number")
     @Nullable String decisionNumber;
@@ -95,6 +104,8 @@ class CriteriaSet {
         this.total = draft.tree().total();
         this.ratingClasses = draft.tree().ratingClasses();
         this.tieBreaks = draft.tree().tieBreaks();
+        this.adjustments = draft.tree().adjustments();
+        this.appealDays = draft.appealDays();
         this.provenance = draft.provenance();
         this.changedAt = changedAt == null ? now : Days.later(changedAt, now);
     }

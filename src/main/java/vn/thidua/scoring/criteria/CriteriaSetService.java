@@ -91,7 +91,8 @@ class CriteriaSetService {
                 set.total,
                 rows == null ? List.of() : rows,
                 set.ratingClasses,
-                set.tieBreaks);
+                set.tieBreaks,
+                set.adjustments);
     }
 
     @Transactional

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.scoring.rule.Adjustments;
 import vn.thidua.scoring.rule.Criterion;
 import vn.thidua.scoring.rule.RatingClass;
 import vn.thidua.scoring.rule.TieBreak;
@@ -28,7 +29,9 @@ record CriteriaSetView(
         @NotNull String provenance,
         @NotNull List<RatingClass> ratingClasses,
         @NotNull List<TieBreak> tieBreaks,
-        @NotNull List<Criterion> criteria) {
+        @NotNull List<Criterion> criteria,
+        @NotNull Adjustments adjustments,
+        @NotNull int appealDays) {
 
     static CriteriaSetView of(CriteriaSetService.Whole whole) {
         var set = whole.set();
@@ -46,7 +49,9 @@ record CriteriaSetView(
                 set.provenance,
                 set.ratingClasses,
                 set.tieBreaks,
-                whole.tree().criteria());
+                whole.tree().criteria(),
+                set.adjustments,
+                set.appealDays);
     }
 
     /** A set in a list. */

@@ -14,6 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.JsonColumn;
 import vn.thidua.scoring.rule.Criterion;
+import vn.thidua.scoring.rule.FigureSource;
 import vn.thidua.scoring.rule.Ladder;
 import vn.thidua.scoring.rule.NotApplicablePolicy;
 
@@ -49,6 +50,7 @@ class CriterionRow {
     @Nullable Ladder ladder;
 
     @Nullable String division;
+    @Nullable String field;
 
     @Column(name = "evidence_required")
     boolean evidenceRequired;
@@ -56,6 +58,10 @@ class CriterionRow {
     @Column(name = "not_applicable_policy")
     @Enumerated(EnumType.STRING)
     @Nullable NotApplicablePolicy notApplicablePolicy;
+
+    @Convert(converter = JsonColumn.OfFigureSource.class)
+    @ColumnTransformer(write = JsonColumn.WRITE)
+    @Nullable FigureSource source;
 
     String provenance;
 
@@ -73,8 +79,10 @@ class CriterionRow {
         this.maxScore = criterion.maxScore();
         this.ladder = criterion.ladder();
         this.division = criterion.division();
+        this.field = criterion.field();
         this.evidenceRequired = criterion.evidenceRequired();
         this.notApplicablePolicy = criterion.notApplicablePolicy();
+        this.source = criterion.source();
         this.provenance = criterion.provenance();
     }
 
@@ -87,8 +95,10 @@ class CriterionRow {
                 maxScore,
                 ladder,
                 division,
+                field,
                 evidenceRequired,
                 notApplicablePolicy,
+                source,
                 provenance);
     }
 }

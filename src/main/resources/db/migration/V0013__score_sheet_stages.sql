@@ -74,7 +74,7 @@ create table score_appeal (
     score_sheet_id  uuid not null references score_sheet,
     code            text not null,
     score_entry_id  uuid not null references score_entry,
-    restored_id     uuid not null references score_entry,
+    restored_id     uuid references score_entry,
     reason          text not null,
     author          text not null,
     at              timestamptz not null,

@@ -36,7 +36,7 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
     private final TypeReference<T> type;
 
-    private JsonColumn(TypeReference<T> type) {
+    protected JsonColumn(TypeReference<T> type) {
         this.type = type;
     }
 

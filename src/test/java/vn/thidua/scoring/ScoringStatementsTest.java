@@ -61,7 +61,7 @@ class ScoringStatementsTest {
                 .isLessThanOrEqualTo(8);
         assertThat(statements(() -> Api.as(world.ministry).get(list)))
                 .isEqualTo(listOfOne)
-                .isLessThanOrEqualTo(5);
+                .isLessThanOrEqualTo(6);
     }
 
     private long statements(Supplier<Response> request) {

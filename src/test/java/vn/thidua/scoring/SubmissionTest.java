@@ -115,7 +115,15 @@ class SubmissionTest {
                 .then()
                 .statusCode(409)
                 .body("state", equalTo("OPEN"))
-                .body("allowed", contains("SUBMITTED"));
+                .body(
+                        "allowed",
+                        contains(
+                                "SUBMITTED",
+                                "CONFIRMED",
+                                "FIELD_SCORED",
+                                "CROSS_CHECKED",
+                                "CONSOLIDATED",
+                                "FINAL"));
         ScoringYear.submit(world.director, sheet, 3)
                 .then()
                 .statusCode(200)

@@ -30,7 +30,8 @@ public record Adjustment(
                 BigDecimal points,
         @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
                 @Nullable BigDecimal maxPoints,
-        @NotNull @Size(min = 1, max = 1000) String provenance) {
+        @NotNull @Size(min = 1, max = 1000) String provenance)
+        implements Scorable {
 
     /** Which way an item counts. */
     public enum Kind {
@@ -48,7 +49,7 @@ public record Adjustment(
         maxPoints = Points.normal(maxPoints);
     }
 
-    /** Names every figure that is missing, invalid, or not an item's: it takes a count alone. */
+    @Override
     public void check(Figures figures, Faults faults) {
         if (figures.absent()) {
             faults.add(
@@ -59,7 +60,7 @@ public record Adjustment(
         figures.check(FIGURES, FIGURES, faults);
     }
 
-    /** What so many cases come to, at least 0 also for a penalty, by the item's own cap. */
+    @Override
     public Score score(Figures figures) {
         BigDecimal all = points.multiply(BigDecimal.valueOf(figures.count()));
         BigDecimal counted = all.min(maxPoints == null ? HIGHEST : maxPoints);
@@ -73,6 +74,13 @@ public record Adjustment(
                         bonus ? "+" : "-",
                         points,
                         counted));
+    }
+
+    /** More penalty is worse, less bonus is. */
+    @Override
+    public boolean isWorse(BigDecimal points, BigDecimal than) {
+        int more = points.compareTo(than);
+        return kind == Kind.PENALTY ? more > 0 : more < 0;
     }
 
     void check(Faults faults) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,25 @@ public record CriteriaTree(
     /** The leaf of that code; a group is none. */
     public Optional<Criterion> leaf(String code) {
         return leaves().stream().filter(row -> row.code().equals(code)).findFirst();
+    }
+
+    /** All that figures are entered for, by code: the leaves, then bonus and penalty items. */
+    public Map<String, Scorable> scorables() {
+        Map<String, Scorable> scorables = new LinkedHashMap<>();
+        leaves().forEach(leaf -> scorables.put(leaf.code(), leaf));
+        adjustments.items().forEach(item -> scorables.put(item.code(), item));
+        return scorables;
+    }
+
+    /** The codes of the fields of work that the leaves belong to, in printed order. */
+    public Set<String> fields() {
+        Set<String> fields = new LinkedHashSet<>();
+        for (Criterion leaf : leaves()) {
+            if (leaf.field() != null) {
+                fields.add(leaf.field());
+            }
+        }
+        return fields;
     }
 
     /** Of the leaves that do not apply to a unit, those that leave its base. */

@@ -40,14 +40,15 @@ public record Criterion(
         @Nullable Boolean evidenceRequired,
         @Nullable NotApplicablePolicy notApplicablePolicy,
         @Nullable FigureSource source,
-        @NotNull @Size(min = 1, max = 1000) String provenance) {
+        @NotNull @Size(min = 1, max = 1000) String provenance)
+        implements Scorable {
 
     public Criterion {
         evidenceRequired = Boolean.TRUE.equals(evidenceRequired);
         maxScore = Points.normal(maxScore);
     }
 
-    /** Names every figure of a leaf that is missing, invalid, or not its ladder's. */
+    @Override
     public void check(Figures figures, Faults faults) {
         if (figures.absent()) {
             figures.checkAbsent(faults);
@@ -56,7 +57,7 @@ public record Criterion(
         }
     }
 
-    /** The points of a leaf for figures in which {@link #check} found no fault. */
+    @Override
     public Score score(Figures figures) {
         return figures.absent()
                 ? notApplicablePolicy.score(maxScore)

@@ -17,7 +17,7 @@ public record Text(String vi, String en) {
      * Fills both patterns ({@code %1$s}) with the same values: a decimal is written as each
      * language writes it, a {@code Text} by its own two forms.
      */
-    static Text of(String vi, String en, Object... values) {
+    public static Text of(String vi, String en, Object... values) {
         return new Text(fill(vi, values, Text::inVietnamese), fill(en, values, Text::inEnglish));
     }
 

@@ -6,13 +6,17 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.rule.Figures;
 
 /**
- * What a unit says of one of its leaves; it takes the place of whatever was said before.
+ * What a unit says of one of its leaves, or of a bonus or penalty item; it takes the place of
+ * whatever was said before.
  *
+ * @param figures left out where the leaf's source tells them
  * @param evidence document or registry number that proves the figures
  * @param varianceReason why the score stays below the standard score
+ * @param overrideReason why the figures differ from what the leaf's source tells
  */
 record EntryDraft(
         @NotNull @Size(min = 1, max = 40) String code,
-        @NotNull Figures figures,
+        @Nullable Figures figures,
         @Nullable @Size(min = 1, max = 2000) String evidence,
-        @Nullable @Size(min = 1, max = 2000) String varianceReason) {}
+        @Nullable @Size(min = 1, max = 2000) String varianceReason,
+        @Nullable @Size(min = 1, max = 2000) String overrideReason) {}

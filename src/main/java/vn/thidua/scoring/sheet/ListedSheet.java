@@ -1,6 +1,19 @@
 package vn.thidua.scoring.sheet;
 
-import vn.thidua.organisation.OrganisationRef;
+import vn.thidua.scoring.rule.CriteriaTree;
+import vn.thidua.scoring.rule.Standing;
 
 /** A sheet as a list needs it. */
-record ListedSheet(FiledSheet filed, OrganisationRef unit, ScoreSheetRepository.Sum sum) {}
+record ListedSheet(FiledSheet filed, ScoredSheet scored, Standing standing, int scoredLeaves) {
+
+    static ListedSheet of(FiledSheet filed, ScoredSheet scored, CriteriaTree tree) {
+        var standing =
+                WholeSheet.standing(
+                        tree, scored.unit().id(), scored.points(), scored.notApplicable());
+        long leaves =
+                tree.leaves().stream()
+                        .filter(leaf -> scored.points().containsKey(leaf.code()))
+                        .count();
+        return new ListedSheet(filed, scored, standing, Math.toIntExact(leaves));
+    }
+}

@@ -2,6 +2,17 @@ package vn.thidua.scoring.sheet;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
-/** Why a submitted sheet goes back to its unit. */
-record ReturnDraft(@NotNull @Size(min = 1, max = 2000) String reason) {}
+/**
+ * Why a sheet goes back.
+ *
+ * @param to the earlier state it goes back to; to its unit if left out
+ */
+record ReturnDraft(
+        @NotNull @Size(min = 1, max = 2000) String reason, ScoreSheet.@Nullable Status to) {
+
+    ReturnDraft {
+        to = to == null ? ScoreSheet.Status.OPEN : to;
+    }
+}

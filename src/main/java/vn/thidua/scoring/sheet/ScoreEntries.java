@@ -3,135 +3,128 @@ package vn.thidua.scoring.sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Days;
 import vn.thidua.http.EntityVersion;
-import vn.thidua.http.Fault;
-import vn.thidua.http.Ids;
 import vn.thidua.http.Problem;
-import vn.thidua.http.ProblemType;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 import vn.thidua.organisation.Organisations;
-import vn.thidua.scoring.Refusals;
 import vn.thidua.scoring.rule.Criterion;
 import vn.thidua.scoring.rule.Faults;
+import vn.thidua.scoring.rule.Scorable;
 import vn.thidua.scoring.rule.Text;
 
 /** A unit scores itself: many leaves in one call, all or nothing. */
 @ApplicationScoped
 class ScoreEntries {
 
-    private final ScoreSheetRepository sheets;
-    private final ScoreSheetService whole;
+    private final ScoreSheetService sheets;
+    private final Entering entering;
+    private final FigureSources sources;
     private final Organisations organisations;
-    private final Ids ids;
-    private final Days days;
 
     ScoreEntries(
-            ScoreSheetRepository sheets,
-            ScoreSheetService whole,
-            Organisations organisations,
-            Ids ids,
-            Days days) {
+            ScoreSheetService sheets,
+            Entering entering,
+            FigureSources sources,
+            Organisations organisations) {
         this.sheets = sheets;
-        this.whole = whole;
+        this.entering = entering;
+        this.sources = sources;
         this.organisations = organisations;
-        this.ids = ids;
-        this.days = days;
     }
 
-    /**
-     * Keeps a new entry for each leaf of which something new is said; what says the same as before
-     * leaves no trace.
-     */
     @Transactional
     WholeSheet enter(UUID id, @Nullable String ifMatch, EntriesDraft draft, Caller caller) {
-        var before = whole.get(id, caller.scope(Permission.SCORE_WRITE));
+        var before = sheets.get(id, caller.scope(Permission.SCORE_WRITE));
         var sheet = before.filed().sheet();
         EntityVersion.require(ifMatch, sheet.version);
         Problem.allowOnly(sheet.status, List.of(ScoreSheet.Status.OPEN));
-        Map<String, Criterion> leaves =
-                before.tree().leaves().stream()
-                        .collect(Collectors.toMap(Criterion::code, Function.identity()));
-        refuseOtherDivisions(draft, leaves, before.filed(), caller);
-        Problem.throwIfAny(faults(draft, leaves));
-        var now = days.now();
-        var entries = new ArrayList<ScoreEntry>();
-        for (var said : draft.entries()) {
-            var standing = before.entries().get(said.code());
-            if (standing == null || !standing.says(said)) {
-                var score = leaves.get(said.code()).score(said.figures());
-                entries.add(new ScoreEntry(ids.next(), id, said, score, caller.subject(), now));
+        var scorables = before.tree().scorables();
+        var codes = draft.entries().stream().map(EntryDraft::code).toList();
+        refuseOtherDivisions(codes, scorables, before.filed(), caller);
+        var told = sources.of(sheet.groupYearId, sheet.organisationId, before.tree());
+        var faults = new Faults();
+        var seen = new HashSet<String>();
+        var said = new ArrayList<Said>();
+        for (int i = 0; i < draft.entries().size(); i++) {
+            var entry = draft.entries().get(i);
+            var here = faults.in("entries").in(i);
+            if (Entering.isKnown(entry.code(), scorables, seen, here)) {
+                said(entry, scorables.get(entry.code()), told, here).ifPresent(said::add);
             }
         }
-        return entries.isEmpty() ? before : after(before, entries);
+        Entering.refuse(faults);
+        return entering.keep(before, Stage.SELF, said, caller.subject());
     }
 
-    private WholeSheet after(WholeSheet before, List<ScoreEntry> entries) {
-        before.filed().sheet().score(days.now());
-        sheets.enter(entries);
-        var current = new HashMap<>(before.entries());
-        entries.forEach(entry -> current.put(entry.code, entry));
-        return new WholeSheet(before.filed(), before.unit(), before.tree(), current);
+    /** What the unit says, with what the leaf's source tells; nothing where that is at fault. */
+    private static Optional<Said> said(
+            EntryDraft entry,
+            Scorable scorable,
+            Map<String, SourcedFigures> sources,
+            Faults faults) {
+        var source = sources.get(entry.code());
+        if (entry.figures() == null && source == null) {
+            faults.in("figures")
+                    .add(
+                            new Text(
+                                    "Thiếu số liệu: không có hồ sơ nào cho số liệu của tiêu chí này.",
+                                    "The figures are missing: no record tells them for this leaf."));
+            return Optional.empty();
+        }
+        var figures = entry.figures() == null ? source.figures() : entry.figures();
+        scorable.check(figures, faults.in("figures"));
+        boolean overrides = source != null && !source.figures().equals(figures);
+        if (overrides && entry.overrideReason() == null) {
+            faults.in("overrideReason")
+                    .add(
+                            new Text(
+                                    "Số liệu khác với hồ sơ trong hệ thống: phải nêu lý do.",
+                                    "The figures differ from the records: state why."));
+        }
+        if (!overrides && entry.overrideReason() != null) {
+            faults.in("overrideReason")
+                    .add(
+                            new Text(
+                                    "Không có số liệu nào của hệ thống bị thay đổi.",
+                                    "There are no figures of the records that it overrides."));
+        }
+        return Optional.of(
+                new Said(
+                        entry.code(),
+                        figures,
+                        entry.evidence(),
+                        entry.varianceReason(),
+                        source,
+                        entry.overrideReason()));
     }
 
     /** An officer of a division scores the leaves that the set gives to that division. */
     private void refuseOtherDivisions(
-            EntriesDraft draft, Map<String, Criterion> leaves, FiledSheet filed, Caller caller) {
+            List<String> codes, Map<String, Scorable> scorables, FiledSheet filed, Caller caller) {
         var divisions = caller.onlyDivisions(filed.sheet().organisationId);
         if (divisions.isEmpty()) {
             return;
         }
         Set<String> own = organisations.codesOn(divisions.get(), filed.namingDay());
-        var faults = new ArrayList<Fault>();
-        for (int i = 0; i < draft.entries().size(); i++) {
-            var leaf = leaves.get(draft.entries().get(i).code());
-            if (leaf != null && (leaf.division() == null || !own.contains(leaf.division()))) {
-                faults.add(
-                        Fault.at(
-                                "/entries/" + i + "/code",
-                                leaf.code() + " không thuộc phòng của bạn.",
-                                leaf.code() + " is not your division's."));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw Problem.of(
-                    ProblemType.FORBIDDEN,
-                    "Bạn chỉ chấm tiêu chí của phòng mình.",
-                    "You score only your division's leaves.",
-                    faults);
-        }
-    }
-
-    private static List<Fault> faults(EntriesDraft draft, Map<String, Criterion> leaves) {
-        var faults = new Faults();
-        var seen = new HashSet<String>();
-        for (int i = 0; i < draft.entries().size(); i++) {
-            var entry = draft.entries().get(i);
-            var here = faults.in("entries").in(i);
-            var leaf = leaves.get(entry.code());
-            if (leaf == null) {
-                here.in("code")
-                        .add(
-                                new Text(
-                                        "Bảng tiêu chí không có tiêu chí này.",
-                                        "The criteria set has no such leaf."));
-            } else {
-                leaf.check(entry.figures(), here.in("figures"));
-            }
-            if (!seen.add(entry.code())) {
-                here.in("code").add(new Text("Chỉ được gửi một lần.", "It may be sent only once."));
-            }
-        }
-        return Refusals.of(faults.all());
+        Entering.refuseOthers(
+                "entries",
+                codes,
+                scorables,
+                scorable ->
+                        scorable instanceof Criterion leaf
+                                && leaf.division() != null
+                                && own.contains(leaf.division()),
+                new Text("không thuộc phòng của bạn.", "is not your division's."),
+                new Text(
+                        "Bạn chỉ chấm tiêu chí của phòng mình.",
+                        "You score only your division's leaves."));
     }
 }

@@ -1,7 +1,9 @@
 package vn.thidua.scoring.sheet;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,16 +25,6 @@ import vn.thidua.scoring.rule.Score;
 @Immutable
 @Table(name = "score_entry")
 class ScoreEntry {
-
-    /** Who speaks: so far the unit itself. */
-    enum Stage {
-        SELF,
-        PROVINCE,
-        FIELD,
-        CROSS,
-        GROUP,
-        COUNCIL
-    }
 
     @Id UUID id;
 
@@ -65,35 +57,57 @@ class ScoreEntry {
     @Column(name = "variance_reason")
     @Nullable String varianceReason;
 
+    @Convert(converter = OfSource.class)
+    @ColumnTransformer(write = JsonColumn.WRITE)
+    @Nullable SourcedFigures source;
+
+    @Column(name = "override_reason")
+    @Nullable String overrideReason;
+
     String author;
     Instant at;
 
     /** For Hibernate. */
     protected ScoreEntry() {}
 
-    /** The unit scores itself. */
-    ScoreEntry(UUID id, UUID sheet, EntryDraft draft, Score score, String author, Instant now) {
+    ScoreEntry(
+            UUID id, UUID sheet, Stage stage, Said said, Score score, String author, Instant now) {
         this.id = id;
         this.scoreSheetId = sheet;
-        this.code = draft.code();
-        this.stage = Stage.SELF;
-        this.figures = draft.figures();
-        this.notApplicable = Boolean.TRUE.equals(draft.figures().notApplicable());
+        this.code = said.code();
+        this.stage = stage;
+        this.figures = said.figures();
+        this.notApplicable = Boolean.TRUE.equals(said.figures().notApplicable());
         this.points = score.points();
         this.band = score.band();
         this.explanationVi = score.explanation().vi();
         this.explanationEn = score.explanation().en();
-        this.evidence = draft.evidence();
-        this.varianceReason = draft.varianceReason();
+        this.evidence = said.evidence();
+        this.varianceReason = said.varianceReason();
+        this.source = said.source();
+        this.overrideReason = said.overrideReason();
         this.author = author;
         this.at = now;
     }
 
-    /** Whether the draft says the same again: then nothing new is kept. */
-    boolean says(EntryDraft draft) {
-        return stage == Stage.SELF
-                && figures.equals(draft.figures())
-                && Objects.equals(evidence, draft.evidence())
-                && Objects.equals(varianceReason, draft.varianceReason());
+    /** Whether the same is said again at the same stage: then nothing new is kept. */
+    boolean says(Stage speaking, Said said) {
+        return stage == speaking
+                && figures.equals(said.figures())
+                && Objects.equals(evidence, said.evidence())
+                && Objects.equals(varianceReason, said.varianceReason())
+                && Objects.equals(overrideReason, said.overrideReason());
+    }
+
+    /** What this entry says, to be said again. */
+    Said said() {
+        return new Said(code, figures, evidence, varianceReason, source, overrideReason);
+    }
+
+    @Converter
+    static class OfSource extends JsonColumn<SourcedFigures> {
+        OfSource() {
+            super(new TypeReference<>() {});
+        }
     }
 }

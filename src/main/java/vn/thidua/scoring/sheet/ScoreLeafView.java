@@ -16,6 +16,7 @@ record ScoreLeafView(
         @NotNull String nameVi,
         @NotNull String nameEn,
         @Nullable String division,
+        @Nullable String field,
         @NotNull BigDecimal maxScore,
         @NotNull boolean evidenceRequired,
         @Nullable BigDecimal points,
@@ -24,7 +25,9 @@ record ScoreLeafView(
         @Nullable Explanation explanation,
         @Nullable String evidence,
         @Nullable String varianceReason,
-        ScoreEntry.@Nullable Stage stage,
+        @Nullable SourcedFigures source,
+        @Nullable String overrideReason,
+        @Nullable Stage stage,
         @Nullable String author,
         @Nullable Instant at) {
 
@@ -35,6 +38,7 @@ record ScoreLeafView(
                 leaf.nameVi(),
                 leaf.nameEn(),
                 leaf.division(),
+                leaf.field(),
                 leaf.maxScore(),
                 leaf.evidenceRequired(),
                 said ? entry.points : null,
@@ -43,6 +47,8 @@ record ScoreLeafView(
                 said ? new Explanation(entry.explanationVi, entry.explanationEn) : null,
                 said ? entry.evidence : null,
                 said ? entry.varianceReason : null,
+                said ? entry.source : null,
+                said ? entry.overrideReason : null,
                 said ? entry.stage : null,
                 said ? entry.author : null,
                 said ? entry.at : null);

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,6 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
             @Nullable UUID organisationId,
             ScoreSheet.@Nullable Status status) {}
 
-    /** What the current entries of a sheet come to. */
-    record Sum(BigDecimal total, int scoredLeaves) {
-
-        static final Sum NOTHING = new Sum(new BigDecimal("0.00"), 0);
-    }
-
     /** What counts of the entry that stands for a leaf. */
     record LeafPoints(UUID sheetId, String code, BigDecimal points, boolean notApplicable) {}
 
@@ -45,13 +40,38 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
     private static final String IN_SCOPE =
             " (:all = true or s.organisationId in :organisations or s.groupYearId in :groupYears) ";
 
+    /** A checker sees the sheet when it is its turn, and what became of it afterwards. */
+    private static final String CHECKED =
+            " (s.checkerId in :organisations and s.status not in (OPEN, SUBMITTED, CONFIRMED)) ";
+
+    private static final String IN_SCOPE_OR_CHECKED = " (" + IN_SCOPE + "or" + CHECKED + ") ";
+
     private static final String CURRENT =
             " from score_leaf l join score_entry e on e.id = l.score_entry_id"
                     + " where l.score_sheet_id in (:sheets)";
 
     Optional<FiledSheet> find(UUID id, Scope scope) {
+        return find(id, IN_SCOPE, scope);
+    }
+
+    /** As above, or a sheet that a unit within the scope checks, from its turn on. */
+    Optional<FiledSheet> findReadable(UUID id, Scope scope) {
+        return find(id, IN_SCOPE_OR_CHECKED, scope);
+    }
+
+    /** A sheet that a unit within the scope checks, from its turn on. */
+    Optional<FiledSheet> findToCheck(UUID id, Scope scope) {
         return getEntityManager()
-                .createQuery(FILED + "where s.id = :id and" + IN_SCOPE, FiledSheet.class)
+                .createQuery(FILED + "where s.id = :id and" + CHECKED, FiledSheet.class)
+                .setParameter("id", id)
+                .setParameter("organisations", scope.organisations())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<FiledSheet> find(UUID id, String reach, Scope scope) {
+        return getEntityManager()
+                .createQuery(FILED + "where s.id = :id and" + reach, FiledSheet.class)
                 .setParameter("id", id)
                 .setParameter("all", scope.everything())
                 .setParameter("organisations", scope.organisations())
@@ -71,7 +91,7 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
                                    and (:status is null or s.status = :status)
                                    and s.id > :after and
                                 """
-                                + IN_SCOPE
+                                + IN_SCOPE_OR_CHECKED
                                 + "order by s.id",
                         FiledSheet.class)
                 .setParameter("groupId", filter.groupId())
@@ -114,8 +134,12 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     /** The points that stand for each leaf of these sheets; one statement. */
     List<LeafPoints> points(Collection<UUID> sheets) {
-        return tuples("select e.score_sheet_id, e.code, e.points, e.not_applicable", "", sheets)
-                .stream()
+        return session()
+                .createNativeQuery(
+                        "select e.score_sheet_id, e.code, e.points, e.not_applicable" + CURRENT,
+                        Tuple.class)
+                .setParameter("sheets", sheets)
+                .getResultStream()
                 .map(
                         row ->
                                 new LeafPoints(
@@ -126,31 +150,8 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
                 .toList();
     }
 
-    /** What the current entries of these sheets come to; one statement. */
-    Map<UUID, Sum> sums(Collection<UUID> sheets) {
-        return tuples(
-                        "select e.score_sheet_id, sum(e.points), count(*)",
-                        " group by e.score_sheet_id",
-                        sheets)
-                .stream()
-                .collect(
-                        Collectors.toMap(
-                                row -> row.get(0, UUID.class),
-                                row ->
-                                        new Sum(
-                                                row.get(1, BigDecimal.class),
-                                                row.get(2, Long.class).intValue())));
-    }
-
     private Session session() {
         return getEntityManager().unwrap(Session.class);
-    }
-
-    private List<Tuple> tuples(String select, String group, Collection<UUID> sheets) {
-        return session()
-                .createNativeQuery(select + CURRENT + group, Tuple.class)
-                .setParameter("sheets", sheets)
-                .getResultList();
     }
 
     /** Keeps new entries and lets each stand for its leaf; the cost does not grow with leaves. */
@@ -166,6 +167,94 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
                             do update set score_entry_id = excluded.score_entry_id
                         """)
                 .setParameter("ids", entries.stream().map(entry -> entry.id).toList())
+                .executeUpdate();
+    }
+
+    /** The units that have a sheet in this group's year, by whichever edition of its set. */
+    Set<UUID> unitsWithSheet(UUID groupYear) {
+        return Set.copyOf(
+                getEntityManager()
+                        .createQuery(
+                                "select s.organisationId from ScoreSheet s"
+                                        + " where s.groupYearId = :year",
+                                UUID.class)
+                        .setParameter("year", groupYear)
+                        .getResultList());
+    }
+
+    void keep(ScoreSheetStep step) {
+        getEntityManager().persist(step);
+    }
+
+    /** The steps of a sheet, the oldest first. */
+    List<ScoreSheetStep> steps(UUID sheet) {
+        return getEntityManager()
+                .createQuery(
+                        "from ScoreSheetStep s where s.scoreSheetId = :sheet order by s.at, s.id",
+                        ScoreSheetStep.class)
+                .setParameter("sheet", sheet)
+                .getResultList();
+    }
+
+    /** Everything that was ever said of a sheet's leaves, the oldest first. */
+    List<ScoreEntry> entries(UUID sheet) {
+        return getEntityManager()
+                .createQuery(
+                        "from ScoreEntry e where e.scoreSheetId = :sheet order by e.at, e.id",
+                        ScoreEntry.class)
+                .setParameter("sheet", sheet)
+                .getResultList();
+    }
+
+    /** What a stage last said of a leaf. */
+    Optional<ScoreEntry> lastOf(UUID sheet, String code, Stage stage) {
+        return getEntityManager()
+                .createQuery(
+                        "from ScoreEntry e where e.scoreSheetId = :sheet and e.code = :code"
+                                + " and e.stage = :stage order by e.at desc, e.id desc",
+                        ScoreEntry.class)
+                .setParameter("sheet", sheet)
+                .setParameter("code", code)
+                .setParameter("stage", stage)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    ScoreEntry entry(UUID id) {
+        return getEntityManager().find(ScoreEntry.class, id);
+    }
+
+    /** The fields that their departments have finished. */
+    Set<String> scoredFields(UUID sheet) {
+        return Set.copyOf(
+                session()
+                        .createNativeQuery(
+                                "select field from score_field where score_sheet_id = :sheet",
+                                String.class)
+                        .setParameter("sheet", sheet)
+                        .getResultList());
+    }
+
+    void closeFields(UUID sheet, Collection<String> fields, String author, Instant now) {
+        session()
+                .createNativeMutationQuery(
+                        """
+                        insert into score_field (score_sheet_id, field, author, at)
+                        select :sheet, field, :author, :now from unnest(cast(:fields as text[])) as field
+                        """)
+                .setParameter("sheet", sheet)
+                .setParameter("fields", fields.toArray(String[]::new))
+                .setParameter("author", author)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** All departments must score their fields again. */
+    void reopenFields(UUID sheet) {
+        session()
+                .createNativeMutationQuery("delete from score_field where score_sheet_id = :sheet")
+                .setParameter("sheet", sheet)
                 .executeUpdate();
     }
 }

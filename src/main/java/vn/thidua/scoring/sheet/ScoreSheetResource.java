@@ -34,13 +34,25 @@ class ScoreSheetResource {
 
     private final ScoreSheetService sheets;
     private final ScoreEntries entries;
+    private final Assessments assessments;
+    private final ScoreSheetSteps steps;
+    private final Explanations explanations;
     private final HistoryService history;
     private final Caller caller;
 
     ScoreSheetResource(
-            ScoreSheetService sheets, ScoreEntries entries, HistoryService history, Caller caller) {
+            ScoreSheetService sheets,
+            ScoreEntries entries,
+            Assessments assessments,
+            ScoreSheetSteps steps,
+            Explanations explanations,
+            HistoryService history,
+            Caller caller) {
         this.sheets = sheets;
         this.entries = entries;
+        this.assessments = assessments;
+        this.steps = steps;
+        this.explanations = explanations;
         this.history = history;
         this.caller = caller;
     }
@@ -80,7 +92,7 @@ class ScoreSheetResource {
     @RolesAllowed(Permission.SHEET_READ)
     public RestResponse<ScoreSheetView> getScoreSheet(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var found = sheets.get(id, caller.scope(Permission.SHEET_READ));
+        var found = sheets.getReadable(id, caller.scope(Permission.SHEET_READ));
         return Answers.read(ifNoneMatch, found.filed().sheet().version, ScoreSheetView.of(found));
     }
 
@@ -94,14 +106,64 @@ class ScoreSheetResource {
         return changed(entries.enter(id, ifMatch, draft, caller));
     }
 
+    @PUT
+    @Path("{id}/assessments")
+    @RolesAllowed(Permission.SCORE_ASSESS)
+    public RestResponse<ScoreSheetView> assessScores(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid AssessmentsDraft draft) {
+        return changed(assessments.assess(id, ifMatch, draft, caller));
+    }
+
     @POST
     @Path("{id}/submission")
     @RolesAllowed(Permission.SCORE_SUBMIT)
     public RestResponse<ScoreSheetView> submitScoreSheet(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return changed(
-                sheets.submit(
-                        id, ifMatch, caller.scope(Permission.SCORE_SUBMIT), caller.subject()));
+        return changed(steps.submit(id, ifMatch, caller));
+    }
+
+    @POST
+    @Path("{id}/confirmation")
+    @RolesAllowed(Permission.SCORE_CONFIRM)
+    public RestResponse<ScoreSheetView> confirmScoreSheet(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid Confirmation confirmation) {
+        return changed(steps.confirm(id, ifMatch, confirmation, caller));
+    }
+
+    @POST
+    @Path("{id}/field-scoring")
+    @RolesAllowed(Permission.SCORE_FIELD)
+    public RestResponse<ScoreSheetView> completeFieldScoring(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return changed(steps.scoreFields(id, ifMatch, caller));
+    }
+
+    @POST
+    @Path("{id}/cross-check")
+    @RolesAllowed(Permission.SCORE_CROSS_CHECK)
+    public RestResponse<ScoreSheetView> completeCrossCheck(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return changed(steps.crossCheck(id, ifMatch, caller));
+    }
+
+    @POST
+    @Path("{id}/consolidation")
+    @RolesAllowed(Permission.SCORE_CONSOLIDATE)
+    public RestResponse<ScoreSheetView> consolidateScoreSheet(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return changed(steps.consolidate(id, ifMatch, caller));
+    }
+
+    @POST
+    @Path("{id}/finalisation")
+    @RolesAllowed(Permission.SCORE_FINALISE)
+    public RestResponse<ScoreSheetView> finaliseScoreSheet(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return changed(steps.finalise(id, ifMatch, caller));
     }
 
     @POST
@@ -111,9 +173,16 @@ class ScoreSheetResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ReturnDraft draft) {
-        return changed(
-                sheets.giveBack(
-                        id, ifMatch, caller.scope(Permission.SCORE_RETURN), draft.reason()));
+        return changed(steps.giveBack(id, ifMatch, draft, caller));
+    }
+
+    @GET
+    @Path("{id}/explanation")
+    @RolesAllowed(Permission.SHEET_READ)
+    public RestResponse<ScoreExplanationView> explainScoreSheet(
+            @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        var told = explanations.of(id, caller.scope(Permission.SHEET_READ));
+        return Answers.read(ifNoneMatch, told.sheet().version, told.view());
     }
 
     @GET

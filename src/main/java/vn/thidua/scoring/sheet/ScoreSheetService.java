@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Days;
-import vn.thidua.http.EntityVersion;
 import vn.thidua.http.Fault;
 import vn.thidua.http.Ids;
 import vn.thidua.http.Problem;
@@ -17,7 +16,7 @@ import vn.thidua.organisation.Groups;
 import vn.thidua.scoring.criteria.Edition;
 import vn.thidua.scoring.criteria.Editions;
 
-/** Score sheets from their making to their submission; scoring itself is {@link ScoreEntries}. */
+/** Score sheets are made and found; scoring is {@link ScoreEntries} and {@link Assessments}. */
 @ApplicationScoped
 class ScoreSheetService {
 
@@ -25,6 +24,7 @@ class ScoreSheetService {
     private final Editions criteria;
     private final Groups groups;
     private final UnitNames units;
+    private final ScoredSheets scoredSheets;
     private final Ids ids;
     private final Days days;
 
@@ -33,12 +33,14 @@ class ScoreSheetService {
             Editions criteria,
             Groups groups,
             UnitNames units,
+            ScoredSheets scoredSheets,
             Ids ids,
             Days days) {
         this.sheets = sheets;
         this.criteria = criteria;
         this.groups = groups;
         this.units = units;
+        this.scoredSheets = scoredSheets;
         this.ids = ids;
         this.days = days;
     }
@@ -49,18 +51,24 @@ class ScoreSheetService {
             Scope scope,
             @Nullable List<String> after,
             int limit) {
-        var found = sheets.page(filter, scope, after, limit);
-        var sums = sheets.sums(found.stream().map(filed -> filed.sheet().id).toList());
-        var named = units.of(found);
-        return found.stream()
-                .map(
-                        filed ->
-                                new ListedSheet(
-                                        filed,
-                                        named.get(filed.year()).get(filed.sheet().organisationId),
-                                        sums.getOrDefault(
-                                                filed.sheet().id,
-                                                ScoreSheetRepository.Sum.NOTHING)))
+        return listed(sheets.page(filter, scope, after, limit));
+    }
+
+    private List<ListedSheet> listed(List<FiledSheet> found) {
+        var scored = scoredSheets.of(found);
+        var editions =
+                criteria.of(
+                        found.stream()
+                                .map(filed -> filed.sheet().criteriaSetId)
+                                .distinct()
+                                .toList());
+        return IntStream.range(0, found.size())
+                .mapToObj(
+                        i ->
+                                ListedSheet.of(
+                                        found.get(i),
+                                        scored.get(i),
+                                        editions.get(scored.get(i).criteriaSetId()).tree()))
                 .toList();
     }
 
@@ -68,8 +76,19 @@ class ScoreSheetService {
         return sheets.find(id, scope).orElseThrow(Problem::notFound);
     }
 
+    /** A sheet of a unit or a group's year within the scope. */
     WholeSheet get(UUID id, Scope scope) {
         return whole(find(id, scope));
+    }
+
+    /** As above, or one that a unit within the scope checks. */
+    WholeSheet getReadable(UUID id, Scope scope) {
+        return whole(sheets.findReadable(id, scope).orElseThrow(Problem::notFound));
+    }
+
+    /** A sheet that a unit within the scope checks. */
+    WholeSheet getToCheck(UUID id, Scope scope) {
+        return whole(sheets.findToCheck(id, scope).orElseThrow(Problem::notFound));
     }
 
     WholeSheet whole(FiledSheet filed) {
@@ -77,30 +96,59 @@ class ScoreSheetService {
         return new WholeSheet(
                 filed,
                 units.of(filed),
-                criteria.get(sheet.criteriaSetId).tree(),
+                criteria.get(sheet.criteriaSetId),
                 sheets.current(sheet.id));
     }
 
     @Transactional
     WholeSheet create(ScoreSheetDraft draft, Scope scope) {
-        var year = year(draft, scope);
-        var sheet =
-                new ScoreSheet(
-                        ids.next(),
-                        draft.criteriaSetId(),
-                        draft.organisationId(),
-                        year.id(),
-                        days.now());
+        var year = year(draft.criteriaSetId(), draft.groupId(), scope);
+        if (!year.hasMember(draft.organisationId())) {
+            throw refused(
+                    "/organisationId",
+                    "Đơn vị không phải thành viên trong năm " + year.year() + ".",
+                    "The unit is no member in " + year.year() + ".");
+        }
+        var sheet = sheet(draft.criteriaSetId(), draft.organisationId(), year);
         sheets.persistAndFlush(sheet);
         return whole(new FiledSheet(sheet, year.groupId(), year.year()));
     }
 
     /**
-     * The group's year that a new sheet belongs to; the set must be in force, the unit a member.
+     * A sheet by this set for each member of a group's year that has none yet; one begun on an
+     * earlier edition stays there until it is migrated.
+     *
+     * @return the sheets just made, in the order of the members
      */
-    private GroupYearRef year(ScoreSheetDraft draft, Scope scope) {
+    @Transactional
+    List<ListedSheet> createAll(UUID groupId, int year, UUID criteriaSetId, Scope scope) {
+        var found = groups.find(groupId, year).filter(one -> scope.hasGroupYear(one.id()));
+        var groupYear = found.orElseThrow(Problem::notFound);
+        if (criteria.inForce(criteriaSetId).filter(set -> set.year() == year).isEmpty()) {
+            throw refused(
+                    "/criteriaSetId",
+                    "Không có bảng tiêu chí này đang được áp dụng trong năm " + year + ".",
+                    "There is no such criteria set in force in " + year + ".");
+        }
+        var have = sheets.unitsWithSheet(groupYear.id());
+        var made =
+                groupYear.members().stream()
+                        .filter(member -> !have.contains(member.organisationId()))
+                        .map(member -> sheet(criteriaSetId, member.organisationId(), groupYear))
+                        .toList();
+        sheets.persist(made);
+        sheets.flush();
+        return listed(made.stream().map(sheet -> new FiledSheet(sheet, groupId, year)).toList());
+    }
+
+    private ScoreSheet sheet(UUID criteriaSetId, UUID organisationId, GroupYearRef year) {
+        return new ScoreSheet(ids.next(), criteriaSetId, organisationId, year.id(), days.now());
+    }
+
+    /** The group's year that a new sheet belongs to; the set must be in force. */
+    private GroupYearRef year(UUID criteriaSetId, UUID groupId, Scope scope) {
         int year =
-                criteria.inForce(draft.criteriaSetId())
+                criteria.inForce(criteriaSetId)
                         .map(Edition::year)
                         .orElseThrow(
                                 () ->
@@ -108,58 +156,21 @@ class ScoreSheetService {
                                                 "/criteriaSetId",
                                                 "Không có bảng tiêu chí này đang được áp dụng.",
                                                 "There is no such criteria set in force."));
-        var found =
-                groups.find(draft.groupId(), year)
-                        .filter(one -> scope.hasGroupYear(one.id()))
-                        .orElseThrow(
-                                () ->
-                                        refused(
-                                                "/groupId",
-                                                "Không có, hoặc nằm ngoài phạm vi của bạn trong năm "
-                                                        + year
-                                                        + ".",
-                                                "It does not exist, or it is outside your scope in "
-                                                        + year
-                                                        + "."));
-        if (!found.hasMember(draft.organisationId())) {
-            throw refused(
-                    "/organisationId",
-                    "Đơn vị không phải thành viên trong năm " + year + ".",
-                    "The unit is no member in " + year + ".");
-        }
-        return found;
+        return groups.find(groupId, year)
+                .filter(one -> scope.hasGroupYear(one.id()))
+                .orElseThrow(
+                        () ->
+                                refused(
+                                        "/groupId",
+                                        "Không có, hoặc nằm ngoài phạm vi của bạn trong năm "
+                                                + year
+                                                + ".",
+                                        "It does not exist, or it is outside your scope in "
+                                                + year
+                                                + "."));
     }
 
     private static Problem refused(String pointer, String vi, String en) {
         return Problem.invalid(List.of(Fault.at(pointer, vi, en)));
-    }
-
-    @Transactional
-    WholeSheet submit(UUID id, @Nullable String ifMatch, Scope scope, String subject) {
-        return change(
-                id,
-                ifMatch,
-                scope,
-                whole -> {
-                    Problem.allowOnly(
-                            whole.filed().sheet().status, List.of(ScoreSheet.Status.OPEN));
-                    Completeness.require(whole);
-                    whole.filed().sheet().submit(subject, days.now());
-                });
-    }
-
-    @Transactional
-    WholeSheet giveBack(UUID id, @Nullable String ifMatch, Scope scope, String reason) {
-        return change(
-                id, ifMatch, scope, whole -> whole.filed().sheet().giveBack(reason, days.now()));
-    }
-
-    private WholeSheet change(
-            UUID id, @Nullable String ifMatch, Scope scope, Consumer<WholeSheet> step) {
-        var whole = get(id, scope);
-        EntityVersion.require(ifMatch, whole.filed().sheet().version);
-        step.accept(whole);
-        sheets.flush();
-        return whole;
     }
 }

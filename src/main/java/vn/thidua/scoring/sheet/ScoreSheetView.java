@@ -12,7 +12,10 @@ import vn.thidua.organisation.OrganisationRef;
 /**
  * A score sheet as it is seen.
  *
- * @param total sum of the current points
+ * @param confirmation the document by which the province confirmed it
+ * @param total points of the leaves, plus the bonus, less the penalty, at least 0
+ * @param bonus what the bonus items add, after all caps
+ * @param penalty what the penalty items take off, after all caps
  * @param base what the leaves that apply to the unit are worth
  * @param percent total in per cent of the base, two decimals, half up
  */
@@ -26,11 +29,16 @@ record ScoreSheetView(
         @NotNull ScoreSheet.Status status,
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
+        @Nullable Confirmation confirmation,
+        @Nullable UUID checkerId,
         @Nullable String returnReason,
         @NotNull BigDecimal total,
         @NotNull BigDecimal base,
+        @NotNull BigDecimal bonus,
+        @NotNull BigDecimal penalty,
         @NotNull BigDecimal percent,
-        @NotNull List<ScoreLeafView> leaves) {
+        @NotNull List<ScoreLeafView> leaves,
+        @NotNull List<AdjustmentScoreView> adjustments) {
 
     static ScoreSheetView of(WholeSheet whole) {
         var sheet = whole.filed().sheet();
@@ -44,12 +52,21 @@ record ScoreSheetView(
                 sheet.status,
                 sheet.submittedAt,
                 sheet.submittedBy,
+                sheet.confirmationNumber == null
+                        ? null
+                        : new Confirmation(sheet.confirmationNumber, sheet.confirmationDate),
+                sheet.checkerId,
                 sheet.returnReason,
                 standing.total(),
                 standing.base(),
+                standing.bonus(),
+                standing.penalty(),
                 standing.percent(),
                 whole.tree().leaves().stream()
                         .map(leaf -> ScoreLeafView.of(leaf, whole.entries().get(leaf.code())))
+                        .toList(),
+                whole.tree().adjustments().items().stream()
+                        .map(item -> AdjustmentScoreView.of(item, whole.entries().get(item.code())))
                         .toList());
     }
 
@@ -64,6 +81,7 @@ record ScoreSheetView(
             @NotNull ScoreSheet.Status status,
             @Nullable Instant submittedAt,
             @NotNull BigDecimal total,
+            @NotNull BigDecimal percent,
             @NotNull int scoredLeaves) {
 
         static Summary of(ListedSheet listed) {
@@ -73,11 +91,12 @@ record ScoreSheetView(
                     sheet.criteriaSetId,
                     listed.filed().groupId(),
                     listed.filed().year(),
-                    listed.unit(),
+                    listed.scored().unit(),
                     sheet.status,
                     sheet.submittedAt,
-                    listed.sum().total(),
-                    listed.sum().scoredLeaves());
+                    listed.standing().total(),
+                    listed.standing().percent(),
+                    listed.scoredLeaves());
         }
     }
 }

@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.OrganisationRef;
 
 /**
- * A submitted sheet as a ranking sees it.
+ * A sheet as a ranking sees it.
  *
  * @param unit the unit by its name in the sheet's year
  * @param isFinal whether the council has decided on it
@@ -25,4 +26,4 @@ public record ScoredSheet(
         boolean isFinal,
         Map<String, BigDecimal> points,
         Set<String> notApplicable,
-        Instant submittedAt) {}
+        @Nullable Instant submittedAt) {}

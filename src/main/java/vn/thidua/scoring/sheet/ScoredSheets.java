@@ -27,18 +27,22 @@ public class ScoredSheets {
      * calendar years among them: not with groups, sheets or leaves.
      */
     public List<ScoredSheet> submittedIn(Collection<UUID> groupYears) {
-        var submitted = sheets.submittedOf(groupYears);
+        return of(sheets.submittedOf(groupYears));
+    }
+
+    /** These sheets, in their order; statements as above. */
+    List<ScoredSheet> of(List<FiledSheet> filed) {
         var points =
-                sheets.points(submitted.stream().map(filed -> filed.sheet().id).toList()).stream()
+                sheets.points(filed.stream().map(one -> one.sheet().id).toList()).stream()
                         .collect(Collectors.groupingBy(ScoreSheetRepository.LeafPoints::sheetId));
-        var names = units.of(submitted);
-        return submitted.stream()
+        var names = units.of(filed);
+        return filed.stream()
                 .map(
-                        filed ->
+                        one ->
                                 scored(
-                                        filed,
-                                        names.get(filed.year()).get(filed.sheet().organisationId),
-                                        points.getOrDefault(filed.sheet().id, List.of())))
+                                        one,
+                                        names.get(one.year()).get(one.sheet().organisationId),
+                                        points.getOrDefault(one.sheet().id, List.of())))
                 .toList();
     }
 

@@ -6,22 +6,31 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import vn.thidua.organisation.OrganisationRef;
+import vn.thidua.scoring.criteria.Edition;
 import vn.thidua.scoring.rule.Contender;
 import vn.thidua.scoring.rule.CriteriaTree;
 import vn.thidua.scoring.rule.Ranking;
 import vn.thidua.scoring.rule.Standing;
 
 /**
- * A sheet with its criteria and the entry that stands for each leaf.
+ * A sheet with its criteria and the entry that stands for each leaf and each bonus or penalty item.
  *
- * @param entries by the code of the leaf; a leaf not yet scored has none
+ * @param entries by code; what is not yet scored has none
  */
 record WholeSheet(
-        FiledSheet filed,
-        OrganisationRef unit,
-        CriteriaTree tree,
-        Map<String, ScoreEntry> entries) {
+        FiledSheet filed, OrganisationRef unit, Edition edition, Map<String, ScoreEntry> entries) {
+
+    CriteriaTree tree() {
+        return edition.tree();
+    }
+
+    /** The same sheet with other entries. */
+    WholeSheet with(Map<String, ScoreEntry> others) {
+        return new WholeSheet(filed, unit, edition, others);
+    }
 
     /** Total, base and per cent, by the same rule as the ranking. */
     Standing standing() {
@@ -33,7 +42,16 @@ record WholeSheet(
                 notApplicable.add(entry.code);
             }
         }
-        var alone = new Contender(unit.id(), points, tree.excluded(notApplicable), Instant.EPOCH);
+        return standing(tree(), unit.id(), points, notApplicable);
+    }
+
+    /** What points come to for one unit alone. */
+    static Standing standing(
+            CriteriaTree tree,
+            UUID unit,
+            Map<String, BigDecimal> points,
+            Set<String> notApplicable) {
+        var alone = new Contender(unit, points, tree.excluded(notApplicable), Instant.EPOCH);
         return Ranking.of(tree, List.of(alone)).get(0);
     }
 }

@@ -1,0 +1,20 @@
+package vn.thidua.scoring.sheet;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.scoring.rule.Figures;
+
+/**
+ * What somebody after the unit says of a leaf, or of a bonus or penalty item.
+ *
+ * @param figures left out to agree with the figures that stand
+ * @param evidence what it rests on; left out, the evidence that stands is kept
+ * @param varianceReason why the points differ; needed where they serve the unit worse than those
+ *     that stand
+ */
+record AssessmentDraft(
+        @NotNull @Size(min = 1, max = 40) String code,
+        @Nullable Figures figures,
+        @Nullable @Size(min = 1, max = 2000) String evidence,
+        @Nullable @Size(min = 1, max = 2000) String varianceReason) {}

@@ -1,0 +1,144 @@
+package vn.thidua.scoring.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.http.EntityVersion;
+import vn.thidua.http.Problem;
+import vn.thidua.identity.Caller;
+import vn.thidua.identity.Permission;
+import vn.thidua.organisation.Organisations;
+import vn.thidua.scoring.rule.Criterion;
+import vn.thidua.scoring.rule.Faults;
+import vn.thidua.scoring.rule.Figures;
+import vn.thidua.scoring.rule.Scorable;
+import vn.thidua.scoring.rule.Text;
+
+/** Everybody after the unit speaks of its leaves, each at the stage whose turn it is. */
+@ApplicationScoped
+class Assessments {
+
+    private final ScoreSheetService sheets;
+    private final Speakers speakers;
+    private final Entering entering;
+    private final Organisations organisations;
+
+    Assessments(
+            ScoreSheetService sheets,
+            Speakers speakers,
+            Entering entering,
+            Organisations organisations) {
+        this.sheets = sheets;
+        this.speakers = speakers;
+        this.entering = entering;
+        this.organisations = organisations;
+    }
+
+    @Transactional
+    WholeSheet assess(UUID id, @Nullable String ifMatch, AssessmentsDraft draft, Caller caller) {
+        var before = sheets.getReadable(id, caller.scope(Permission.SCORE_ASSESS));
+        var filed = before.filed();
+        EntityVersion.require(ifMatch, filed.sheet().version);
+        var stage = turn(filed.sheet());
+        speakers.require(stage, filed, caller);
+        var scorables = before.tree().scorables();
+        var codes = draft.assessments().stream().map(AssessmentDraft::code).toList();
+        if (stage == Stage.FIELD) {
+            refuseOtherFields(codes, before, caller);
+        }
+        var faults = new Faults();
+        var seen = new HashSet<String>();
+        var said = new ArrayList<Said>();
+        for (int i = 0; i < draft.assessments().size(); i++) {
+            var one = draft.assessments().get(i);
+            var here = faults.in("assessments").in(i);
+            if (Entering.isKnown(one.code(), scorables, seen, here)) {
+                var standing = before.entries().get(one.code());
+                said(one, scorables.get(one.code()), standing, here).ifPresent(said::add);
+            }
+        }
+        Entering.refuse(faults);
+        return entering.keep(before, stage, said, caller.subject());
+    }
+
+    private static Stage turn(ScoreSheet sheet) {
+        Problem.allowOnly(
+                sheet.status,
+                Arrays.stream(Stage.values())
+                        .filter(stage -> stage != Stage.SELF)
+                        .map(stage -> stage.turn)
+                        .toList());
+        return Stage.whoseTurn(sheet.status).orElseThrow();
+    }
+
+    private static Optional<Said> said(
+            AssessmentDraft draft,
+            Scorable scorable,
+            @Nullable ScoreEntry standing,
+            Faults faults) {
+        if (draft.figures() == null && standing == null) {
+            faults.in("figures")
+                    .add(
+                            new Text(
+                                    "Chưa có số liệu nào để đồng ý.",
+                                    "There are no figures to agree with."));
+            return Optional.empty();
+        }
+        var figures = draft.figures() == null ? standing.figures : draft.figures();
+        int found = faults.all().size();
+        scorable.check(figures, faults.in("figures"));
+        if (faults.all().size() == found && draft.varianceReason() == null) {
+            var points = scorable.score(figures).points();
+            var before = standing == null ? BigDecimal.ZERO : standing.points;
+            if (scorable.isWorse(points, before)) {
+                faults.in("varianceReason")
+                        .add(
+                                Text.of(
+                                        "Phải nêu lý do: điểm đổi từ %1$s thành %2$s.",
+                                        "State why: the points go from %1$s to %2$s.",
+                                        before,
+                                        points));
+            }
+        }
+        return Optional.of(heard(draft, standing, figures));
+    }
+
+    /** Evidence and reasons that stand are kept unless others are given. */
+    private static Said heard(
+            AssessmentDraft draft, @Nullable ScoreEntry standing, Figures figures) {
+        boolean agrees = standing != null && standing.figures.equals(figures);
+        return new Said(
+                draft.code(),
+                figures,
+                draft.evidence() == null && standing != null ? standing.evidence : draft.evidence(),
+                draft.varianceReason() == null && agrees
+                        ? standing.varianceReason
+                        : draft.varianceReason(),
+                standing == null ? null : standing.source,
+                agrees ? standing.overrideReason : null);
+    }
+
+    /** A department scores the leaves of its own field of work, for all units. */
+    private void refuseOtherFields(List<String> codes, WholeSheet sheet, Caller caller) {
+        var own = organisations.codesOn(caller.departments(), sheet.filed().namingDay());
+        Entering.refuseOthers(
+                "assessments",
+                codes,
+                sheet.tree().scorables(),
+                scorable ->
+                        scorable instanceof Criterion leaf
+                                && leaf.field() != null
+                                && own.contains(leaf.field()),
+                new Text("không thuộc lĩnh vực của bạn.", "is not of your field."),
+                new Text(
+                        "Bạn chỉ chấm tiêu chí thuộc lĩnh vực của mình.",
+                        "You score only the leaves of your field of work."));
+    }
+}

@@ -1,0 +1,117 @@
+package vn.thidua.scoring.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.thidua.http.Days;
+import vn.thidua.http.Fault;
+import vn.thidua.http.Ids;
+import vn.thidua.http.Problem;
+import vn.thidua.http.ProblemType;
+import vn.thidua.scoring.Refusals;
+import vn.thidua.scoring.rule.Faults;
+import vn.thidua.scoring.rule.Scorable;
+import vn.thidua.scoring.rule.Text;
+
+/** What all stages do alike when they speak: check figures, score them, keep new entries. */
+@ApplicationScoped
+class Entering {
+
+    private final ScoreSheetRepository sheets;
+    private final Ids ids;
+    private final Days days;
+
+    Entering(ScoreSheetRepository sheets, Ids ids, Days days) {
+        this.sheets = sheets;
+        this.ids = ids;
+        this.days = days;
+    }
+
+    /**
+     * Keeps a new entry for each leaf of which something new is said; what says the same as before
+     * at the same stage leaves no trace. The caller has checked the figures and marked the sheet as
+     * changed.
+     */
+    WholeSheet keep(WholeSheet before, Stage stage, List<Said> said, String author) {
+        var scorables = before.tree().scorables();
+        var now = days.now();
+        var entries = new ArrayList<ScoreEntry>();
+        for (var one : said) {
+            var standing = before.entries().get(one.code());
+            if (standing == null || !standing.says(stage, one)) {
+                entries.add(entry(before, scorables.get(one.code()), stage, one, author, now));
+            }
+        }
+        if (entries.isEmpty()) {
+            return before;
+        }
+        before.filed().sheet().touch(now);
+        sheets.enter(entries);
+        var current = new HashMap<>(before.entries());
+        entries.forEach(entry -> current.put(entry.code, entry));
+        return before.with(current);
+    }
+
+    private ScoreEntry entry(
+            WholeSheet sheet,
+            Scorable scorable,
+            Stage stage,
+            Said said,
+            String author,
+            Instant now) {
+        var score = scorable.score(said.figures());
+        return new ScoreEntry(
+                ids.next(), sheet.filed().sheet().id, stage, said, score, author, now);
+    }
+
+    /** Whether the set has this leaf; it must be named once only. */
+    static boolean isKnown(
+            String code, Map<String, Scorable> scorables, Set<String> seen, Faults faults) {
+        if (!scorables.containsKey(code)) {
+            faults.in("code")
+                    .add(
+                            new Text(
+                                    "Bảng tiêu chí không có tiêu chí này.",
+                                    "The criteria set has no such leaf."));
+        }
+        if (!seen.add(code)) {
+            faults.in("code").add(new Text("Chỉ được gửi một lần.", "It may be sent only once."));
+        }
+        return scorables.containsKey(code);
+    }
+
+    /**
+     * @throws Problem 403 naming every leaf that is not the caller's
+     */
+    static void refuseOthers(
+            String field,
+            List<String> codes,
+            Map<String, Scorable> scorables,
+            Predicate<Scorable> own,
+            Text each,
+            Text all) {
+        var faults = new ArrayList<Fault>();
+        for (int i = 0; i < codes.size(); i++) {
+            var scorable = scorables.get(codes.get(i));
+            if (scorable != null && !own.test(scorable)) {
+                faults.add(
+                        Fault.at(
+                                "/" + field + "/" + i + "/code",
+                                scorable.code() + " " + each.vi(),
+                                scorable.code() + " " + each.en()));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.of(ProblemType.FORBIDDEN, all.vi(), all.en(), faults);
+        }
+    }
+
+    static void refuse(Faults faults) {
+        Problem.throwIfAny(Refusals.of(faults.all()));
+    }
+}

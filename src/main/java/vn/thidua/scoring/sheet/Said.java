@@ -1,0 +1,18 @@
+package vn.thidua.scoring.sheet;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.scoring.rule.Figures;
+
+/**
+ * What is said of one leaf or item, whoever says it.
+ *
+ * @param source what the API's own records said of it then; absent where the leaf has no source
+ * @param overrideReason why a person says otherwise than the records
+ */
+record Said(
+        String code,
+        Figures figures,
+        @Nullable String evidence,
+        @Nullable String varianceReason,
+        @Nullable SourcedFigures source,
+        @Nullable String overrideReason) {}

@@ -1,0 +1,49 @@
+package vn.thidua.scoring.sheet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.scoring.Explanation;
+import vn.thidua.scoring.rule.Figures;
+
+/**
+ * What somebody said of a leaf.
+ *
+ * @param stands whether it is what the leaf's current points are
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ScoreEntryView(
+        @NotNull UUID id,
+        @NotNull Stage stage,
+        @NotNull boolean stands,
+        @NotNull BigDecimal points,
+        @NotNull Figures figures,
+        @Nullable String band,
+        @NotNull Explanation explanation,
+        @Nullable String evidence,
+        @Nullable String varianceReason,
+        @Nullable SourcedFigures source,
+        @Nullable String overrideReason,
+        @NotNull String author,
+        @NotNull Instant at) {
+
+    static ScoreEntryView of(ScoreEntry entry, boolean stands) {
+        return new ScoreEntryView(
+                entry.id,
+                entry.stage,
+                stands,
+                entry.points,
+                entry.figures,
+                entry.band,
+                new Explanation(entry.explanationVi, entry.explanationEn),
+                entry.evidence,
+                entry.varianceReason,
+                entry.source,
+                entry.overrideReason,
+                entry.author,
+                entry.at);
+    }
+}

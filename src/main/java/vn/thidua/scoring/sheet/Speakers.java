@@ -1,0 +1,40 @@
+package vn.thidua.scoring.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.thidua.http.Problem;
+import vn.thidua.http.ProblemType;
+import vn.thidua.identity.Caller;
+import vn.thidua.identity.Permission;
+
+/** Who may speak of a sheet at each stage; the roles say how far a permission reaches. */
+@ApplicationScoped
+class Speakers {
+
+    /**
+     * @throws Problem 403 naming the stage whose turn it is
+     */
+    void require(Stage stage, FiledSheet filed, Caller caller) {
+        if (!speaks(stage, filed.sheet(), caller)) {
+            throw Problem.of(
+                    ProblemType.FORBIDDEN,
+                    "Phiếu đang ở " + stage.turn + ": đến lượt " + stage + " chấm, không phải bạn.",
+                    "The sheet is " + stage.turn + ": it is the turn of " + stage + ", not yours.");
+        }
+    }
+
+    private static boolean speaks(Stage stage, ScoreSheet sheet, Caller caller) {
+        return switch (stage) {
+            case SELF -> caller.scope(Permission.SCORE_WRITE).hasOrganisation(sheet.organisationId);
+            case PROVINCE ->
+                    caller.scope(Permission.SCORE_CONFIRM).hasOrganisation(sheet.organisationId);
+            case FIELD -> !caller.departments().isEmpty();
+            case CROSS ->
+                    sheet.checkerId != null
+                            && caller.scope(Permission.SCORE_WRITE)
+                                    .hasOrganisation(sheet.checkerId);
+            case GROUP ->
+                    caller.scope(Permission.SCORE_ASSESS).groupYears().contains(sheet.groupYearId);
+            case COUNCIL -> caller.scope(Permission.SCORE_FINALISE).everything();
+        };
+    }
+}

@@ -57,7 +57,9 @@ class PercentBandsRandomTest {
                 return new Text("bằng " + vi(first), "exactly " + first);
             }
             return new Text(
-                    (fromIn ? "từ " : "trên ") + vi(first) + (toIn ? " đến " : " đến dưới ")
+                    (fromIn ? "từ " : "trên ")
+                            + vi(first)
+                            + (toIn ? " đến " : " đến dưới ")
                             + vi(last),
                     (fromIn ? "from " : "above ") + first + (toIn ? " to " : " to below ") + last);
         }
@@ -74,7 +76,8 @@ class PercentBandsRandomTest {
         }
 
         boolean isLess(Fraction other) {
-            return numerator.multiply(other.denominator)
+            return numerator
+                            .multiply(other.denominator)
                             .compareTo(other.numerator.multiply(denominator))
                     < 0;
         }
@@ -87,9 +90,12 @@ class PercentBandsRandomTest {
             BigInteger[] percent =
                     numerator.multiply(BigInteger.valueOf(HUNDRED)).divideAndRemainder(denominator);
             String text =
-                    plain(numerator) + "/" + plain(denominator)
+                    plain(numerator)
+                            + "/"
+                            + plain(denominator)
                             + (percent[1].signum() == 0 ? " = " : " ≈ ")
-                            + plain(percent[0]) + "%";
+                            + plain(percent[0])
+                            + "%";
             boolean over = numerator.compareTo(denominator) > 0;
             return new Text(
                     vi(text) + (over ? ", tính 100%" : ""),
@@ -116,7 +122,9 @@ class PercentBandsRandomTest {
                         require(
                                 score.points().compareTo(second.points()) <= 0,
                                 "a better fraction earns less",
-                                ladder, one, other);
+                                ladder,
+                                one,
+                                other);
                     }
                 });
     }

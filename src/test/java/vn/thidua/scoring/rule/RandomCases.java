@@ -66,7 +66,8 @@ final class RandomCases {
     }
 
     static Criterion leaf(Ladder ladder, BigDecimal max, NotApplicablePolicy policy) {
-        return new Criterion("A.1", null, "Tiêu chí", "Leaf", max, ladder, null, false, policy, "M");
+        return new Criterion(
+                "A.1", null, "Tiêu chí", "Leaf", max, ladder, null, null, false, policy, null, "M");
     }
 
     static long cents(BigDecimal points) {
@@ -126,7 +127,13 @@ final class RandomCases {
         return new Text(
                 said.vi() + ": mức " + band.vi() + " được " + vi(given) + " trên " + vi(of)
                         + " điểm.",
-                said.en() + ": the band " + band.en() + " gives " + given + " of " + of
+                said.en()
+                        + ": the band "
+                        + band.en()
+                        + " gives "
+                        + given
+                        + " of "
+                        + of
                         + " points.");
     }
 }

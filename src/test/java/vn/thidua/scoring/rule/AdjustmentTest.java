@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,23 @@ class AdjustmentTest {
     }
 
     @Test
+    void a_set_tells_the_faults_of_its_block_and_counts_its_rows_codes_as_taken() {
+        CriteriaTree example = ExampleTable.tree();
+        Adjustment taken = item("A.I.1.1", Adjustment.Kind.BONUS, "1", null);
+        CriteriaTree tree =
+                new CriteriaTree(
+                        2023,
+                        example.total(),
+                        example.criteria(),
+                        example.ratingClasses(),
+                        example.tieBreaks(),
+                        new Adjustments(null, null, List.of(taken)));
+        assertThat(tree.faults())
+                .extracting(Fault::pointer)
+                .containsExactly("/adjustments/items/0/code");
+    }
+
+    @Test
     void a_block_without_caps_and_items_is_sound() {
         assertThat(faults(Adjustments.NONE)).isEmpty();
         assertThat(faults(new Adjustments(number("0.01"), number("9999.99"), null))).isEmpty();
@@ -149,7 +167,7 @@ class AdjustmentTest {
 
     private static List<String> faults(Adjustments block) {
         Faults faults = new Faults();
-        block.check(new java.util.HashSet<>(List.of("A", "B")), faults);
+        block.check(new HashSet<>(List.of("A", "B")), faults);
         return faults.all().stream()
                 .map(fault -> fault.pointer() + " " + fault.text().en())
                 .toList();

@@ -129,7 +129,8 @@ class RuleMutationIT {
     private static List<String> classPath() {
         String here = System.getProperty("java.class.path");
         String tests = System.getProperty("surefire.test.class.path", here);
-        return Arrays.stream(tests.split(File.pathSeparator))
+        String build = Path.of("target/classes").toAbsolutePath().toString();
+        return Stream.concat(Stream.of(build), Arrays.stream(tests.split(File.pathSeparator)))
                 .filter(
                         entry ->
                                 !Path.of(entry).getFileName().toString().contains("quarkus-junit5"))

@@ -91,6 +91,9 @@ create table score_appeal (
 );
 create index score_appeal_of_sheet on score_appeal (score_sheet_id, at);
 
+-- A sheet that moves to another edition may lose a leaf; what was said of it stays in its entries.
+grant delete on score_leaf to ${applicationRole};
+
 -- What became of the sheets already begun when they were moved to a corrected edition of their set.
 create table sheet_migration (
     id              uuid primary key,

@@ -44,7 +44,7 @@ final class ScoringYear {
                "ladder": {"type": "PER_ITEM", "points": 1}}]}
             """;
 
-    final int year = NEXT.getAndIncrement();
+    final int year = next();
     final String group = UUID.randomUUID().toString();
     final String groupYear = UUID.randomUUID().toString();
     final String province = unit("PROVINCE_COMMITTEE", null, "Tỉnh");
@@ -57,6 +57,11 @@ final class ScoringYear {
     final String officer = person("OFFICER", member);
     final String director = person("DIRECTOR", member);
     final String stranger = person("DIRECTOR", unit("JUSTICE_DEPARTMENT", null, "Sở lạ"));
+
+    /** A year that no other test uses. */
+    static int next() {
+        return NEXT.getAndIncrement();
+    }
 
     ScoringYear() {
         Database.execute(
@@ -101,6 +106,11 @@ final class ScoringYear {
 
     /** The 104 leaves of the example table, with the days of this year. */
     String example() {
+        return example(year);
+    }
+
+    /** The 104 leaves of the example table, with the days of a year. */
+    static String example(int year) {
         try {
             var body = new LinkedHashMap<String, Object>();
             CriteriaTree tree = ExampleTable.tree();

@@ -1,0 +1,7 @@
+package vn.thidua.scoring.sheet;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** Why the sheets of the year follow the corrected edition. */
+record SheetMigrationDraft(@NotNull @Size(min = 1, max = 2000) String reason) {}

@@ -33,6 +33,8 @@ public final class Permission {
     public static final String SCORE_WRITE = "score:write";
     public static final String SCORE_SUBMIT = "score:submit";
     public static final String SCORE_RETURN = "score:return";
+    public static final String ATTACHMENT_READ = "attachment:read";
+    public static final String ATTACHMENT_WRITE = "attachment:write";
     public static final String RANKING_READ = "ranking:read";
     public static final String SUMMARY_READ = "summary:read";
     public static final String HISTORY_READ = "history:read";

@@ -11,7 +11,10 @@ import java.util.TreeSet;
  */
 public enum Role {
     STAFF(false, Sets.COMMON),
-    DIVISION_OFFICER(false, Sets.COMMON, Set.of(PERSON_READ, SHEET_READ, SCORE_WRITE)),
+    DIVISION_OFFICER(
+            false,
+            Sets.COMMON,
+            Set.of(PERSON_READ, SHEET_READ, SCORE_WRITE, ATTACHMENT_READ, ATTACHMENT_WRITE)),
     OFFICER(false, Sets.COMMON, Sets.UNIT),
     DIRECTOR(
             false,
@@ -27,8 +30,11 @@ public enum Role {
                     REGISTRATION_READ,
                     SHEET_READ,
                     SCORE_RETURN,
+                    ATTACHMENT_READ,
+                    ATTACHMENT_WRITE,
                     HISTORY_READ)),
-    FIELD_OFFICER(true, Sets.COMMON, Set.of(SHEET_READ, RANKING_READ, SUMMARY_READ)),
+    FIELD_OFFICER(
+            true, Sets.COMMON, Set.of(SHEET_READ, ATTACHMENT_READ, RANKING_READ, SUMMARY_READ)),
     MINISTRY_OFFICER(
             true,
             Sets.COMMON,
@@ -91,6 +97,8 @@ public enum Role {
                         REGISTRATION_WRITE,
                         SHEET_READ,
                         SCORE_WRITE,
+                        ATTACHMENT_READ,
+                        ATTACHMENT_WRITE,
                         HISTORY_READ);
 
         static final Set<String> NATIONAL_READ =
@@ -100,6 +108,7 @@ public enum Role {
                         AGREEMENT_READ,
                         REGISTRATION_READ,
                         SHEET_READ,
+                        ATTACHMENT_READ,
                         RANKING_READ,
                         SUMMARY_READ);
 

@@ -75,9 +75,9 @@ public class Attachments {
 
     /**
      * The bytes as a download, streamed: 200, or 304 if the reader holds them already (the entity
-     * tag is their hash). For a caller that has asked about scope; the operation that answers
-     * produces all {@link FileMediaTypes}. (A {@code RestResponse} of several media types would be
-     * written as its name by the framework.)
+     * tag is their hash). For a caller that has asked about scope. The operation that answers names
+     * all {@link FileMediaTypes} as what it produces; it answers a {@code Response}, since the
+     * framework finds no writer for a {@code RestResponse} of several media types.
      *
      * @throws Problem 404 if there is no such file
      */

@@ -31,6 +31,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void parts_of_scoring_depend_downwards_without_cycles() {
+        slices().matching("vn.thidua.scoring.(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
     void manners_know_no_room() {
         noClasses()
                 .that()

@@ -11,12 +11,12 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.http.Days;
 import vn.thidua.http.Problem;
 import vn.thidua.http.Sha256;
 
@@ -94,7 +94,7 @@ class Agreement {
 
     /** Always later than before: two signatures of one instant are still two versions. */
     private void touch(Instant now) {
-        changedAt = now.isAfter(changedAt) ? now : changedAt.plus(1, ChronoUnit.MICROS);
+        changedAt = Days.later(changedAt, now);
     }
 
     /** Rows are kept by position, since a position may not be given twice even for a moment. */

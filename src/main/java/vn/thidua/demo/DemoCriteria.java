@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.scoring.rule.Adjustments;
 import vn.thidua.scoring.rule.CriteriaTree;
 import vn.thidua.scoring.rule.Criterion;
+import vn.thidua.scoring.rule.FigureSource;
 import vn.thidua.scoring.rule.Ladder;
 import vn.thidua.scoring.rule.NotApplicablePolicy;
 import vn.thidua.scoring.rule.RatingClass;
@@ -33,7 +35,8 @@ final class DemoCriteria {
                         set.get("total").decimalValue(),
                         DemoFile.rows("criteria-2023.csv").stream().map(this::criterion).toList(),
                         list("ratingClasses", RatingClass.class),
-                        list("tieBreaks", TieBreak.class));
+                        list("tieBreaks", TieBreak.class),
+                        JSON.convertValue(set.required("adjustments"), Adjustments.class));
         if (!tree.faults().isEmpty()) {
             throw new IllegalStateException("The demo criteria set: " + tree.faults());
         }
@@ -64,6 +67,8 @@ final class DemoCriteria {
         row.put("status", "PUBLISHED");
         row.put("rating_classes", DemoFile.text(tree.ratingClasses()));
         row.put("tie_breaks", DemoFile.text(tree.tieBreaks()));
+        row.put("adjustments", DemoFile.text(tree.adjustments()));
+        row.put("appeal_days", set.get("appealDays").asText());
         row.put("decision_number", set.get("decisionNumber").textValue());
         row.put("decision_date", set.get("decisionDate").textValue());
         row.put("published_at", set.get("publishedAt").textValue());
@@ -84,8 +89,10 @@ final class DemoCriteria {
         row.put("max_score", criterion.maxScore().toPlainString());
         row.put("ladder", ladderJson(criterion.ladder()));
         row.put("division", text(criterion.division()));
+        row.put("field", text(criterion.field()));
         row.put("evidence_required", String.valueOf(criterion.evidenceRequired()));
         row.put("not_applicable_policy", text(criterion.notApplicablePolicy()));
+        row.put("source", criterion.source() == null ? "" : DemoFile.text(criterion.source()));
         row.put("provenance", criterion.provenance());
         return row;
     }
@@ -100,8 +107,10 @@ final class DemoCriteria {
                 new BigDecimal(row.get("maxScore")),
                 ladder(row.get("rule")),
                 given(row.get("division")),
+                given(row.get("field")),
                 Boolean.parseBoolean(row.get("evidenceRequired")),
                 policy.isEmpty() ? null : NotApplicablePolicy.valueOf(policy),
+                source(row.get("source")),
                 row.get("provenance"));
     }
 
@@ -115,6 +124,17 @@ final class DemoCriteria {
         List<T> all = new ArrayList<>();
         set.required(field).forEach(one -> all.add(JSON.convertValue(one, type)));
         return all;
+    }
+
+    /** The kind of source, and after a space the campaign whose rate counts. */
+    private static @Nullable FigureSource source(String cell) {
+        if (cell.isEmpty()) {
+            return null;
+        }
+        String[] words = cell.split(" ");
+        return new FigureSource(
+                FigureSource.Kind.valueOf(words[0]),
+                words.length == 1 ? null : DemoReference.id(words[1].substring(1)));
     }
 
     private static String ladderJson(@Nullable Ladder ladder) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 @RequestScoped
 public class Caller {
 
-    private static final Rights NONE = new Rights(Map.of(), Map.of(), Set.of());
+    private static final Rights NONE = new Rights(Map.of(), Map.of(), Set.of(), Set.of());
 
     private final SecurityIdentity identity;
 
@@ -35,6 +35,11 @@ public class Caller {
      */
     public Optional<Set<UUID>> onlyDivisions(UUID organisationId) {
         return Optional.ofNullable(rights().divisions().get(organisationId));
+    }
+
+    /** The Ministry's departments for whose field of work the caller scores; of most, none. */
+    public Set<UUID> departments() {
+        return rights().departments();
     }
 
     Set<String> permissions() {

@@ -19,14 +19,23 @@ enum GroupOffice {
                     REGISTRATION_DECIDE,
                     SHEET_READ,
                     SHEET_CREATE,
+                    SCORE_ASSESS,
                     SCORE_RETURN,
+                    CROSS_CHECK_READ,
+                    CROSS_CHECK_ASSIGN,
                     RANKING_READ,
                     SUMMARY_READ),
-            Set.of(REGISTRATION_CONSOLIDATE)),
+            Set.of(REGISTRATION_CONSOLIDATE, SCORE_CONSOLIDATE, APPEAL_DECIDE)),
     DEPUTY(
-            Set.of(AGREEMENT_READ, REGISTRATION_READ, SHEET_READ, RANKING_READ, SUMMARY_READ),
+            Set.of(
+                    AGREEMENT_READ,
+                    REGISTRATION_READ,
+                    SHEET_READ,
+                    CROSS_CHECK_READ,
+                    RANKING_READ,
+                    SUMMARY_READ),
             Set.of()),
-    MEMBER(Set.of(AGREEMENT_READ, RANKING_READ, SUMMARY_READ), Set.of());
+    MEMBER(Set.of(AGREEMENT_READ, CROSS_CHECK_READ, RANKING_READ, SUMMARY_READ), Set.of());
 
     private final Set<String> permissions;
     private final Set<String> directorPermissions;

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a caller may do, computed once a request from what the database holds of them. */
-record Rights(Map<String, Scope> scopes, Map<UUID, Set<UUID>> divisions, Set<UUID> units) {
+record Rights(
+        Map<String, Scope> scopes,
+        Map<UUID, Set<UUID>> divisions,
+        Set<UUID> units,
+        Set<UUID> departments) {
 
     /** A role held at a unit, and one unit it reaches. */
     record Held(Role role, UUID organisationId, UUID reached, @Nullable UUID parentId) {}
@@ -46,7 +51,15 @@ record Rights(Map<String, Scope> scopes, Map<UUID, Set<UUID>> divisions, Set<UUI
             add(scopes, Set.of(Permission.SUMMARY_READ), Scope.EVERYTHING);
         }
         divisions.keySet().removeAll(whole);
-        return new Rights(Map.copyOf(scopes), Map.copyOf(divisions), Set.copyOf(whole));
+        return new Rights(
+                Map.copyOf(scopes), Map.copyOf(divisions), Set.copyOf(whole), departments(held));
+    }
+
+    private static Set<UUID> departments(List<Held> held) {
+        return held.stream()
+                .filter(one -> one.role() == Role.FIELD_OFFICER)
+                .map(Held::organisationId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A unit's signature is its own director's: no office above signs for it. */

@@ -20,7 +20,12 @@ public enum Role {
             false,
             Sets.COMMON,
             Sets.UNIT,
-            Set.of(AGREEMENT_SIGN, REGISTRATION_SUBMIT, SCORE_SUBMIT)),
+            Set.of(
+                    AGREEMENT_SIGN,
+                    REGISTRATION_SUBMIT,
+                    SCORE_SUBMIT,
+                    SCORE_CROSS_CHECK,
+                    SCORE_APPEAL)),
     PROVINCE(
             false,
             Sets.COMMON,
@@ -29,12 +34,22 @@ public enum Role {
                     COMMITMENT_READ,
                     REGISTRATION_READ,
                     SHEET_READ,
+                    SCORE_ASSESS,
+                    SCORE_CONFIRM,
                     SCORE_RETURN,
                     ATTACHMENT_READ,
                     ATTACHMENT_WRITE,
                     HISTORY_READ)),
     FIELD_OFFICER(
-            true, Sets.COMMON, Set.of(SHEET_READ, ATTACHMENT_READ, RANKING_READ, SUMMARY_READ)),
+            true,
+            Sets.COMMON,
+            Set.of(
+                    SHEET_READ,
+                    SCORE_ASSESS,
+                    SCORE_FIELD,
+                    ATTACHMENT_READ,
+                    RANKING_READ,
+                    SUMMARY_READ)),
     MINISTRY_OFFICER(
             true,
             Sets.COMMON,
@@ -46,10 +61,18 @@ public enum Role {
                     REGISTRATION_DECIDE,
                     CRITERIA_WRITE,
                     SHEET_CREATE,
+                    SHEET_MIGRATE,
+                    SCORE_FIELD,
                     SCORE_RETURN,
+                    CROSS_CHECK_ASSIGN,
+                    RANKING_PUBLISH,
                     HISTORY_READ)),
     COUNCIL_MEMBER(true, Sets.COMMON, Sets.NATIONAL_READ),
-    COUNCIL_SECRETARY(true, Sets.COMMON, Sets.NATIONAL_READ),
+    COUNCIL_SECRETARY(
+            true,
+            Sets.COMMON,
+            Sets.NATIONAL_READ,
+            Set.of(SCORE_ASSESS, SCORE_FINALISE, SCORE_RETURN, APPEAL_DECIDE, RANKING_PUBLISH)),
     AUDITOR(true, Sets.COMMON, Sets.NATIONAL_READ, Set.of(HISTORY_READ)),
     ADMIN(true, Set.of(ORGANISATION_READ, GROUP_READ, ORGANISATION_WRITE, GRANT_READ, GRANT_WRITE));
 
@@ -97,6 +120,8 @@ public enum Role {
                         REGISTRATION_WRITE,
                         SHEET_READ,
                         SCORE_WRITE,
+                        SCORE_ASSESS,
+                        CRITERIA_COMMENT,
                         ATTACHMENT_READ,
                         ATTACHMENT_WRITE,
                         HISTORY_READ);
@@ -108,6 +133,7 @@ public enum Role {
                         AGREEMENT_READ,
                         REGISTRATION_READ,
                         SHEET_READ,
+                        CROSS_CHECK_READ,
                         ATTACHMENT_READ,
                         RANKING_READ,
                         SUMMARY_READ);

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import vn.thidua.scoring.rule.Text;
 
 /** From the figures to the points, in both languages. */
-record Explanation(@NotNull String vi, @NotNull String en) {
+public record Explanation(@NotNull String vi, @NotNull String en) {
 
-    static Explanation of(Text text) {
+    public static Explanation of(Text text) {
         return new Explanation(text.vi(), text.en());
     }
 }

@@ -11,6 +11,8 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.scoring.rule.Adjustments;
+import vn.thidua.scoring.rule.FigureSource;
 import vn.thidua.scoring.rule.Figures;
 import vn.thidua.scoring.rule.Ladder;
 import vn.thidua.scoring.rule.RatingClass;
@@ -20,10 +22,10 @@ import vn.thidua.scoring.rule.TieBreak;
  * Data of a set or of an entry kept as jsonb, which keeps decimals exact. Its form is the
  * contract's own and does not change with the settings of the HTTP side.
  */
-abstract class JsonColumn<T> implements AttributeConverter<T, String> {
+public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
     /** How SQL receives such a text. */
-    static final String WRITE = "cast(? as jsonb)";
+    public static final String WRITE = "cast(? as jsonb)";
 
     private static final ObjectMapper JSON =
             JsonMapper.builder()
@@ -57,28 +59,42 @@ abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     }
 
     @Converter
-    static class OfLadder extends JsonColumn<Ladder> {
+    public static class OfLadder extends JsonColumn<Ladder> {
         OfLadder() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class OfRatingClasses extends JsonColumn<List<RatingClass>> {
+    public static class OfRatingClasses extends JsonColumn<List<RatingClass>> {
         OfRatingClasses() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class OfTieBreaks extends JsonColumn<List<TieBreak>> {
+    public static class OfTieBreaks extends JsonColumn<List<TieBreak>> {
         OfTieBreaks() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class OfFigures extends JsonColumn<Figures> {
+    public static class OfAdjustments extends JsonColumn<Adjustments> {
+        OfAdjustments() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    public static class OfFigureSource extends JsonColumn<FigureSource> {
+        OfFigureSource() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    public static class OfFigures extends JsonColumn<Figures> {
         OfFigures() {
             super(new TypeReference<>() {});
         }

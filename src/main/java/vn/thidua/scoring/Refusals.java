@@ -4,11 +4,11 @@ import java.util.List;
 import vn.thidua.http.Fault;
 
 /** What the rules of scoring find wrong, in the form in which the API says so. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
-    static List<Fault> of(List<vn.thidua.scoring.rule.Fault> faults) {
+    public static List<Fault> of(List<vn.thidua.scoring.rule.Fault> faults) {
         return faults.stream()
                 .map(fault -> Fault.at(fault.pointer(), fault.text().vi(), fault.text().en()))
                 .toList();

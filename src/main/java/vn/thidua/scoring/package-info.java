@@ -1,7 +1,11 @@
 /**
  * The year's criteria set as versioned data, each unit's score sheet with every figure and reason
- * kept, and the ranking that follows from both. How figures become points is told in {@link
- * vn.thidua.scoring.rule}.
+ * kept, and the ranking that follows from both.
+ *
+ * <p>The room is too large for one package and has four, each knowing only those named after it:
+ * {@link vn.thidua.scoring.ranking}, {@link vn.thidua.scoring.sheet}, {@link
+ * vn.thidua.scoring.criteria} and {@link vn.thidua.scoring.rule}, which holds the arithmetic and
+ * knows nothing else. What several of them need stands here.
  */
 @NullMarked
 package vn.thidua.scoring;

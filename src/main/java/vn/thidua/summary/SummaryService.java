@@ -13,7 +13,7 @@ import vn.thidua.http.EntityVersion;
 import vn.thidua.http.Problem;
 import vn.thidua.http.ProblemType;
 import vn.thidua.identity.Scope;
-import vn.thidua.scoring.Rankings;
+import vn.thidua.scoring.ranking.Rankings;
 
 /**
  * Summaries that equal the records at one moment: the versions are read before and after the

@@ -15,6 +15,18 @@ final class Amount {
         }
     }
 
+    /** Above 0 and below 10000, two decimals. */
+    static boolean above0(String field, @Nullable BigDecimal value, Faults faults) {
+        if (value != null && Points.fits(value, 4, 2) && value.signum() > 0) {
+            return true;
+        }
+        faults.add(
+                field,
+                "Phải lớn hơn 0, nhỏ hơn 10000, tối đa hai chữ số thập phân.",
+                "It must be above 0 and below 10000, with at most two decimals.");
+        return false;
+    }
+
     /** From 0 to {@code max}, two decimals. */
     static boolean within(String field, @Nullable BigDecimal value, BigDecimal max, Faults faults) {
         if (value == null) {

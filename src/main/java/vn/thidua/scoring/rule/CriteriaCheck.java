@@ -28,6 +28,9 @@ final class CriteriaCheck {
         check.sums();
         check.ratingClasses();
         check.tieBreaks();
+        check.tree
+                .adjustments()
+                .check(new HashSet<>(check.byCode.keySet()), check.faults.in("adjustments"));
         return check.faults.all();
     }
 

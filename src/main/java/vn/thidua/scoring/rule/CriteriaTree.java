@@ -22,19 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param year the year it scores
  * @param total what the whole table is worth
  * @param criteria rows in printed order; a parent may stand anywhere
+ * @param adjustments bonus and penalty items, outside the total
  */
 public record CriteriaTree(
         int year,
         @Nullable BigDecimal total,
         List<Criterion> criteria,
         List<RatingClass> ratingClasses,
-        List<TieBreak> tieBreaks) {
+        List<TieBreak> tieBreaks,
+        Adjustments adjustments) {
 
     public CriteriaTree {
         total = Points.normal(total);
         criteria = sent(criteria);
         ratingClasses = sent(ratingClasses);
         tieBreaks = sent(tieBreaks);
+        adjustments = adjustments == null ? Adjustments.NONE : adjustments;
     }
 
     private static <T> List<T> sent(@Nullable List<T> rows) {

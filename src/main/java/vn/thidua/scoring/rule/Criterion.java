@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param maxScore the standard score; a group's is the sum of its children
  * @param ladder how figures become points; on leaves only
  * @param division code of the division that scores the leaf; absent where the unit as a whole does
+ * @param field code of the Ministry's department whose field of work the leaf is; absent where none
+ *     scores it
  * @param evidenceRequired whether a score may be submitted only with evidence; false if left out
  * @param notApplicablePolicy what the leaf is worth where the task did not arise; on leaves only
+ * @param source which of the API's own records tell its figures; absent where people do
  * @param provenance where the row comes from
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,8 +36,10 @@ public record Criterion(
                 BigDecimal maxScore,
         @Nullable Ladder ladder,
         @Size(min = 1, max = 20) @Nullable String division,
+        @Size(min = 1, max = 20) @Nullable String field,
         @Nullable Boolean evidenceRequired,
         @Nullable NotApplicablePolicy notApplicablePolicy,
+        @Nullable FigureSource source,
         @NotNull @Size(min = 1, max = 1000) String provenance) {
 
     public Criterion {
@@ -81,6 +86,9 @@ public record Criterion(
         } else if (worth) {
             ladder.check(maxScore, year, faults.in("ladder"));
         }
+        if (source != null) {
+            source.check(ladder, faults.in("source"));
+        }
     }
 
     private void checkWords(Faults faults) {
@@ -112,6 +120,12 @@ public record Criterion(
                     "notApplicablePolicy",
                     "Chỉ tiêu chí chấm điểm mới có cách xử lý khi không phát sinh nhiệm vụ.",
                     "Only a leaf says what it is worth where the task did not arise.");
+        }
+        if (source != null) {
+            faults.add(
+                    "source",
+                    "Chỉ tiêu chí chấm điểm mới có nguồn số liệu.",
+                    "Only a leaf takes its figures from a source.");
         }
     }
 }

@@ -14,7 +14,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks units by their per cent of the base that applies to them.
+ * Ranks units by their per cent of the base that applies to them: the points of the leaves, plus
+ * the bonus, less the penalty, each after its caps, and never below 0. A bonus may lift a unit
+ * above 100 per cent.
  *
  * <p>Ranks and classes are decided on the exact fraction total ÷ base; only the per cent that is
  * shown is rounded, to two decimals, half up. So 189.99 of 200 reads 95.00 and is still below a
@@ -37,7 +39,10 @@ public final class Ranking {
     private List<Standing> rank(Collection<Contender> contenders) {
         Map<String, BigDecimal> worth = new TreeMap<>();
         tree.leaves().forEach(leaf -> worth.put(leaf.code(), leaf.maxScore()));
-        List<Result> results = contenders.stream().map(unit -> Result.of(unit, worth)).toList();
+        List<Result> results =
+                contenders.stream()
+                        .map(unit -> Result.of(unit, worth, tree.adjustments()))
+                        .toList();
         List<Standing> standings = new ArrayList<>();
         for (List<Result> equals : split(results, Result.BEST_FIRST)) {
             place(equals, 0, null, standings);
@@ -82,6 +87,8 @@ public final class Ranking {
                 result.unit,
                 result.total,
                 result.base,
+                result.bonus,
+                result.penalty,
                 result.percent(),
                 ratingClass(result),
                 decided);
@@ -98,20 +105,29 @@ public final class Ranking {
             UUID unit,
             BigDecimal total,
             BigDecimal base,
+            BigDecimal bonus,
+            BigDecimal penalty,
             Map<String, BigDecimal> points,
             Instant submittedAt) {
 
         static final Comparator<Result> BEST_FIRST = (one, other) -> other.compare(one);
 
-        static Result of(Contender unit, Map<String, BigDecimal> worth) {
-            BigDecimal total = sum(unit.points(), worth.keySet());
+        static Result of(Contender unit, Map<String, BigDecimal> worth, Adjustments adjustments) {
+            BigDecimal bonus = adjustments.bonus(unit.points());
+            BigDecimal penalty = adjustments.penalty(unit.points());
+            BigDecimal total =
+                    sum(unit.points(), worth.keySet())
+                            .add(bonus)
+                            .subtract(penalty)
+                            .max(Points.ZERO);
             BigDecimal base = Points.ZERO;
             for (Map.Entry<String, BigDecimal> leaf : worth.entrySet()) {
                 if (!unit.excluded().contains(leaf.getKey())) {
                     base = base.add(leaf.getValue());
                 }
             }
-            return new Result(unit.unit(), total, base, unit.points(), unit.submittedAt());
+            return new Result(
+                    unit.unit(), total, base, bonus, penalty, unit.points(), unit.submittedAt());
         }
 
         private static BigDecimal sum(Map<String, BigDecimal> points, Set<String> leaves) {

@@ -77,9 +77,11 @@ class CriteriaScaleTest {
                         ten,
                         new Binary(),
                         null,
+                        null,
                         false,
                         NotApplicablePolicy.ZERO,
+                        null,
                         "M");
-        return new CriteriaTree(2023, ten, List.of(leaf), classes, tieBreaks);
+        return new CriteriaTree(2023, ten, List.of(leaf), classes, tieBreaks, Adjustments.NONE);
     }
 }

@@ -66,8 +66,28 @@ class CriteriaTreeTest {
     @Test
     void a_leaf_has_a_ladder_and_a_policy() {
         Criterion bare =
-                new Criterion("A", null, "Tiêu chí", "Leaf", ten(), null, null, false, null, "M");
-        assertThat(faults(new CriteriaTree(2023, ten(), List.of(bare), CLASSES, List.of())))
+                new Criterion(
+                        "A",
+                        null,
+                        "Tiêu chí",
+                        "Leaf",
+                        ten(),
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        "M");
+        assertThat(
+                        faults(
+                                new CriteriaTree(
+                                        2023,
+                                        ten(),
+                                        List.of(bare),
+                                        CLASSES,
+                                        List.of(),
+                                        Adjustments.NONE)))
                 .containsExactly(
                         "/criteria/0/notApplicablePolicy A leaf must say what it is worth where the"
                                 + " task did not arise.",
@@ -94,10 +114,20 @@ class CriteriaTreeTest {
                         ten(),
                         new Deduction(new BigDecimal("11")),
                         null,
+                        null,
                         false,
                         NotApplicablePolicy.ZERO,
+                        null,
                         "M");
-        assertThat(faults(new CriteriaTree(2023, ten(), List.of(wrong), CLASSES, List.of())))
+        assertThat(
+                        faults(
+                                new CriteriaTree(
+                                        2023,
+                                        ten(),
+                                        List.of(wrong),
+                                        CLASSES,
+                                        List.of(),
+                                        Adjustments.NONE)))
                 .containsExactly(
                         "/criteria/0/ladder/step The points must lie between 0 and 10.00, the"
                                 + " leaf's maximum.");
@@ -114,8 +144,10 @@ class CriteriaTreeTest {
                         BigDecimal.ZERO,
                         new Binary(),
                         null,
+                        null,
                         false,
                         NotApplicablePolicy.ZERO,
+                        null,
                         "");
         assertThat(
                         faults(
@@ -124,7 +156,8 @@ class CriteriaTreeTest {
                                         ten(),
                                         Arrays.asList(leaf("B", null, "10"), empty, null),
                                         CLASSES,
-                                        List.of())))
+                                        List.of(),
+                                        Adjustments.NONE)))
                 .containsExactly(
                         "/criteria/1/code A code has 1 to 40 letters, digits, points, dashes or"
                                 + " underscores.",
@@ -157,16 +190,18 @@ class CriteriaTreeTest {
                         max,
                         new Binary(),
                         null,
+                        null,
                         false,
                         NotApplicablePolicy.ZERO,
+                        null,
                         "M");
-        var tree = new CriteriaTree(2023, max, List.of(row), CLASSES, List.of());
+        var tree = new CriteriaTree(2023, max, List.of(row), CLASSES, List.of(), Adjustments.NONE);
         assertThat(tree.faults().isEmpty()).isEqualTo(accepted);
     }
 
     @Test
     void a_set_is_not_empty_and_has_a_total_and_a_scale() {
-        assertThat(faults(new CriteriaTree(2023, null, null, null, null)))
+        assertThat(faults(new CriteriaTree(2023, null, null, null, null, Adjustments.NONE)))
                 .containsExactly(
                         "/criteria The set has no criteria.",
                         "/total The total must be above 0, with at most two decimals.",
@@ -190,7 +225,8 @@ class CriteriaTreeTest {
                         new BigDecimal("201"),
                         rows,
                         example.ratingClasses(),
-                        example.tieBreaks());
+                        example.tieBreaks(),
+                        Adjustments.NONE);
         assertThat(faults(broken))
                 .containsExactly(
                         "/criteria/4/code The code A.I.1.2 occurs twice.",
@@ -229,7 +265,8 @@ class CriteriaTreeTest {
                 new BigDecimal(total),
                 rows.stream().map(change).toList(),
                 CLASSES,
-                List.of());
+                List.of(),
+                Adjustments.NONE);
     }
 
     /** Rows written as {@code code:max<parent}; a row that others name as parent is a group. */
@@ -241,12 +278,24 @@ class CriteriaTreeTest {
             boolean group = Arrays.stream(written).anyMatch(one -> one.endsWith("<" + parts[0]));
             rows.add(group ? group(parts[0], parent, parts[1]) : leaf(parts[0], parent, parts[1]));
         }
-        return new CriteriaTree(2023, new BigDecimal(total), rows, CLASSES, List.of());
+        return new CriteriaTree(
+                2023, new BigDecimal(total), rows, CLASSES, List.of(), Adjustments.NONE);
     }
 
     private static Criterion group(String code, String parent, String max) {
         return new Criterion(
-                code, parent, "Nhóm", "Group", new BigDecimal(max), null, null, false, null, "M");
+                code,
+                parent,
+                "Nhóm",
+                "Group",
+                new BigDecimal(max),
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                "M");
     }
 
     private static Criterion leaf(String code, String parent, String max) {
@@ -258,8 +307,10 @@ class CriteriaTreeTest {
                 new BigDecimal(max),
                 new Binary(),
                 null,
+                null,
                 false,
                 NotApplicablePolicy.ZERO,
+                null,
                 "M");
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.thidua.demo.DemoReference;
 
 /** The 2023 example table as the demo files hold it. */
 public final class ExampleTable {
@@ -39,7 +40,8 @@ public final class ExampleTable {
                 set.get("total").decimalValue(),
                 rows().stream().map(row -> criterion(row, ladders)).toList(),
                 list(set.get("ratingClasses"), RatingClass.class),
-                list(set.get("tieBreaks"), TieBreak.class));
+                list(set.get("tieBreaks"), TieBreak.class),
+                convert(set.get("adjustments"), Adjustments.class));
     }
 
     static Map<String, Ladder> ladders() {
@@ -84,9 +86,22 @@ public final class ExampleTable {
                 new BigDecimal(row.get("maxScore")),
                 ladders.get(row.get("rule")),
                 row.get("division"),
+                row.get("field"),
                 Boolean.parseBoolean(row.get("evidenceRequired")),
                 policy == null ? null : NotApplicablePolicy.valueOf(policy),
+                source(row.get("source")),
                 row.get("provenance"));
+    }
+
+    /** As the demo reads it; the campaign's id is the demo's name-based one. */
+    private static FigureSource source(String cell) {
+        if (cell == null) {
+            return null;
+        }
+        String[] words = cell.split(" ");
+        return new FigureSource(
+                FigureSource.Kind.valueOf(words[0]),
+                words.length == 1 ? null : DemoReference.id(words[1].substring(1)));
     }
 
     private static List<String> lines(String file) {

@@ -147,8 +147,10 @@ class FiguresTest {
                 new BigDecimal("2"),
                 LADDERS.get(rule),
                 null,
+                null,
                 false,
                 NotApplicablePolicy.ZERO,
+                null,
                 "M");
     }
 }

@@ -54,8 +54,10 @@ class NotApplicablePolicyTest {
                 new BigDecimal("1.75"),
                 new Binary(),
                 null,
+                null,
                 false,
                 policy,
+                null,
                 "M");
     }
 }

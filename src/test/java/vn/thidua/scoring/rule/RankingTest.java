@@ -215,7 +215,8 @@ class RankingTest {
                         new BigDecimal("200"),
                         rows,
                         ExampleTable.tree().ratingClasses(),
-                        tieBreaks);
+                        tieBreaks,
+                        Adjustments.NONE);
         assertThat(tree.faults()).isEmpty();
         return tree;
     }
@@ -223,6 +224,17 @@ class RankingTest {
     private static Criterion row(String code, String parent, String max, Ladder ladder) {
         NotApplicablePolicy policy = ladder == null ? null : NotApplicablePolicy.EXCLUDE_FROM_BASE;
         return new Criterion(
-                code, parent, "Dòng", "Row", new BigDecimal(max), ladder, null, false, policy, "M");
+                code,
+                parent,
+                "Dòng",
+                "Row",
+                new BigDecimal(max),
+                ladder,
+                null,
+                null,
+                false,
+                policy,
+                null,
+                "M");
     }
 }

@@ -1,6 +1,0 @@
-package vn.thidua.scoring;
-
-import vn.thidua.organisation.OrganisationRef;
-
-/** A sheet as a list needs it. */
-record ListedSheet(FiledSheet filed, OrganisationRef unit, ScoreSheetRepository.Sum sum) {}

@@ -1,0 +1,161 @@
+package vn.thidua.scoring.criteria;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.http.Days;
+import vn.thidua.http.EntityVersion;
+import vn.thidua.http.Fault;
+import vn.thidua.http.Ids;
+import vn.thidua.http.Problem;
+import vn.thidua.scoring.Refusals;
+import vn.thidua.scoring.rule.CriteriaTree;
+import vn.thidua.scoring.rule.Criterion;
+import vn.thidua.scoring.rule.Faults;
+import vn.thidua.scoring.rule.Figures;
+import vn.thidua.scoring.rule.Score;
+
+/** Criteria sets: drafted, published, and asked what figures would earn. */
+@ApplicationScoped
+class CriteriaSetService {
+
+    /** A set with its rows. */
+    record Whole(CriteriaSet set, CriteriaTree tree) {}
+
+    /** A leaf and what it would earn. */
+    record Preview(Criterion leaf, Score score) {}
+
+    private final CriteriaSetRepository sets;
+    private final Ids ids;
+    private final Days days;
+
+    CriteriaSetService(CriteriaSetRepository sets, Ids ids, Days days) {
+        this.sets = sets;
+        this.ids = ids;
+        this.days = days;
+    }
+
+    List<CriteriaSet> page(
+            @Nullable Integer year,
+            CriteriaSet.@Nullable Status status,
+            boolean drafts,
+            @Nullable List<String> after,
+            int limit) {
+        return sets.page(year, status, drafts, after, limit);
+    }
+
+    CriteriaSet find(UUID id, boolean drafts) {
+        return sets.find(id, drafts).orElseThrow(Problem::notFound);
+    }
+
+    /** The set of that id if it is in force. */
+    Optional<CriteriaSet> inForce(UUID id) {
+        return sets.find(id, false).filter(set -> set.status == CriteriaSet.Status.PUBLISHED);
+    }
+
+    Whole get(UUID id, boolean drafts) {
+        return whole(find(id, drafts));
+    }
+
+    Whole whole(CriteriaSet set) {
+        return whole(List.of(set)).get(set.id);
+    }
+
+    /** These sets with their rows; two statements, however many there are. */
+    Map<UUID, Whole> wholes(Collection<UUID> ids) {
+        return whole(sets.all(ids));
+    }
+
+    private Map<UUID, Whole> whole(List<CriteriaSet> found) {
+        var rows = new HashMap<UUID, List<Criterion>>();
+        sets.rows(found.stream().map(set -> set.id).toList())
+                .forEach(
+                        row ->
+                                rows.computeIfAbsent(row.criteriaSetId, any -> new ArrayList<>())
+                                        .add(row.criterion()));
+        var wholes = new HashMap<UUID, Whole>();
+        found.forEach(set -> wholes.put(set.id, new Whole(set, tree(set, rows.get(set.id)))));
+        return wholes;
+    }
+
+    private static CriteriaTree tree(CriteriaSet set, @Nullable List<Criterion> rows) {
+        return new CriteriaTree(
+                set.year,
+                set.total,
+                rows == null ? List.of() : rows,
+                set.ratingClasses,
+                set.tieBreaks,
+                set.adjustments);
+    }
+
+    @Transactional
+    Whole create(CriteriaSetDraft draft) {
+        var tree = checked(draft);
+        var set =
+                new CriteriaSet(
+                        ids.next(), sets.newestEdition(draft.year()) + 1, draft, days.now());
+        sets.persist(set);
+        sets.replaceRows(set.id, rows(set.id, tree));
+        return new Whole(set, tree);
+    }
+
+    @Transactional
+    Whole revise(UUID id, @Nullable String ifMatch, CriteriaSetDraft draft) {
+        var set = find(id, true);
+        EntityVersion.require(ifMatch, set.version);
+        Problem.allowOnly(set.status, List.of(CriteriaSet.Status.DRAFT));
+        var tree = checked(draft);
+        if (draft.year() != set.year) {
+            throw Problem.invalid(
+                    List.of(
+                            Fault.at(
+                                    "/year",
+                                    "Năm của bảng tiêu chí không đổi được: " + set.year + ".",
+                                    "The set's year cannot change: " + set.year + ".")));
+        }
+        set.revise(draft, days.now());
+        sets.replaceRows(set.id, rows(set.id, tree));
+        return new Whole(set, tree);
+    }
+
+    private static CriteriaTree checked(CriteriaSetDraft draft) {
+        var tree = draft.tree();
+        Problem.throwIfAny(Refusals.of(tree.faults()));
+        return tree;
+    }
+
+    private List<CriterionRow> rows(UUID set, CriteriaTree tree) {
+        var rows = new ArrayList<CriterionRow>();
+        tree.criteria()
+                .forEach(row -> rows.add(new CriterionRow(ids.next(), set, rows.size() + 1, row)));
+        return rows;
+    }
+
+    @Transactional
+    Whole publish(UUID id, @Nullable String ifMatch, Publication decision) {
+        var set = find(id, true);
+        EntityVersion.require(ifMatch, set.version);
+        Problem.allowOnly(set.status, List.of(CriteriaSet.Status.DRAFT));
+        var now = days.now();
+        sets.inForce(set.year).ifPresent(earlier -> earlier.supersede(now));
+        sets.flush(); // a year never has two sets in force, not for one statement
+        set.publish(decision, now);
+        sets.flush();
+        return whole(set);
+    }
+
+    Preview preview(UUID id, String code, Figures figures, boolean drafts) {
+        var leaf = get(id, drafts).tree().leaf(code).orElseThrow(Problem::notFound);
+        var faults = new Faults();
+        leaf.check(figures, faults.in("figures"));
+        Problem.throwIfAny(Refusals.of(faults.all()));
+        return new Preview(leaf, leaf.score(figures));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.thidua.scoring.sheet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.organisation.OrganisationRef;
+
+/**
+ * A score sheet as it is seen.
+ *
+ * @param total sum of the current points
+ * @param base what the leaves that apply to the unit are worth
+ * @param percent total in per cent of the base, two decimals, half up
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ScoreSheetView(
+        @NotNull UUID id,
+        @NotNull UUID criteriaSetId,
+        @NotNull UUID groupId,
+        @NotNull int year,
+        @NotNull OrganisationRef organisation,
+        @NotNull ScoreSheet.Status status,
+        @Nullable Instant submittedAt,
+        @Nullable String submittedBy,
+        @Nullable String returnReason,
+        @NotNull BigDecimal total,
+        @NotNull BigDecimal base,
+        @NotNull BigDecimal percent,
+        @NotNull List<ScoreLeafView> leaves) {
+
+    static ScoreSheetView of(WholeSheet whole) {
+        var sheet = whole.filed().sheet();
+        var standing = whole.standing();
+        return new ScoreSheetView(
+                sheet.id,
+                sheet.criteriaSetId,
+                whole.filed().groupId(),
+                whole.filed().year(),
+                whole.unit(),
+                sheet.status,
+                sheet.submittedAt,
+                sheet.submittedBy,
+                sheet.returnReason,
+                standing.total(),
+                standing.base(),
+                standing.percent(),
+                whole.tree().leaves().stream()
+                        .map(leaf -> ScoreLeafView.of(leaf, whole.entries().get(leaf.code())))
+                        .toList());
+    }
+
+    /** A sheet in a list. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Summary(
+            @NotNull UUID id,
+            @NotNull UUID criteriaSetId,
+            @NotNull UUID groupId,
+            @NotNull int year,
+            @NotNull OrganisationRef organisation,
+            @NotNull ScoreSheet.Status status,
+            @Nullable Instant submittedAt,
+            @NotNull BigDecimal total,
+            @NotNull int scoredLeaves) {
+
+        static Summary of(ListedSheet listed) {
+            var sheet = listed.filed().sheet();
+            return new Summary(
+                    sheet.id,
+                    sheet.criteriaSetId,
+                    listed.filed().groupId(),
+                    listed.filed().year(),
+                    listed.unit(),
+                    sheet.status,
+                    sheet.submittedAt,
+                    listed.sum().total(),
+                    listed.sum().scoredLeaves());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package vn.thidua.scoring.sheet;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.thidua.organisation.OrganisationRef;
+
+/**
+ * A submitted sheet as a ranking sees it.
+ *
+ * @param unit the unit by its name in the sheet's year
+ * @param points what stands for each leaf that is scored
+ * @param notApplicable leaves of which the unit says that the task did not arise
+ */
+public record ScoredSheet(
+        UUID id,
+        UUID criteriaSetId,
+        UUID groupYearId,
+        UUID groupId,
+        int year,
+        OrganisationRef unit,
+        Map<String, BigDecimal> points,
+        Set<String> notApplicable,
+        Instant submittedAt) {}

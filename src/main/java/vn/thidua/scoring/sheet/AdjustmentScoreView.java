@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.Explanation;
 import vn.thidua.scoring.rule.Adjustment;
@@ -28,6 +30,7 @@ record AdjustmentScoreView(
         @Nullable Figures figures,
         @Nullable Explanation explanation,
         @Nullable String evidence,
+        @Nullable List<UUID> evidenceFiles,
         @Nullable String varianceReason,
         @Nullable Stage stage,
         @Nullable String author,
@@ -46,6 +49,7 @@ record AdjustmentScoreView(
                 said ? entry.figures : null,
                 said ? new Explanation(entry.explanationVi, entry.explanationEn) : null,
                 said ? entry.evidence : null,
+                said ? entry.evidenceFiles : null,
                 said ? entry.varianceReason : null,
                 said ? entry.stage : null,
                 said ? entry.author : null,

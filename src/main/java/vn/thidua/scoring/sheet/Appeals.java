@@ -160,7 +160,7 @@ class Appeals {
 
     private Said restored(Appeal appeal) {
         return appeal.restoredId == null
-                ? new Said(appeal.code, Figures.counted(0), null, null, null, null)
+                ? new Said(appeal.code, Figures.counted(0), null, List.of(), null, null, null)
                 : repository.entry(appeal.restoredId).said();
     }
 

@@ -2,6 +2,8 @@ package vn.thidua.scoring.sheet;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.rule.Figures;
 
@@ -10,6 +12,7 @@ import vn.thidua.scoring.rule.Figures;
  *
  * @param figures left out to agree with the figures that stand
  * @param evidence what it rests on; left out, the evidence that stands is kept
+ * @param evidenceFiles files it rests on; left out, those that stand are kept
  * @param varianceReason why the points differ; needed where they serve the unit worse than those
  *     that stand
  */
@@ -17,4 +20,5 @@ record AssessmentDraft(
         @NotNull @Size(min = 1, max = 40) String code,
         @Nullable Figures figures,
         @Nullable @Size(min = 1, max = 2000) String evidence,
+        @Nullable @Size(max = 20) List<@NotNull UUID> evidenceFiles,
         @Nullable @Size(min = 1, max = 2000) String varianceReason) {}

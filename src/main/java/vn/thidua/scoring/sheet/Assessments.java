@@ -64,6 +64,10 @@ class Assessments {
                 said(one, scorables.get(one.code()), standing, here).ifPresent(said::add);
             }
         }
+        entering.refuseUnknownFiles(
+                draft.assessments().stream().map(AssessmentDraft::evidenceFiles).toList(),
+                caller,
+                faults.in("assessments"));
         Entering.refuse(faults);
         return entering.keep(before, stage, said, caller.subject());
     }
@@ -118,11 +122,19 @@ class Assessments {
                 draft.code(),
                 figures,
                 draft.evidence() == null && standing != null ? standing.evidence : draft.evidence(),
+                files(draft, standing),
                 draft.varianceReason() == null && agrees
                         ? standing.varianceReason
                         : draft.varianceReason(),
                 standing == null ? null : standing.source,
                 agrees ? standing.overrideReason : null);
+    }
+
+    private static List<UUID> files(AssessmentDraft draft, @Nullable ScoreEntry standing) {
+        if (draft.evidenceFiles() != null) {
+            return List.copyOf(draft.evidenceFiles());
+        }
+        return standing == null ? List.of() : standing.evidenceFiles;
     }
 
     /** A department scores the leaves of its own field of work, for all units. */

@@ -56,7 +56,10 @@ final class Completeness {
                             leaf.code() + ": thấp hơn điểm chuẩn nhưng chưa nêu lý do.",
                             leaf.code() + ": below the standard score without a reason."));
         }
-        if (leaf.evidenceRequired() && !entry.notApplicable && isBlank(entry.evidence)) {
+        if (leaf.evidenceRequired()
+                && !entry.notApplicable
+                && isBlank(entry.evidence)
+                && entry.evidenceFiles.isEmpty()) {
             faults.add(
                     Fault.at(
                             pointer + "/evidence",

@@ -6,13 +6,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.attachment.Attachments;
 import vn.thidua.http.Days;
 import vn.thidua.http.Fault;
 import vn.thidua.http.Ids;
 import vn.thidua.http.Problem;
 import vn.thidua.http.ProblemType;
+import vn.thidua.identity.Caller;
+import vn.thidua.identity.Permission;
 import vn.thidua.scoring.Refusals;
 import vn.thidua.scoring.rule.Faults;
 import vn.thidua.scoring.rule.Scorable;
@@ -23,11 +29,13 @@ import vn.thidua.scoring.rule.Text;
 class Entering {
 
     private final ScoreSheetRepository sheets;
+    private final Attachments attachments;
     private final Ids ids;
     private final Days days;
 
-    Entering(ScoreSheetRepository sheets, Ids ids, Days days) {
+    Entering(ScoreSheetRepository sheets, Attachments attachments, Ids ids, Days days) {
         this.sheets = sheets;
+        this.attachments = attachments;
         this.ids = ids;
         this.days = days;
     }
@@ -108,6 +116,26 @@ class Entering {
         }
         if (!faults.isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN, all.vi(), all.en(), faults);
+        }
+    }
+
+    /** Names every file that does not exist or that the caller may not read; one statement. */
+    void refuseUnknownFiles(List<@Nullable List<UUID>> files, Caller caller, Faults faults) {
+        var all = files.stream().filter(Objects::nonNull).flatMap(List::stream).toList();
+        var missing = attachments.missing(all, caller.scope(Permission.ATTACHMENT_READ));
+        for (int i = 0; i < files.size() && !missing.isEmpty(); i++) {
+            var named = files.get(i);
+            for (int j = 0; named != null && j < named.size(); j++) {
+                if (missing.contains(named.get(j))) {
+                    faults.in(i)
+                            .in("evidenceFiles")
+                            .in(j)
+                            .add(
+                                    new Text(
+                                            "Không có tệp này, hoặc nằm ngoài phạm vi của bạn.",
+                                            "There is no such file, or it is outside your scope."));
+                }
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package vn.thidua.scoring.sheet;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.rule.Figures;
 
@@ -11,6 +13,7 @@ import vn.thidua.scoring.rule.Figures;
  *
  * @param figures left out where the leaf's source tells them
  * @param evidence document or registry number that proves the figures
+ * @param evidenceFiles files that prove the figures
  * @param varianceReason why the score stays below the standard score
  * @param overrideReason why the figures differ from what the leaf's source tells
  */
@@ -18,5 +21,11 @@ record EntryDraft(
         @NotNull @Size(min = 1, max = 40) String code,
         @Nullable Figures figures,
         @Nullable @Size(min = 1, max = 2000) String evidence,
+        @Nullable @Size(max = 20) List<@NotNull UUID> evidenceFiles,
         @Nullable @Size(min = 1, max = 2000) String varianceReason,
-        @Nullable @Size(min = 1, max = 2000) String overrideReason) {}
+        @Nullable @Size(min = 1, max = 2000) String overrideReason) {
+
+    EntryDraft {
+        evidenceFiles = evidenceFiles == null ? List.of() : List.copyOf(evidenceFiles);
+    }
+}

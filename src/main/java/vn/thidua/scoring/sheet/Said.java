@@ -1,5 +1,7 @@
 package vn.thidua.scoring.sheet;
 
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.rule.Figures;
 
@@ -13,6 +15,7 @@ record Said(
         String code,
         Figures figures,
         @Nullable String evidence,
+        List<UUID> files,
         @Nullable String varianceReason,
         @Nullable SourcedFigures source,
         @Nullable String overrideReason) {}

@@ -60,6 +60,10 @@ class ScoreEntries {
                 said(entry, scorables.get(entry.code()), told, here).ifPresent(said::add);
             }
         }
+        entering.refuseUnknownFiles(
+                draft.entries().stream().map(EntryDraft::evidenceFiles).toList(),
+                caller,
+                faults.in("entries"));
         Entering.refuse(faults);
         return entering.keep(before, Stage.SELF, said, caller.subject());
     }
@@ -101,6 +105,7 @@ class ScoreEntries {
                         entry.code(),
                         figures,
                         entry.evidence(),
+                        entry.evidenceFiles(),
                         entry.varianceReason(),
                         source,
                         entry.overrideReason()));

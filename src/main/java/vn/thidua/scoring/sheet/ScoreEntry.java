@@ -11,10 +11,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.JsonColumn;
 import vn.thidua.scoring.rule.Figures;
@@ -54,6 +57,10 @@ class ScoreEntry {
 
     @Nullable String evidence;
 
+    @Column(name = "evidence_files")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<UUID> evidenceFiles;
+
     @Column(name = "variance_reason")
     @Nullable String varianceReason;
 
@@ -83,6 +90,7 @@ class ScoreEntry {
         this.explanationVi = score.explanation().vi();
         this.explanationEn = score.explanation().en();
         this.evidence = said.evidence();
+        this.evidenceFiles = said.files();
         this.varianceReason = said.varianceReason();
         this.source = said.source();
         this.overrideReason = said.overrideReason();
@@ -95,13 +103,15 @@ class ScoreEntry {
         return stage == speaking
                 && figures.equals(said.figures())
                 && Objects.equals(evidence, said.evidence())
+                && evidenceFiles.equals(said.files())
                 && Objects.equals(varianceReason, said.varianceReason())
                 && Objects.equals(overrideReason, said.overrideReason());
     }
 
     /** What this entry says, to be said again. */
     Said said() {
-        return new Said(code, figures, evidence, varianceReason, source, overrideReason);
+        return new Said(
+                code, figures, evidence, evidenceFiles, varianceReason, source, overrideReason);
     }
 
     @Converter

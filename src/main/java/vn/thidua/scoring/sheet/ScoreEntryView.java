@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.Explanation;
@@ -24,6 +25,7 @@ record ScoreEntryView(
         @Nullable String band,
         @NotNull Explanation explanation,
         @Nullable String evidence,
+        @NotNull List<UUID> evidenceFiles,
         @Nullable String varianceReason,
         @Nullable SourcedFigures source,
         @Nullable String overrideReason,
@@ -40,6 +42,7 @@ record ScoreEntryView(
                 entry.band,
                 new Explanation(entry.explanationVi, entry.explanationEn),
                 entry.evidence,
+                entry.evidenceFiles,
                 entry.varianceReason,
                 entry.source,
                 entry.overrideReason,

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.Explanation;
 import vn.thidua.scoring.rule.Criterion;
@@ -24,6 +26,7 @@ record ScoreLeafView(
         @Nullable String band,
         @Nullable Explanation explanation,
         @Nullable String evidence,
+        @Nullable List<UUID> evidenceFiles,
         @Nullable String varianceReason,
         @Nullable SourcedFigures source,
         @Nullable String overrideReason,
@@ -46,6 +49,7 @@ record ScoreLeafView(
                 said ? entry.band : null,
                 said ? new Explanation(entry.explanationVi, entry.explanationEn) : null,
                 said ? entry.evidence : null,
+                said ? entry.evidenceFiles : null,
                 said ? entry.varianceReason : null,
                 said ? entry.source : null,
                 said ? entry.overrideReason : null,

@@ -62,6 +62,14 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 > 0;
     }
 
+    /** A unit's registration in a group's year, without its entries. */
+    Optional<Registration> of(UUID organisationId, UUID groupYearId) {
+        return find(
+                        "organisationId = :organisation and groupYearId = :groupYear",
+                        Map.of("organisation", organisationId, "groupYear", groupYearId))
+                .firstResultOptional();
+    }
+
     /** All registrations of a group's year with their entries; one statement. */
     List<Registration> of(UUID groupYearId) {
         return list(

@@ -17,8 +17,6 @@ class FiledRegistrations implements RegistrationRecords {
 
     @Override
     public Optional<Filed> of(UUID groupYearId, UUID organisationId) {
-        return registrations
-                .of(organisationId, groupYearId)
-                .map(registration -> new Filed(registration.id, registration.submittedAt));
+        return registrations.filed(organisationId, groupYearId);
     }
 }

@@ -19,10 +19,22 @@ import vn.thidua.http.Problem;
 @Table(name = "score_sheet")
 class ScoreSheet {
 
-    /** OPEN while the unit scores itself, SUBMITTED once its director has signed. */
+    /** How far the sheet has come; each state but the last is one actor's turn. */
     enum Status {
+        /** The unit scores itself. */
         OPEN,
-        SUBMITTED
+        /** Its director has signed; the province confirms or contests. */
+        SUBMITTED,
+        /** The province has signed; the Ministry's departments score their fields. */
+        CONFIRMED,
+        /** All fields are scored; another member checks. */
+        FIELD_SCORED,
+        /** Checked; the group's head consolidates. */
+        CROSS_CHECKED,
+        /** Consolidated; the council decides. */
+        CONSOLIDATED,
+        /** The council has decided. */
+        FINAL
     }
 
     @Id UUID id;

@@ -97,7 +97,7 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
     List<FiledSheet> submittedOf(Collection<UUID> groupYears) {
         return getEntityManager()
                 .createQuery(
-                        FILED + "where s.groupYearId in :years and s.status = SUBMITTED",
+                        FILED + "where s.groupYearId in :years and s.status <> OPEN",
                         FiledSheet.class)
                 .setParameter("years", groupYears)
                 .getResultList();

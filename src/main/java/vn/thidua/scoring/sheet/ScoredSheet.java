@@ -11,7 +11,8 @@ import vn.thidua.organisation.OrganisationRef;
  * A submitted sheet as a ranking sees it.
  *
  * @param unit the unit by its name in the sheet's year
- * @param points what stands for each leaf that is scored
+ * @param isFinal whether the council has decided on it
+ * @param points what stands for each leaf, bonus and penalty item that is scored
  * @param notApplicable leaves of which the unit says that the task did not arise
  */
 public record ScoredSheet(
@@ -21,6 +22,7 @@ public record ScoredSheet(
         UUID groupId,
         int year,
         OrganisationRef unit,
+        boolean isFinal,
         Map<String, BigDecimal> points,
         Set<String> notApplicable,
         Instant submittedAt) {}

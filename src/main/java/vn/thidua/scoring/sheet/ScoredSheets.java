@@ -60,6 +60,7 @@ public class ScoredSheets {
                 filed.groupId(),
                 filed.year(),
                 unit,
+                sheet.status == ScoreSheet.Status.FINAL,
                 points,
                 notApplicable,
                 sheet.submittedAt);

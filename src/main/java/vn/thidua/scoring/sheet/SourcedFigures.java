@@ -1,0 +1,26 @@
+package vn.thidua.scoring.sheet;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import vn.thidua.scoring.rule.FigureSource;
+import vn.thidua.scoring.rule.Figures;
+
+/**
+ * What the API's own records tell of a leaf.
+ *
+ * @param kind what kind of record tells it
+ * @param figures in the form that the leaf's ladder takes
+ * @param records where the records are read: relative references
+ * @param at when the record was made; the moment of reading, where the figures may still change
+ */
+record SourcedFigures(
+        @NotNull FigureSource.Kind kind,
+        @NotNull Figures figures,
+        @NotNull List<String> records,
+        @NotNull Instant at) {
+
+    SourcedFigures {
+        records = List.copyOf(records);
+    }
+}

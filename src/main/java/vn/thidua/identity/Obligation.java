@@ -24,6 +24,7 @@ public record Obligation(
         SIGN_AGREEMENT,
         SUBMIT_REGISTRATION,
         RESPOND_TO_CAMPAIGN,
-        SUBMIT_SCORE_SHEET
+        SUBMIT_SCORE_SHEET,
+        COMMENT_ON_CRITERIA
     }
 }

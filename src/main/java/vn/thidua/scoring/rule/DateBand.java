@@ -31,4 +31,13 @@ public record DateBand(
         upperInclusive = upper == null ? null : upperInclusive;
         points = Points.normal(points);
     }
+
+    DateBand inYear(int year) {
+        return new DateBand(
+                lower == null ? null : lower.withYear(year),
+                lowerInclusive,
+                upper == null ? null : upper.withYear(year),
+                upperInclusive,
+                points);
+    }
 }

@@ -60,8 +60,8 @@ public sealed interface Ladder
     Score score(BigDecimal max, Figures figures);
 
     /**
-     * The same ladder for the set of another year: days move to that year, all else stays. 29
-     * February becomes the 28th in a year that has none, which may leave bands that overlap.
+     * The same ladder for the set of another year: days move to that year, and what ended with
+     * February still does; all else stays.
      */
     default Ladder inYear(int year) {
         return this;

@@ -66,7 +66,8 @@ class CriteriaCommentRepository implements PanacheRepositoryBase<CriteriaComment
         return find(
                         "criteriaSetId = :set and id > :after and (:code is null or code = :code)"
                                 + " and (:unit is null or organisationId = :unit)"
-                                + " and (:resolved is null or (outcome is not null) = :resolved) and "
+                                + " and (:resolved is null"
+                                + " or case when outcome is null then false else true end = :resolved) and "
                                 + SEEN
                                 + " order by id",
                         Parameters.with("set", set)

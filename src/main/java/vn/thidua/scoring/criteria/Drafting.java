@@ -3,10 +3,9 @@ package vn.thidua.scoring.criteria;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Fault;
 import vn.thidua.http.Problem;
@@ -38,30 +37,38 @@ class Drafting {
     CriteriaSetDraft draft(NewCriteriaSet sent, boolean drafts) {
         var copied = sent.copyOf() == null ? null : sets.seen(sent.copyOf(), drafts).orElse(null);
         var whole = copied == null ? sent : sent.over(copied);
+        var missing = missing(whole);
         var faults = new ArrayList<Fault>();
-        var missing =
-                whole.needed().entrySet().stream()
-                        .filter(field -> field.getValue() == null)
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet());
         if (sent.copyOf() != null && copied == null) {
-            faults.add(
-                    Fault.at(
-                            "/copyOf",
-                            "Không có bảng tiêu chí này, hoặc nằm ngoài phạm vi của bạn.",
-                            "There is no such criteria set, or it is outside your scope."));
+            faults.add(noSuchSet());
         } else {
-            whole.needed().keySet().stream()
-                    .filter(missing::contains)
-                    .forEach(field -> faults.add(required(field)));
+            missing.forEach(field -> faults.add(required(field)));
         }
-        if (missing.isEmpty()) {
-            faults.addAll(rules.faults(whole.draft().tree()));
-        } else {
-            faults.addAll(faultsOfParts(whole, missing));
-        }
+        faults.addAll(
+                missing.isEmpty()
+                        ? rules.faults(whole.draft().tree())
+                        : faultsOfParts(whole, missing));
         Problem.throwIfAny(faults);
         return whole.draft();
+    }
+
+    private static Set<String> missing(NewCriteriaSet sent) {
+        var missing = new LinkedHashSet<String>();
+        sent.needed()
+                .forEach(
+                        (field, value) -> {
+                            if (value == null) {
+                                missing.add(field);
+                            }
+                        });
+        return missing;
+    }
+
+    private static Fault noSuchSet() {
+        return Fault.at(
+                "/copyOf",
+                "Không có bảng tiêu chí này, hoặc nằm ngoài phạm vi của bạn.",
+                "There is no such criteria set, or it is outside your scope.");
     }
 
     private static Fault required(String field) {

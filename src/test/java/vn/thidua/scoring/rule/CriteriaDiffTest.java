@@ -1,16 +1,20 @@
 package vn.thidua.scoring.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.scoring.rule.Tables.CLASSES;
+import static vn.thidua.scoring.rule.Tables.days;
+import static vn.thidua.scoring.rule.Tables.percents;
+import static vn.thidua.scoring.rule.Tables.points;
+import static vn.thidua.scoring.rule.Tables.row;
+import static vn.thidua.scoring.rule.Tables.tree;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.thidua.scoring.rule.CriteriaDiff.AdjustmentsDiff;
-import vn.thidua.scoring.rule.CriteriaDiff.ItemReweighting;
 import vn.thidua.scoring.rule.CriteriaDiff.LadderChange;
 import vn.thidua.scoring.rule.CriteriaDiff.Move;
 import vn.thidua.scoring.rule.CriteriaDiff.PointsChange;
@@ -21,8 +25,6 @@ import vn.thidua.scoring.rule.CriteriaDiff.Reweighting;
 class CriteriaDiffTest {
 
     private static final Binary BINARY = new Binary();
-    private static final List<RatingClass> CLASSES =
-            List.of(new RatingClass("YEU", "Yếu", "Weak", BigDecimal.ZERO));
 
     private final List<Criterion> before =
             List.of(
@@ -192,7 +194,6 @@ class CriteriaDiffTest {
 
     @Test
     void other_words_and_rules_are_told_by_the_fields() {
-        var leaf = before.get(1);
         var other =
                 new Criterion(
                         "A.1",
@@ -221,7 +222,6 @@ class CriteriaDiffTest {
                                         "evidenceRequired",
                                         "notApplicablePolicy",
                                         "source")));
-        assertThat(leaf.provenance()).isNotEqualTo(other.provenance());
     }
 
     @Test
@@ -230,58 +230,6 @@ class CriteriaDiffTest {
         var two = sourced(new FigureSource(FigureSource.Kind.COMMITMENT_RATE, new UUID(0, 2)));
         assertThat(diff(one, two).revised())
                 .containsExactly(new Revision("A", "Tỷ lệ", "Row", List.of("source")));
-    }
-
-    @Test
-    void items_are_compared_like_rows() {
-        var was =
-                adjustments(
-                        "10",
-                        null,
-                        item("C.1", Adjustment.Kind.BONUS, "Sáng kiến", "2", "4"),
-                        item("C.2", Adjustment.Kind.BONUS, "Mô hình", "1", null),
-                        item("D.1", Adjustment.Kind.PENALTY, "Chậm trễ", "0.5", null),
-                        item("D.2", Adjustment.Kind.PENALTY, "Vi phạm", "1", null));
-        var added = item("D.9", Adjustment.Kind.PENALTY, "Khiếu nại", "1", null);
-        var is =
-                adjustments(
-                        null,
-                        "5",
-                        item("C.2", Adjustment.Kind.BONUS, "Sáng kiến", "2", "6"),
-                        item("C.3", Adjustment.Kind.BONUS, "Mô hình", "1.5", null),
-                        item("D.1", Adjustment.Kind.BONUS, "Kịp thời", "0.5", null),
-                        added);
-        var diff =
-                CriteriaDiff.between(tree(2023, before, was), tree(2023, before, is)).adjustments();
-        assertThat(diff)
-                .isEqualTo(
-                        new AdjustmentsDiff(
-                                List.of(added),
-                                List.of(was.items().get(3)),
-                                List.of(
-                                        new Move("C.2", "Sáng kiến", "Item", "C.1", null, null),
-                                        new Move("C.3", "Mô hình", "Item", "C.2", null, null)),
-                                List.of(
-                                        new ItemReweighting(
-                                                "C.2",
-                                                "Sáng kiến",
-                                                "Item",
-                                                null,
-                                                new PointsChange(points("4"), points("6"))),
-                                        new ItemReweighting(
-                                                "C.3",
-                                                "Mô hình",
-                                                "Item",
-                                                new PointsChange(points("1"), points("1.5")),
-                                                null)),
-                                List.of(
-                                        new Revision(
-                                                "D.1",
-                                                "Kịp thời",
-                                                "Item",
-                                                List.of("kind", "nameVi"))),
-                                new PointsChange(points("10"), null),
-                                new PointsChange(null, points("5"))));
     }
 
     @Test
@@ -331,31 +279,6 @@ class CriteriaDiffTest {
         return changed("A.1", row -> row("A.1", "A", "Kế hoạch", "2", ladder));
     }
 
-    private static CriteriaTree tree(int year, List<Criterion> rows) {
-        return tree(year, rows, Adjustments.NONE);
-    }
-
-    private static CriteriaTree tree(int year, List<Criterion> rows, Adjustments adjustments) {
-        return new CriteriaTree(year, new BigDecimal("10"), rows, CLASSES, List.of(), adjustments);
-    }
-
-    private static Criterion row(
-            String code, String parent, String name, String max, Ladder ladder) {
-        return new Criterion(
-                code,
-                parent,
-                name,
-                "Row",
-                new BigDecimal(max),
-                ladder,
-                null,
-                null,
-                false,
-                ladder == null ? null : NotApplicablePolicy.ZERO,
-                null,
-                "M");
-    }
-
     private static List<Criterion> sourced(FigureSource source) {
         return List.of(
                 new Criterion(
@@ -371,48 +294,5 @@ class CriteriaDiffTest {
                         NotApplicablePolicy.ZERO,
                         source,
                         "M"));
-    }
-
-    private static PercentBands percents(String all, String half) {
-        return new PercentBands(
-                List.of(
-                        new PercentBand(new BigDecimal(half), true, null, null, points("2")),
-                        new PercentBand(
-                                null,
-                                null,
-                                new BigDecimal(half),
-                                false,
-                                new BigDecimal(all).movePointLeft(2))));
-    }
-
-    private static DateBands days(String last) {
-        var day = LocalDate.parse(last);
-        return new DateBands(
-                List.of(
-                        new DateBand(null, null, day, true, points("2")),
-                        new DateBand(day, false, null, null, BigDecimal.ZERO)));
-    }
-
-    private static Adjustments adjustments(String bonus, String penalty, Adjustment... items) {
-        return new Adjustments(
-                bonus == null ? null : new BigDecimal(bonus),
-                penalty == null ? null : new BigDecimal(penalty),
-                List.of(items));
-    }
-
-    private static Adjustment item(
-            String code, Adjustment.Kind kind, String name, String points, String most) {
-        return new Adjustment(
-                code,
-                kind,
-                name,
-                "Item",
-                new BigDecimal(points),
-                most == null ? null : new BigDecimal(most),
-                "M");
-    }
-
-    private static BigDecimal points(String written) {
-        return new BigDecimal(written).setScale(2);
     }
 }

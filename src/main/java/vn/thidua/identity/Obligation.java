@@ -25,6 +25,7 @@ public record Obligation(
         SUBMIT_REGISTRATION,
         RESPOND_TO_CAMPAIGN,
         SUBMIT_SCORE_SHEET,
-        CROSS_CHECK_SCORE_SHEET
+        CROSS_CHECK_SCORE_SHEET,
+        COMMENT_ON_CRITERIA
     }
 }

@@ -26,6 +26,15 @@ class SignatureRepository implements PanacheRepositoryBase<AgreementSignature, U
              order by a.dueOn, a.id, m.organisationId
             """;
 
+    private static final String DUE =
+            """
+            select new vn.thidua.agreement.SignatureDue(a.id, a.dueOn, s.signedAt)
+              from Agreement a
+              left join AgreementSignature s
+                   on s.agreementId = a.id and s.organisationId = :organisation
+             where a.groupYearId = :groupYear and a.status <> DRAFT
+            """;
+
     List<AgreementSignature> of(UUID agreementId) {
         return list("agreementId", agreementId);
     }
@@ -35,6 +44,16 @@ class SignatureRepository implements PanacheRepositoryBase<AgreementSignature, U
                         "agreementId = :agreement and organisationId = :organisation",
                         Map.of("agreement", agreementId, "organisation", organisationId))
                 .firstResultOptional();
+    }
+
+    /** One agreement a group's year has; a draft is nobody's to sign. */
+    Optional<SignatureDue> due(UUID groupYearId, UUID organisationId) {
+        return getEntityManager()
+                .createQuery(DUE, SignatureDue.class)
+                .setParameter("groupYear", groupYearId)
+                .setParameter("organisation", organisationId)
+                .getResultStream()
+                .findFirst();
     }
 
     int countOf(UUID agreementId) {

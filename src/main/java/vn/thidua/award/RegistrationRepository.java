@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.identity.Obligation;
+import vn.thidua.scoring.sheet.RegistrationRecords;
 
 @ApplicationScoped
 class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
@@ -33,6 +34,13 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                and (r.id is null or r.status in (DRAFT, RETURNED))
                and not exists (select 1 from RegistrationConsolidation c where c.groupYearId = y.id)
              order by y.registrationDueOn, y.id, m.organisationId
+            """;
+
+    private static final String FILED =
+            """
+            select new vn.thidua.scoring.sheet.RegistrationRecords$Filed(r.id, r.submittedAt)
+              from Registration r
+             where r.organisationId = :organisation and r.groupYearId = :groupYear
             """;
 
     Optional<Registration> reached(UUID id, Sight sight) {
@@ -60,6 +68,16 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                         "organisationId = :organisation and groupYearId = :groupYear",
                         Map.of("organisation", organisationId, "groupYear", groupYearId))
                 > 0;
+    }
+
+    /** When a unit first submitted its registration of a group's year. */
+    Optional<RegistrationRecords.Filed> filed(UUID organisationId, UUID groupYearId) {
+        return getEntityManager()
+                .createQuery(FILED, RegistrationRecords.Filed.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("groupYear", groupYearId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** All registrations of a group's year with their entries; one statement. */

@@ -4,10 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Cursor;
 import vn.thidua.identity.Scope;
@@ -85,5 +88,13 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
 
     private static Map<String, Object> parameters(UUID id, Scope scope) {
         return Map.of("id", id, "all", scope.everything(), "issuers", scope.organisations());
+    }
+
+    Set<UUID> existing(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select c.id from Campaign c where c.id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 }

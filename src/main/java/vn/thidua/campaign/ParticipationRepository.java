@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,9 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
             @Nullable LocalDate headcountOn,
             int committed) {}
 
-    private static final String ROWS =
+    private static final String ANSWERS =
             """
-            select p.version, p.organisation_id, coalesce(n.name, '') as name, p.status, p.plan_number,
+            select p.campaign_id, p.version, p.organisation_id, coalesce(n.name, '') as name, p.status, p.plan_number,
                    p.plan_date, p.reason, p.responded_on, p.headcount_on,
                    (select count(*) from campaign_commitment k
                      where k.campaign_id = p.campaign_id and k.organisation_id = p.organisation_id) as committed
@@ -45,19 +46,35 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
                     order by m.valid_from <= c.starts_on desc,
                              case when m.valid_from <= c.starts_on then m.valid_from end desc, m.valid_from
                     limit 1) n on true
-             where p.campaign_id = :campaign
             """;
+
+    private static final String ROWS = ANSWERS + " where p.campaign_id = :campaign";
 
     private static final String PAGE =
             ROWS
                     + """
                       and (cast(:status as text) is null or p.status = :status)
                       and (coalesce(n.name, ''), p.organisation_id) > (:afterName, :afterId)
-                    order by 3, 2
+                    order by name, p.organisation_id
                     limit :rows
                     """;
 
     private static final String ONE = ROWS + " and p.organisation_id = :unit";
+
+    /** A campaign belongs to every year that it runs in. */
+    private static final String IN_YEAR =
+            ANSWERS
+                    + """
+                     where p.organisation_id = :unit and c.status <> 'DRAFT'
+                       and c.starts_on <= :last and c.ends_on >= :first
+                     order by c.starts_on, c.id
+                    """;
+
+    private static final String OF_CAMPAIGNS =
+            ANSWERS
+                    + """
+                     where p.organisation_id = :unit and c.status <> 'DRAFT' and c.id = any(:campaigns)
+                    """;
 
     private final Session session;
 
@@ -78,7 +95,7 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
                 .setParameter("afterId", Cursor.id(after, 1))
                 .setParameter("rows", limit + 1)
                 .getResultStream()
-                .map(row -> row(campaignId, row))
+                .map(ParticipationRepository::row)
                 .toList();
     }
 
@@ -87,8 +104,29 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
                 .setParameter("campaign", campaignId)
                 .setParameter("unit", organisationId)
                 .getResultStream()
-                .map(row -> row(campaignId, row))
+                .map(ParticipationRepository::row)
                 .findFirst();
+    }
+
+    /** A unit's answers to the campaigns that ran in a year, the earliest first. */
+    List<Row> inYear(UUID organisationId, int year) {
+        return session.createNativeQuery(IN_YEAR, Tuple.class)
+                .setParameter("unit", organisationId)
+                .setParameter("first", LocalDate.of(year, 1, 1))
+                .setParameter("last", LocalDate.of(year, 12, 31))
+                .getResultStream()
+                .map(ParticipationRepository::row)
+                .toList();
+    }
+
+    /** A unit's answers to these campaigns, as far as they were launched and address it. */
+    List<Row> of(UUID organisationId, Collection<UUID> campaignIds) {
+        return session.createNativeQuery(OF_CAMPAIGNS, Tuple.class)
+                .setParameter("unit", organisationId)
+                .setParameter("campaigns", campaignIds.toArray(UUID[]::new))
+                .getResultStream()
+                .map(ParticipationRepository::row)
+                .toList();
     }
 
     /** The answer of a unit of the scope. */
@@ -134,9 +172,9 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
                 scope.organisations());
     }
 
-    private static Row row(UUID campaignId, Tuple row) {
+    private static Row row(Tuple row) {
         return new Row(
-                campaignId,
+                row.get("campaign_id", UUID.class),
                 row.get("version", Long.class),
                 new OrganisationRef(
                         row.get("organisation_id", UUID.class), row.get("name", String.class)),

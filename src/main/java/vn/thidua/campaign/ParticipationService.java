@@ -3,6 +3,7 @@ package vn.thidua.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,21 @@ class ParticipationService {
             Participation.@Nullable Status status,
             @Nullable List<String> after,
             int limit) {
-        var rows = participations.page(campaignId, status, after, limit);
+        return counted(participations.page(campaignId, status, after, limit));
+    }
+
+    /** A unit's answers to the campaigns that ran in a year, with their figures. */
+    List<ParticipationView> inYear(UUID organisationId, int year) {
+        return counted(participations.inYear(organisationId, year));
+    }
+
+    /** A unit's answers to these campaigns, with their figures. */
+    List<ParticipationView> of(UUID organisationId, Collection<UUID> campaignIds) {
+        return counted(participations.of(organisationId, campaignIds));
+    }
+
+    /** One statement for all headcounts. */
+    private List<ParticipationView> counted(List<ParticipationRepository.Row> rows) {
         var asked =
                 rows.stream()
                         .filter(row -> row.headcountOn() != null)

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,31 @@ public class HistoryService {
         this.json = json;
     }
 
+    /**
+     * What a reader sees only in part.
+     *
+     * @param table the table of which some rows only are theirs to see
+     * @param column the column of it that holds the id of the unit a row belongs to
+     * @param units the reader's units
+     */
+    public record Part(String table, String column, Collection<UUID> units) {
+
+        static final Part WHOLE = new Part("", "", Set.of());
+
+        private String[] ids() {
+            return units.stream().map(UUID::toString).toArray(String[]::new);
+        }
+    }
+
     /** The changes of a resource and of all that belongs to it, the oldest first. */
     public Page<HistoryEntryView> page(
             String resource, UUID id, @Nullable String after, int limit, UriInfo uri) {
+        return page(resource, id, Part.WHOLE, after, limit, uri);
+    }
+
+    /** As above, without the rows that are not this reader's to see. */
+    public Page<HistoryEntryView> page(
+            String resource, UUID id, Part part, @Nullable String after, int limit, UriInfo uri) {
         var key = Cursor.decode(after, 1);
         var rows =
                 session.createNativeQuery(
@@ -37,6 +61,8 @@ public class HistoryService {
                                        cast(old as text) as old, cast(new as text) as new
                                   from history_entry
                                  where resource = :resource and resource_id = :id and id > :after
+                                   and (table_name <> :table or
+                                        coalesce(new, old) ->> :column = any(cast(:units as text[])))
                                  order by id
                                  limit :rows
                                 """,
@@ -44,6 +70,9 @@ public class HistoryService {
                         .setParameter("resource", resource)
                         .setParameter("id", id)
                         .setParameter("after", key == null ? 0L : Cursor.number(key, 0))
+                        .setParameter("table", part.table())
+                        .setParameter("column", part.column())
+                        .setParameter("units", part.ids())
                         .setParameter("rows", limit + 1)
                         .getResultStream()
                         .map(this::view)

@@ -24,6 +24,8 @@ public record Obligation(
         SIGN_AGREEMENT,
         SUBMIT_REGISTRATION,
         RESPOND_TO_CAMPAIGN,
-        SUBMIT_SCORE_SHEET
+        SUBMIT_SCORE_SHEET,
+        CROSS_CHECK_SCORE_SHEET,
+        COMMENT_ON_CRITERIA
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -55,5 +56,29 @@ class GroupYearRepository implements PanacheRepositoryBase<GroupYear, UUID> {
                 .collect(
                         Collectors.toMap(
                                 row -> (UUID) row[0], row -> (String) row[1], (one, other) -> one));
+    }
+
+    Set<UUID> membersIn(int year) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.organisationId from GroupMember m where m.groupYear.year = :year",
+                        UUID.class)
+                .setParameter("year", year)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    boolean isMemberIn(int year, UUID organisationId) {
+        return getEntityManager()
+                        .createQuery(
+                                """
+                                select count(m) from GroupMember m
+                                 where m.groupYear.year = :year and m.organisationId = :unit
+                                """,
+                                Long.class)
+                        .setParameter("year", year)
+                        .setParameter("unit", organisationId)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Days;
@@ -43,6 +44,16 @@ public class Groups {
     /** The group's year with that id. */
     public GroupYearRef year(UUID groupYearId) {
         return years.whole(groupYearId).map(GroupYear::ref).orElseThrow(Problem::notFound);
+    }
+
+    /** The units that are a member of any group in a year, whatever their office. */
+    public Set<UUID> membersIn(int year) {
+        return years.membersIn(year);
+    }
+
+    /** Whether the unit is a member of any group in a year, whatever its office. */
+    public boolean isMemberIn(int year, UUID organisationId) {
+        return years.isMemberIn(year, organisationId);
     }
 
     List<EmulationGroup> page(

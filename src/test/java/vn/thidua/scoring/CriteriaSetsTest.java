@@ -152,7 +152,7 @@ class CriteriaSetsTest {
                 .then()
                 .statusCode(409)
                 .body("state", equalTo("PUBLISHED"))
-                .body("allowed", contains("DRAFT"));
+                .body("allowed", contains("DRAFT", "CONSULTATION"));
         world.publish(first).then().statusCode(412);
         Api.as(world.ministry)
                 .header("If-Match", "*")

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Days;
+import vn.thidua.http.Fault;
 import vn.thidua.http.Problem;
 import vn.thidua.scoring.JsonColumn;
 import vn.thidua.scoring.rule.Adjustments;
@@ -68,6 +69,10 @@ class CriteriaSet {
     @Column(name = "appeal_days")
     int appealDays;
 
+    /** The last day for comments, in Asia/Ho_Chi_Minh; absent where the set never was discussed. */
+    @Column(name = "consultation_due_on")
+    @Nullable LocalDate consultationDueOn;
+
     @Column(name = "decision_number")
     @Nullable String decisionNumber;
 
@@ -92,10 +97,51 @@ class CriteriaSet {
         say(draft, now);
     }
 
-    /** A draft says something else; its year stays. */
-    void revise(CriteriaSetDraft draft, Instant now) {
-        Problem.allowOnly(status, List.of(Status.DRAFT));
+    /** What is not published yet says something else; its year stays. */
+    void revise(CriteriaSetDraft draft, LocalDate today, Instant now) {
+        requireRevisable(today);
         say(draft, now);
+    }
+
+    /** All members comment on the same text: it stays until the last day for it has passed. */
+    void requireRevisable(LocalDate today) {
+        Problem.allowOnly(status, List.of(Status.DRAFT, Status.CONSULTATION));
+        if (isDiscussedOn(today)) {
+            throw Problem.conflict(
+                    status,
+                    List.of(Status.DRAFT),
+                    "Đang lấy ý kiến đến hết ngày "
+                            + consultationDueOn
+                            + "; chỉ sửa được sau ngày đó.",
+                    "It is in consultation to the end of "
+                            + consultationDueOn
+                            + "; it may be revised after that day.");
+        }
+    }
+
+    /** Asks the members, or gives those who are asked already more time. */
+    void consult(LocalDate dueOn, LocalDate today, Instant now) {
+        Problem.allowOnly(status, List.of(Status.DRAFT, Status.CONSULTATION));
+        if (dueOn.isBefore(today)) {
+            throw refusedDay("Không được trước hôm nay.", "It may not lie in the past.");
+        }
+        if (consultationDueOn != null && !dueOn.isAfter(consultationDueOn)) {
+            throw refusedDay(
+                    "Chỉ được gia hạn sau ngày " + consultationDueOn + ".",
+                    "It may only be put off beyond " + consultationDueOn + ".");
+        }
+        this.status = Status.CONSULTATION;
+        this.consultationDueOn = dueOn;
+        this.changedAt = Days.later(changedAt, now);
+    }
+
+    private static Problem refusedDay(String vi, String en) {
+        return Problem.invalid(List.of(Fault.at("/dueOn", vi, en)));
+    }
+
+    /** Whether members may comment on that day, the last one included. */
+    boolean isDiscussedOn(LocalDate day) {
+        return status == Status.CONSULTATION && !day.isAfter(consultationDueOn);
     }
 
     private void say(CriteriaSetDraft draft, Instant now) {
@@ -110,9 +156,14 @@ class CriteriaSet {
         this.changedAt = changedAt == null ? now : Days.later(changedAt, now);
     }
 
+    /** The day by which units of the set's year are named. */
+    LocalDate namingDay() {
+        return LocalDate.of(year, 1, 1);
+    }
+
     /** From the decision on, the set never changes again; a correction is a new edition. */
     void publish(Publication decision, Instant now) {
-        Problem.allowOnly(status, List.of(Status.DRAFT));
+        Problem.allowOnly(status, List.of(Status.DRAFT, Status.CONSULTATION));
         this.status = Status.PUBLISHED;
         this.decisionNumber = decision.decisionNumber();
         this.decisionDate = decision.decisionDate();

@@ -3,6 +3,7 @@ package vn.thidua.scoring.criteria;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,32 @@ class CriteriaSetRepository implements PanacheRepositoryBase<CriteriaSet, UUID> 
     Optional<CriteriaSet> find(UUID id, boolean drafts) {
         return find("id = :id and " + VISIBLE, Map.of("id", id, "drafts", drafts))
                 .firstResultOptional();
+    }
+
+    /** As {@link #find}, and nobody else changes it or what is said of it before this ends. */
+    Optional<CriteriaSet> held(UUID id) {
+        return find("id = :id", Map.of("id", id))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** As {@link #find}, and it stays as it is until this ends; many may ask at a time. */
+    Optional<CriteriaSet> unchanging(UUID id, boolean drafts) {
+        return find("id = :id and " + VISIBLE, Map.of("id", id, "drafts", drafts))
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional();
+    }
+
+    boolean hasRow(UUID set, String code) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(r) from CriterionRow r"
+                                        + " where r.criteriaSetId = :set and r.code = :code",
+                                Long.class)
+                        .setParameter("set", set)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The newest first. */

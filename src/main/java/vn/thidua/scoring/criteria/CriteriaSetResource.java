@@ -34,11 +34,14 @@ import vn.thidua.identity.Permission;
 class CriteriaSetResource {
 
     private final CriteriaSetService sets;
+    private final Drafting drafting;
     private final HistoryService history;
     private final Caller caller;
 
-    CriteriaSetResource(CriteriaSetService sets, HistoryService history, Caller caller) {
+    CriteriaSetResource(
+            CriteriaSetService sets, Drafting drafting, HistoryService history, Caller caller) {
         this.sets = sets;
+        this.drafting = drafting;
         this.history = history;
         this.caller = caller;
     }
@@ -62,8 +65,8 @@ class CriteriaSetResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.CRITERIA_WRITE)
-    public RestResponse<CriteriaSetView> createCriteriaSet(@NotNull @Valid CriteriaSetDraft draft) {
-        var made = sets.create(draft);
+    public RestResponse<CriteriaSetView> createCriteriaSet(@NotNull @Valid NewCriteriaSet sent) {
+        var made = sets.create(drafting.draft(sent, seesDrafts()));
         return Answers.created(
                 "/v1/criteria-sets/" + made.set().id, made.set().version, CriteriaSetView.of(made));
     }
@@ -116,7 +119,16 @@ class CriteriaSetResource {
             @RestQuery @Nullable String after,
             @Context UriInfo uri) {
         sets.find(id, seesDrafts());
-        return history.page("criteria-sets", id, after, limit, uri);
+        return seesDrafts()
+                ? history.page("criteria-sets", id, after, limit, uri)
+                : history.page("criteria-sets", id, ownComments(), after, limit, uri);
+    }
+
+    private HistoryService.Part ownComments() {
+        return new HistoryService.Part(
+                "criteria_comment",
+                "organisation_id",
+                caller.scope(Permission.CRITERIA_READ).organisations());
     }
 
     /** Those who read every unit's sheet also see what the Ministry is still drafting. */

@@ -33,11 +33,20 @@ class CriteriaSetService {
     record Preview(Criterion leaf, Score score) {}
 
     private final CriteriaSetRepository sets;
+    private final CriteriaRules rules;
+    private final ConsultationRules consultation;
     private final Ids ids;
     private final Days days;
 
-    CriteriaSetService(CriteriaSetRepository sets, Ids ids, Days days) {
+    CriteriaSetService(
+            CriteriaSetRepository sets,
+            CriteriaRules rules,
+            ConsultationRules consultation,
+            Ids ids,
+            Days days) {
         this.sets = sets;
+        this.rules = rules;
+        this.consultation = consultation;
         this.ids = ids;
         this.days = days;
     }
@@ -58,6 +67,11 @@ class CriteriaSetService {
     /** The set of that id if it is in force. */
     Optional<CriteriaSet> inForce(UUID id) {
         return sets.find(id, false).filter(set -> set.status == CriteriaSet.Status.PUBLISHED);
+    }
+
+    /** The set of that id with its rows, if the caller sees it. */
+    Optional<Whole> seen(UUID id, boolean drafts) {
+        return sets.find(id, drafts).map(this::whole);
     }
 
     Whole get(UUID id, boolean drafts) {
@@ -110,7 +124,7 @@ class CriteriaSetService {
     Whole revise(UUID id, @Nullable String ifMatch, CriteriaSetDraft draft) {
         var set = find(id, true);
         EntityVersion.require(ifMatch, set.version);
-        Problem.allowOnly(set.status, List.of(CriteriaSet.Status.DRAFT));
+        set.requireRevisable(days.today());
         var tree = checked(draft);
         if (draft.year() != set.year) {
             throw Problem.invalid(
@@ -120,14 +134,14 @@ class CriteriaSetService {
                                     "Năm của bảng tiêu chí không đổi được: " + set.year + ".",
                                     "The set's year cannot change: " + set.year + ".")));
         }
-        set.revise(draft, days.now());
+        set.revise(draft, days.today(), days.now());
         sets.replaceRows(set.id, rows(set.id, tree));
         return new Whole(set, tree);
     }
 
-    private static CriteriaTree checked(CriteriaSetDraft draft) {
+    private CriteriaTree checked(CriteriaSetDraft draft) {
         var tree = draft.tree();
-        Problem.throwIfAny(Refusals.of(tree.faults()));
+        Problem.throwIfAny(rules.faults(tree));
         return tree;
     }
 
@@ -140,9 +154,9 @@ class CriteriaSetService {
 
     @Transactional
     Whole publish(UUID id, @Nullable String ifMatch, Publication decision) {
-        var set = find(id, true);
+        var set = sets.held(id).orElseThrow(Problem::notFound);
         EntityVersion.require(ifMatch, set.version);
-        Problem.allowOnly(set.status, List.of(CriteriaSet.Status.DRAFT));
+        consultation.requireFinished(set);
         var now = days.now();
         sets.inForce(set.year).ifPresent(earlier -> earlier.supersede(now));
         sets.flush(); // a year never has two sets in force, not for one statement

@@ -23,6 +23,7 @@ record CriteriaSetView(
         @NotNull String nameEn,
         @NotNull BigDecimal total,
         @NotNull CriteriaSet.Status status,
+        @Nullable LocalDate consultationDueOn,
         @Nullable String decisionNumber,
         @Nullable LocalDate decisionDate,
         @Nullable Instant publishedAt,
@@ -43,6 +44,7 @@ record CriteriaSetView(
                 set.nameEn,
                 set.total,
                 set.status,
+                set.consultationDueOn,
                 set.decisionNumber,
                 set.decisionDate,
                 set.publishedAt,
@@ -64,6 +66,7 @@ record CriteriaSetView(
             @NotNull String nameEn,
             @NotNull BigDecimal total,
             @NotNull CriteriaSet.Status status,
+            @Nullable LocalDate consultationDueOn,
             @Nullable String decisionNumber,
             @Nullable LocalDate decisionDate) {
 
@@ -76,6 +79,7 @@ record CriteriaSetView(
                     set.nameEn,
                     set.total,
                     set.status,
+                    set.consultationDueOn,
                     set.decisionNumber,
                     set.decisionDate);
         }

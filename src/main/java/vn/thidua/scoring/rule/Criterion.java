@@ -69,6 +69,23 @@ public record Criterion(
         return notApplicablePolicy == NotApplicablePolicy.EXCLUDE_FROM_BASE;
     }
 
+    /** The same row in the set of another year: the days of its ladder move to that year. */
+    public Criterion inYear(int year) {
+        return new Criterion(
+                code,
+                parentCode,
+                nameVi,
+                nameEn,
+                maxScore,
+                ladder == null ? null : ladder.inYear(year),
+                division,
+                field,
+                evidenceRequired,
+                notApplicablePolicy,
+                source,
+                provenance);
+    }
+
     void check(int year, boolean isLeaf, Faults faults) {
         checkWords(faults);
         boolean worth = checkMax(faults);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * done} is false) earns nothing, whatever its day.
  *
  * @param bands cover the whole calendar without gap or overlap; every edge is a day of the set's
- *     year, so a copied set must be given its own days
+ *     year; {@link #inYear} gives a copied set its own days
  */
 public record DateBands(@NotNull @Size(min = 1, max = 50) List<DateBand> bands) implements Ladder {
 
@@ -63,6 +63,11 @@ public record DateBands(@NotNull @Size(min = 1, max = 50) List<DateBand> bands) 
         BigDecimal day = BigDecimal.valueOf(figures.date().toEpochDay());
         Text said = Text.of("Ngày %1$s", "Dated %1$s", Axis.DATES.name(day));
         return onAxis().score(day::compareTo, said, max);
+    }
+
+    @Override
+    public DateBands inYear(int year) {
+        return new DateBands(bands.stream().map(band -> band.inYear(year)).toList());
     }
 
     private Bands<LocalDate, DateBand> onAxis() {

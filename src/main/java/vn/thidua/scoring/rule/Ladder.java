@@ -58,4 +58,17 @@ public sealed interface Ladder
      * in which {@link #check(BigDecimal, int, Faults)} found none.
      */
     Score score(BigDecimal max, Figures figures);
+
+    /**
+     * The same ladder for the set of another year: days move to that year, and what ended with
+     * February still does; all else stays.
+     */
+    default Ladder inYear(int year) {
+        return this;
+    }
+
+    /** The same ladder with its numbers in one form, so that equal ladders are equal. */
+    default Ladder plain() {
+        return this;
+    }
 }

@@ -32,4 +32,9 @@ public record PercentBand(
         upperInclusive = upper == null ? null : upperInclusive;
         points = Points.normal(points);
     }
+
+    PercentBand plain() {
+        return new PercentBand(
+                Points.plain(lower), lowerInclusive, Points.plain(upper), upperInclusive, points);
+    }
 }

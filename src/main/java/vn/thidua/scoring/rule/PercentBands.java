@@ -58,6 +58,11 @@ public record PercentBands(@NotNull @Size(min = 1, max = 50) List<PercentBand> b
         return onAxis().score(completion::compareTo, completion.text(), max);
     }
 
+    @Override
+    public PercentBands plain() {
+        return new PercentBands(bands.stream().map(PercentBand::plain).toList());
+    }
+
     private Bands<BigDecimal, PercentBand> onAxis() {
         return new Bands<>(Axis.PERCENT, bands);
     }

@@ -34,6 +34,11 @@ final class Points {
         return value != null && fits(value) ? value.setScale(2) : value;
     }
 
+    /** The same number in its shortest form; numbers that are equal have the same. */
+    static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        return value == null ? null : value.stripTrailingZeros();
+    }
+
     static BigDecimal rounded(BigDecimal dividend, BigDecimal divisor) {
         return dividend.divide(divisor, 2, RoundingMode.HALF_UP);
     }

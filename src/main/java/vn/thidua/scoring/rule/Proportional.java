@@ -80,4 +80,9 @@ public record Proportional(
                         points,
                         max));
     }
+
+    @Override
+    public Proportional plain() {
+        return new Proportional(Points.plain(overAchievementCap));
+    }
 }

@@ -14,6 +14,7 @@ import vn.thidua.http.EntityVersion;
 import vn.thidua.http.Problem;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
+import vn.thidua.identity.Scope;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.scoring.rule.Criterion;
 import vn.thidua.scoring.rule.Faults;
@@ -38,6 +39,13 @@ class ScoreEntries {
         this.entering = entering;
         this.sources = sources;
         this.organisations = organisations;
+    }
+
+    /** What the API's own records say now of the sheet's leaves, by code. */
+    Map<String, SourcedFigures> sources(UUID id, Scope scope) {
+        var whole = sheets.getReadable(id, scope);
+        var sheet = whole.filed().sheet();
+        return sources.of(sheet.groupYearId, sheet.organisationId, whole.tree());
     }
 
     @Transactional

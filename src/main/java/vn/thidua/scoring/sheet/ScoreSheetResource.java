@@ -177,6 +177,13 @@ class ScoreSheetResource {
     }
 
     @GET
+    @Path("{id}/sources")
+    @RolesAllowed(Permission.SHEET_READ)
+    public SourcesView listFigureSources(@RestPath UUID id) {
+        return SourcesView.of(entries.sources(id, caller.scope(Permission.SHEET_READ)));
+    }
+
+    @GET
     @Path("{id}/explanation")
     @RolesAllowed(Permission.SHEET_READ)
     public RestResponse<ScoreExplanationView> explainScoreSheet(

@@ -25,6 +25,7 @@ class ScoreSheetSteps {
     private final ScoreSheetRepository repository;
     private final ScoreSheetService sheets;
     private final AppealRepository appeals;
+    private final CrossChecks checks;
     private final Organisations organisations;
     private final Ids ids;
     private final Days days;
@@ -33,12 +34,14 @@ class ScoreSheetSteps {
             ScoreSheetRepository repository,
             ScoreSheetService sheets,
             AppealRepository appeals,
+            CrossChecks checks,
             Organisations organisations,
             Ids ids,
             Days days) {
         this.repository = repository;
         this.sheets = sheets;
         this.appeals = appeals;
+        this.checks = checks;
         this.organisations = organisations;
         this.ids = ids;
         this.days = days;
@@ -118,7 +121,11 @@ class ScoreSheetSteps {
 
     @Transactional
     WholeSheet crossCheck(UUID id, @Nullable String ifMatch, Caller caller) {
-        var whole = sheets.getToCheck(id, caller.scope(Permission.SCORE_CROSS_CHECK));
+        var scope = caller.scope(Permission.SCORE_CROSS_CHECK);
+        var whole = sheets.getToCheck(id, scope);
+        checks.checkerOf(whole.filed().sheet().groupYearId, whole.unit().id())
+                .filter(scope::hasOrganisation)
+                .orElseThrow(Problem::notFound);
         return step(whole, ifMatch, caller, sheet -> sheet.crossCheck(days.now()));
     }
 

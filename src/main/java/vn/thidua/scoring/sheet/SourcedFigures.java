@@ -7,13 +7,20 @@ import vn.thidua.scoring.rule.FigureSource;
 import vn.thidua.scoring.rule.Figures;
 
 /**
- * What the API's own records said of a leaf when it was scored.
+ * What the API's own records tell of a leaf.
  *
- * @param records addresses of the records that say it
- * @param at the instant of the record, or of its reading where the figure keeps changing
+ * @param kind what kind of record tells it
+ * @param figures in the form that the leaf's ladder takes
+ * @param records where the records are read: relative references
+ * @param at when the record was made; the moment of reading, where the figures may still change
  */
 record SourcedFigures(
         @NotNull FigureSource.Kind kind,
         @NotNull Figures figures,
         @NotNull List<String> records,
-        @NotNull Instant at) {}
+        @NotNull Instant at) {
+
+    SourcedFigures {
+        records = List.copyOf(records);
+    }
+}

@@ -10,6 +10,12 @@ import vn.thidua.identity.Permission;
 @ApplicationScoped
 class Speakers {
 
+    private final CrossChecks checks;
+
+    Speakers(CrossChecks checks) {
+        this.checks = checks;
+    }
+
     /**
      * @throws Problem 403 naming the stage whose turn it is
      */
@@ -22,16 +28,16 @@ class Speakers {
         }
     }
 
-    private static boolean speaks(Stage stage, ScoreSheet sheet, Caller caller) {
+    private boolean speaks(Stage stage, ScoreSheet sheet, Caller caller) {
         return switch (stage) {
             case SELF -> caller.scope(Permission.SCORE_WRITE).hasOrganisation(sheet.organisationId);
             case PROVINCE ->
                     caller.scope(Permission.SCORE_CONFIRM).hasOrganisation(sheet.organisationId);
             case FIELD -> !caller.departments().isEmpty();
             case CROSS ->
-                    sheet.checkerId != null
-                            && caller.scope(Permission.SCORE_WRITE)
-                                    .hasOrganisation(sheet.checkerId);
+                    checks.checkerOf(sheet.groupYearId, sheet.organisationId)
+                            .filter(caller.scope(Permission.SCORE_WRITE)::hasOrganisation)
+                            .isPresent();
             case GROUP ->
                     caller.scope(Permission.SCORE_ASSESS).groupYears().contains(sheet.groupYearId);
             case COUNCIL -> caller.scope(Permission.SCORE_FINALISE).everything();

@@ -1,0 +1,25 @@
+package vn.thidua.scoring.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the steps of a sheet ask of the group's cross-check plan. */
+@ApplicationScoped
+class CrossChecks {
+
+    private final CrossCheckRepository checks;
+
+    CrossChecks(CrossCheckRepository checks) {
+        this.checks = checks;
+    }
+
+    /**
+     * The member that checks a member in a group's year; none while there is no plan. The plan
+     * stays as it is until the transaction ends, after which the words just written keep it; one
+     * statement.
+     */
+    Optional<UUID> checkerOf(UUID groupYearId, UUID checkedOrganisationId) {
+        return checks.checkerOf(groupYearId, checkedOrganisationId);
+    }
+}

@@ -2,8 +2,12 @@ package vn.thidua.scoring;
 
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.thidua.Api;
 import vn.thidua.Database;
 import vn.thidua.Fixture;
@@ -54,6 +58,7 @@ final class FullYear {
     final List<String> provinces = new ArrayList<>();
     final List<String> officers = new ArrayList<>();
     final List<String> directors = new ArrayList<>();
+    private final Map<Integer, Integer> checkers = new HashMap<>();
     final String department = "VU" + year;
     final String fieldOfficer =
             ScoringYear.person(
@@ -89,22 +94,47 @@ final class FullYear {
         directors.add(ScoringYear.person("DIRECTOR", unit));
     }
 
-    /** Who checks the unit of that index. */
+    /**
+     * Who checks the unit of that index by the plan; each the one before it while there is none.
+     */
     int checkerOf(int unit) {
-        return (unit + units.size() - 1) % units.size();
+        return checkers.getOrDefault(unit, (unit + units.size() - 1) % units.size());
     }
 
-    /** Each member checks the next one. */
+    /** By hand: each member checks the next one. */
     void assignCrossChecks() {
-        var plan = UUID.randomUUID();
-        Database.execute(
-                "insert into cross_check_plan values ('%s', 0, '%s', null, 'test', now())"
-                        .formatted(plan, groupYear));
-        for (int i = 0; i < units.size(); i++) {
-            Database.execute(
-                    "insert into cross_check values (gen_random_uuid(), '%s', %d, '%s', '%s')"
-                            .formatted(plan, i + 1, units.get(checkerOf(i)), units.get(i)));
+        var pairs =
+                IntStream.range(0, units.size())
+                        .mapToObj(
+                                i ->
+                                        "{\"checkerId\": \"%s\", \"checkedId\": \"%s\"}"
+                                                .formatted(units.get(checkerOf(i)), units.get(i)))
+                        .collect(Collectors.joining(","));
+        Api.as(directors.get(0))
+                .body("{\"pairs\": [" + pairs + "]}")
+                .put(crossChecks())
+                .then()
+                .statusCode(201);
+    }
+
+    /** By lot. */
+    void drawCrossChecks() {
+        var plan =
+                Api.as(officers.get(0))
+                        .body("{}")
+                        .post(crossChecks() + "/draw")
+                        .then()
+                        .statusCode(201)
+                        .extract();
+        List<String> checked = plan.path("pairs.checked.id");
+        List<String> by = plan.path("pairs.checker.id");
+        for (int i = 0; i < checked.size(); i++) {
+            checkers.put(units.indexOf(checked.get(i)), units.indexOf(by.get(i)));
         }
+    }
+
+    private String crossChecks() {
+        return "/v1/groups/" + group + "/years/" + year + "/cross-checks";
     }
 
     String small() {

@@ -23,7 +23,8 @@ class ScoringStatementsTest {
         var many = new ScoringYear();
         var fewSheet = few.opened(few.published(few.example()), few.member);
         var manySheet = many.opened(many.published(many.example()), many.member);
-        var oneLeaf = "{\"code\": \"A.I.2.1\", \"figures\": {\"done\": true}, \"evidence\": \"Số 1\"}";
+        var oneLeaf =
+                "{\"code\": \"A.I.2.1\", \"figures\": {\"done\": true}, \"evidence\": \"Số 1\"}";
 
         assertThat(statements(() -> ScoringYear.enter(many.officer, manySheet, 0, entries(many))))
                 .isEqualTo(statements(() -> ScoringYear.enter(few.officer, fewSheet, 0, oneLeaf)))

@@ -30,7 +30,7 @@ class WholeYearTest {
             confirmed(unit, sheets.get(unit));
         }
         sheets.forEach(this::fieldsScored);
-        draw();
+        world.drawCrossChecks();
         for (int unit = 0; unit < MEMBERS; unit++) {
             crossChecked(unit, sheets.get(unit));
         }
@@ -80,10 +80,6 @@ class WholeYearTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("FIELD_SCORED"));
-    }
-
-    private void draw() {
-        world.assignCrossChecks();
     }
 
     /** The checker takes A.I.2.1 (1.5 points) from units 3 and 5 for lack of evidence. */

@@ -49,9 +49,7 @@ class CrossCheckersTest {
                 QuarkusTransaction.requiringNew()
                         .call(
                                 () -> {
-                                    assertThat(
-                                                    checks.checkerOf(
-                                                            region.groupYearId, region.unit(2)))
+                                    assertThat(checks.checkerOf(region.groupYearId, region.unit(2)))
                                             .contains(region.unit(0));
                                     var drawing =
                                             CompletableFuture.supplyAsync(() -> draw("\"0\""));

@@ -94,14 +94,19 @@ class RankingPublications {
         var undecided =
                 Undecided.among(
                         members, states, set, organisations.namesOn(members, year.namingDay()));
-        if (!undecided.isEmpty() || ranking.isEmpty()) {
+        if (!undecided.isEmpty()) {
             throw Problem.of(
                     ProblemType.STATE_CONFLICT,
-                    "Còn " + undecided.size() + " đơn vị chưa có bảng điểm được Hội đồng quyết.",
-                    "Of " + undecided.size() + " members the council has not decided the sheet.",
+                    "Số đơn vị chưa có bảng điểm được Hội đồng quyết: " + undecided.size() + ".",
+                    "Members whose sheet the council has not decided on: " + undecided.size() + ".",
                     undecided);
         }
-        return ranking.get();
+        return ranking.orElseThrow(
+                () ->
+                        Problem.of(
+                                ProblemType.STATE_CONFLICT,
+                                "Năm này nhóm không có thành viên nào.",
+                                "The group has no member in this year."));
     }
 
     private static RankingDocument document(

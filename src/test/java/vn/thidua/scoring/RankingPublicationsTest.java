@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.TreeMap;
@@ -285,7 +287,7 @@ class RankingPublicationsTest {
         var pool = Executors.newFixedThreadPool(16);
         var running = Collections.nCopies(16, publisher).stream().map(pool::submit).toList();
         start.countDown();
-        var statuses = new java.util.ArrayList<Integer>();
+        var statuses = new ArrayList<Integer>();
         for (var one : running) {
             statuses.add(one.get());
         }
@@ -356,10 +358,10 @@ class RankingPublicationsTest {
                                                 + " criteria_set_id, 1, sha256, 'vì', null, null, document || ' ',"
                                                 + " sha256, 'test', now()"
                                                 + own))
-                .hasStackTraceContaining("ranking_publication_sha256_check");
+                .hasStackTraceContaining("ranking_publication_hashed");
         Api.as(world.ministry)
                 .get("/v1/groups/" + world.group + "/years/" + world.year + "/history")
                 .then()
-                .body("items.table", org.hamcrest.Matchers.not(hasItem("ranking_publication")));
+                .body("items.table", not(hasItem("ranking_publication")));
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.scoring;
 import io.restassured.response.Response;
 import java.time.Year;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,7 +60,15 @@ final class ScoringYear {
     final String stranger = person("DIRECTOR", unit("JUSTICE_DEPARTMENT", null, "Sở lạ"));
 
     ScoringYear() {
-        this(NEXT.getAndIncrement());
+        this(next());
+    }
+
+    /**
+     * The contract knows no year after 2200; further ones go down from the last before the demo.
+     */
+    private static int next() {
+        int year = NEXT.getAndIncrement();
+        return year <= 2200 ? year : 2022 - (year - 2201);
     }
 
     /** Another group in the same year, as a ranking of the whole country needs it. */
@@ -75,6 +84,10 @@ final class ScoringYear {
         join(deputy, "DEPUTY", 2);
         join(member, "MEMBER", 3);
         join(other, "MEMBER", 4);
+    }
+
+    List<String> members() {
+        return List.of(head, deputy, member, other);
     }
 
     void join(String unit, String office, int position) {

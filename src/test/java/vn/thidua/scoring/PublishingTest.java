@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,29 @@ class PublishingTest {
         pool.shutdown();
         assertThat(statuses).containsOnlyOnce(201);
         assertThat(Collections.frequency(statuses, 409)).isEqualTo(15);
+    }
+
+    @Test
+    void a_publisher_waits_for_a_change_of_a_sheet_that_is_under_way() throws Exception {
+        var sheets = decided.sheets();
+        var pool = Executors.newSingleThreadExecutor();
+        try (var connection = Database.asOwner();
+                var change = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            change.execute(
+                    "update score_sheet set status = 'CONSOLIDATED', version = version + 1 where id = '%s'"
+                            .formatted(ScoringYear.id(sheets[3])));
+            var publisher = pool.submit(() -> decided.publish(world.ministry, "{}"));
+            assertThatThrownBy(() -> publisher.get(1, TimeUnit.SECONDS))
+                    .isInstanceOf(TimeoutException.class);
+            connection.commit();
+            publisher
+                    .get()
+                    .then()
+                    .statusCode(409)
+                    .body("errors.detail", contains("Cục D: its sheet is CONSOLIDATED."));
+        }
+        pool.shutdown();
     }
 
     @Test

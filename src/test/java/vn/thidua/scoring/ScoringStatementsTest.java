@@ -72,7 +72,7 @@ class ScoringStatementsTest {
     }
 
     /** Full marks for every leaf of the example table. */
-    private static String entries(ScoringYear world) {
+    static String entries(ScoringYear world) {
         return ExampleTable.tree().leaves().stream()
                 .map(
                         leaf ->

@@ -51,9 +51,14 @@ public final class Answers {
 
     /** 201 with the address and the entity tag of what was made. */
     public static <T> RestResponse<T> created(String address, long version, T view) {
+        return created(address, EntityVersion.tag(version), view);
+    }
+
+    /** As above, for a thing whose tag is more than one row's version. */
+    public static <T> RestResponse<T> created(String address, String tag, T view) {
         return ResponseBuilder.<T>created(URI.create(address))
                 .entity(view)
-                .header("ETag", EntityVersion.tag(version))
+                .header("ETag", tag)
                 .build();
     }
 }

@@ -2,7 +2,10 @@ package vn.thidua.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
@@ -100,9 +103,16 @@ class IdempotencyInterceptor {
         var answer =
                 ResponseBuilder.create(
                         RestResponse.Status.fromStatusCode(kept.status()),
-                        json.readTree(kept.body()));
+                        exact().readTree(kept.body()));
         json.readValue(kept.headers(), HEADERS).forEach(answer::header);
         return answer.build();
+    }
+
+    /** Decimals keep their places: 9.50 is answered again as 9.50. */
+    private ObjectReader exact() {
+        return json.reader()
+                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
     }
 
     /**

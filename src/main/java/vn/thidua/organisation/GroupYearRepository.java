@@ -3,6 +3,7 @@ package vn.thidua.organisation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,20 @@ class GroupYearRepository implements PanacheRepositoryBase<GroupYear, UUID> {
 
     Optional<GroupYear> whole(UUID id) {
         return find(WHOLE + "y.id = :id", Map.of("id", id)).singleResultOptional();
+    }
+
+    List<FormedGroup> formedFor(int year) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new vn.thidua.organisation.FormedGroup(y.id, y.group.id, y.group.code, y.group.name)
+                          from GroupYear y
+                         where y.year = :year and exists (select 1 from GroupMember m where m.groupYear = y)
+                         order by y.group.code
+                        """,
+                        FormedGroup.class)
+                .setParameter("year", year)
+                .getResultList();
     }
 
     /**

@@ -56,6 +56,11 @@ public class Groups {
         return years.isMemberIn(year, organisationId);
     }
 
+    /** The groups that have members in a year, by code; one statement. */
+    public List<FormedGroup> formedFor(int year) {
+        return years.formedFor(year);
+    }
+
     List<EmulationGroup> page(
             GroupRepository.Filter filter, @Nullable List<String> after, int limit) {
         return groups.page(filter, after, limit);

@@ -107,7 +107,7 @@ record SummaryView(
             @NotNull long individuals,
             @NotNull long collectives) {}
 
-    /** The ranking of the sheets submitted so far. */
+    /** The newest published ranking or, before one, that of the sheets submitted so far. */
     record Ranking(@NotNull String status, @NotNull List<Rank> items) {}
 
     /** One member's place. */

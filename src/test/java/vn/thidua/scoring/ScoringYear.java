@@ -3,6 +3,7 @@ package vn.thidua.scoring;
 import io.restassured.response.Response;
 import java.time.Year;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,7 +45,7 @@ final class ScoringYear {
                "ladder": {"type": "PER_ITEM", "points": 1}}]}
             """;
 
-    final int year = next();
+    final int year;
     final String group = UUID.randomUUID().toString();
     final String groupYear = UUID.randomUUID().toString();
     final String province = unit("PROVINCE_COMMITTEE", null, "Tỉnh");
@@ -58,12 +59,21 @@ final class ScoringYear {
     final String director = person("DIRECTOR", member);
     final String stranger = person("DIRECTOR", unit("JUSTICE_DEPARTMENT", null, "Sở lạ"));
 
-    /** A year that no other test uses. */
-    static int next() {
-        return NEXT.getAndIncrement();
+    ScoringYear() {
+        this(next());
     }
 
-    ScoringYear() {
+    /**
+     * The contract knows no year after 2200; further ones go down from the last before the demo.
+     */
+    static int next() {
+        int year = NEXT.getAndIncrement();
+        return year <= 2200 ? year : 2022 - (year - 2201);
+    }
+
+    /** Another group in the same year, as a ranking of the whole country needs it. */
+    ScoringYear(int year) {
+        this.year = year;
         Database.execute(
                 """
                 insert into emulation_group values ('%1$s', 0, 'CLUSTER', '%1$s', 'Cụm thử', now());
@@ -76,7 +86,11 @@ final class ScoringYear {
         join(other, "MEMBER", 4);
     }
 
-    private void join(String unit, String office, int position) {
+    List<String> members() {
+        return List.of(head, deputy, member, other);
+    }
+
+    void join(String unit, String office, int position) {
         Database.execute(
                 "insert into group_member values (gen_random_uuid(), '%s', '%s', '%s', %d)"
                         .formatted(groupYear, unit, office, position));
@@ -215,5 +229,59 @@ final class ScoringYear {
         enter(director, sheet, 0, entries).then().statusCode(200);
         submit(director, sheet, 1).then().statusCode(200);
         return sheet;
+    }
+
+    /** All stages after submission at once: who tests rankings need not walk them. */
+    static void decided(String... sheets) {
+        for (var sheet : sheets) {
+            Database.execute(
+                    """
+                    update score_sheet set status = 'FINAL', confirmation_number = '12/UBND', confirmation_date = '2023-11-20',
+                           version = version + 1 where id = '%s'
+                    """
+                            .formatted(id(sheet)));
+        }
+    }
+
+    /** Back to its unit from whatever stage. */
+    static void reopened(String sheet) {
+        Database.execute(
+                """
+                update score_sheet set status = 'OPEN', submitted_at = null, submitted_by = null, version = version + 1
+                 where id = '%s'
+                """
+                        .formatted(id(sheet)));
+    }
+
+    /** Reopens a sheet, says something else and submits it again. */
+    void corrected(String sheet, String unit, String entries) {
+        reopened(sheet);
+        var director = person("DIRECTOR", unit);
+        enter(director, sheet, version(sheet), entries).then().statusCode(200);
+        submit(director, sheet, version(sheet)).then().statusCode(200);
+    }
+
+    /** What a bonus or penalty item comes to on a sheet. */
+    static void adjusted(String sheet, String code, String points) {
+        Database.execute(
+                """
+                with entry as (
+                    insert into score_entry (id, score_sheet_id, code, stage, figures, not_applicable, points,
+                                             explanation_vi, explanation_en, author, at)
+                    values (gen_random_uuid(), '%s', '%s', 'GROUP', '{"count": 1}', false, %s, 'thử', 'test', 'test', now())
+                    returning score_sheet_id, code, id)
+                insert into score_leaf select score_sheet_id, code, id from entry
+                """
+                        .formatted(id(sheet), code, points));
+    }
+
+    private static int version(String sheet) {
+        return Integer.parseInt(
+                Database.value(
+                        "select version from score_sheet where id = '%s'".formatted(id(sheet))));
+    }
+
+    static String id(String sheet) {
+        return sheet.substring(sheet.lastIndexOf('/') + 1);
     }
 }

@@ -1,7 +1,6 @@
 package vn.thidua.scoring.rule;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +31,30 @@ public final class Ranking {
 
     /** Ranks the units by a tree without faults. */
     public static List<Standing> of(CriteriaTree tree, Collection<Contender> contenders) {
-        return new Ranking(tree).rank(contenders);
+        Ranking ranking = new Ranking(tree);
+        return ranking.place(ranking.outcomes(contenders));
     }
 
-    private List<Standing> rank(Collection<Contender> contenders) {
+    /**
+     * Ranks units by what they came to already: totals and bases stand as they are, and the tree's
+     * classes and tie-breaks decide. So leaders of groups that were scored by different editions of
+     * a year's table can be compared by the newest.
+     */
+    public static List<Standing> among(CriteriaTree tree, Collection<Outcome> outcomes) {
+        return new Ranking(tree).place(outcomes);
+    }
+
+    private List<Outcome> outcomes(Collection<Contender> contenders) {
         Map<String, BigDecimal> worth = new TreeMap<>();
         tree.leaves().forEach(leaf -> worth.put(leaf.code(), leaf.maxScore()));
-        List<Result> results =
-                contenders.stream()
-                        .map(unit -> Result.of(unit, worth, tree.adjustments()))
-                        .toList();
+        return contenders.stream()
+                .map(unit -> Outcome.of(unit, worth, tree.adjustments()))
+                .toList();
+    }
+
+    private List<Standing> place(Collection<Outcome> outcomes) {
         List<Standing> standings = new ArrayList<>();
-        for (List<Result> equals : split(results, Result.BEST_FIRST)) {
+        for (List<Outcome> equals : split(outcomes, Outcome.BEST_FIRST)) {
             place(equals, 0, null, standings);
         }
         return standings;
@@ -52,112 +62,53 @@ public final class Ranking {
 
     /** Places units that are equal so far, by the tie-breaks from {@code next} on. */
     private void place(
-            List<Result> equals, int next, @Nullable TieBreak decided, List<Standing> standings) {
+            List<Outcome> equals, int next, @Nullable TieBreak decided, List<Standing> standings) {
         if (equals.size() == 1 || next == tree.tieBreaks().size()) {
             int rank = standings.size() + 1;
             equals.forEach(result -> standings.add(standing(rank, result, decided)));
             return;
         }
         TieBreak tieBreak = tree.tieBreaks().get(next);
-        List<List<Result>> parts = split(equals, order(tieBreak));
+        List<List<Outcome>> parts = split(equals, order(tieBreak));
         TieBreak by = parts.size() > 1 ? tieBreak : decided;
         parts.forEach(part -> place(part, next + 1, by, standings));
     }
 
-    private Comparator<Result> order(TieBreak tieBreak) {
+    private Comparator<Outcome> order(TieBreak tieBreak) {
         if (tieBreak.kind() == TieBreak.Kind.EARLIER_SUBMISSION) {
-            return Comparator.comparing(Result::submittedAt);
+            return Comparator.comparing(Outcome::submittedAt);
         }
         Set<String> leaves = tree.leavesUnder(tieBreak.code());
-        Function<Result, BigDecimal> total = result -> result.totalOf(leaves);
+        Function<Outcome, BigDecimal> total = result -> result.totalOf(leaves);
         return Comparator.comparing(total).reversed();
     }
 
     /** The results in order, those that are equal together. */
-    private static List<List<Result>> split(List<Result> results, Comparator<Result> order) {
-        Map<Result, List<Result>> parts = new TreeMap<>(order);
+    private static List<List<Outcome>> split(
+            Collection<Outcome> results, Comparator<Outcome> order) {
+        Map<Outcome, List<Outcome>> parts = new TreeMap<>(order);
         results.forEach(
                 result -> parts.computeIfAbsent(result, key -> new ArrayList<>()).add(result));
         return List.copyOf(parts.values());
     }
 
-    private Standing standing(int rank, Result result, @Nullable TieBreak decided) {
+    private Standing standing(int rank, Outcome result, @Nullable TieBreak decided) {
         return new Standing(
                 rank,
-                result.unit,
-                result.total,
-                result.base,
-                result.bonus,
-                result.penalty,
+                result.unit(),
+                result.total(),
+                result.base(),
+                result.bonus(),
+                result.penalty(),
                 result.percent(),
                 ratingClass(result),
                 decided);
     }
 
-    private RatingClass ratingClass(Result result) {
+    private RatingClass ratingClass(Outcome result) {
         return tree.ratingClasses().stream()
                 .filter(rating -> result.reaches(rating.from()))
                 .max(Comparator.comparing(RatingClass::from))
                 .orElseThrow();
-    }
-
-    private record Result(
-            UUID unit,
-            BigDecimal total,
-            BigDecimal base,
-            BigDecimal bonus,
-            BigDecimal penalty,
-            Map<String, BigDecimal> points,
-            Instant submittedAt) {
-
-        static final Comparator<Result> BEST_FIRST = (one, other) -> other.compare(one);
-
-        static Result of(Contender unit, Map<String, BigDecimal> worth, Adjustments adjustments) {
-            BigDecimal bonus = adjustments.bonus(unit.points());
-            BigDecimal penalty = adjustments.penalty(unit.points());
-            BigDecimal total =
-                    sum(unit.points(), worth.keySet())
-                            .add(bonus)
-                            .subtract(penalty)
-                            .max(Points.ZERO);
-            BigDecimal base = Points.ZERO;
-            for (Map.Entry<String, BigDecimal> leaf : worth.entrySet()) {
-                if (!unit.excluded().contains(leaf.getKey())) {
-                    base = base.add(leaf.getValue());
-                }
-            }
-            return new Result(
-                    unit.unit(), total, base, bonus, penalty, unit.points(), unit.submittedAt());
-        }
-
-        private static BigDecimal sum(Map<String, BigDecimal> points, Set<String> leaves) {
-            return leaves.stream()
-                    .map(leaf -> points.getOrDefault(leaf, Points.ZERO))
-                    .reduce(Points.ZERO, BigDecimal::add);
-        }
-
-        BigDecimal totalOf(Set<String> leaves) {
-            return sum(points, leaves);
-        }
-
-        /** Compares the exact fractions; a unit to which nothing applies stands at 0. */
-        int compare(Result other) {
-            if (base.signum() == 0 || other.base.signum() == 0) {
-                return Integer.compare(
-                        base.signum() * total.signum(), other.base.signum() * other.total.signum());
-            }
-            return total.multiply(other.base).compareTo(other.total.multiply(base));
-        }
-
-        boolean reaches(BigDecimal percent) {
-            return total.multiply(Points.HUNDRED).compareTo(percent.multiply(base)) >= 0
-                    && (base.signum() > 0 || percent.signum() == 0);
-        }
-
-        BigDecimal percent() {
-            return base.signum() == 0
-                    ? Points.ZERO
-                    : Points.rounded(total.multiply(Points.HUNDRED), base);
-        }
     }
 }

@@ -1,0 +1,33 @@
+-- The published rankings of groups' years: each a frozen copy, kept as the very text that was hashed. A correction is a
+-- new publication that names the one before it by number and hash; what was published stays for ever.
+
+create table ranking_publication (
+    id              uuid primary key,
+    group_year_id   uuid not null references group_year,
+    number          int not null check (number > 0),
+    criteria_set_id uuid not null references criteria_set,
+    corrects        int,
+    corrects_sha256 text,
+    reason          text check (reason <> ''),
+    decision_number text check (decision_number <> ''),
+    decision_date   date,
+    document        text not null,
+    sha256          text not null,
+    published_by    text not null,
+    published_at    timestamptz not null,
+    unique (group_year_id, number),
+    unique (group_year_id, number, sha256),
+    foreign key (group_year_id, corrects, corrects_sha256)
+        references ranking_publication (group_year_id, number, sha256),
+    constraint ranking_publication_hashed check (sha256 = encode(sha256(convert_to(document, 'UTF8')), 'hex')),
+    constraint ranking_publication_chain check (corrects is not distinct from nullif(number - 1, 0)),
+    constraint ranking_publication_corrected check ((corrects is null) = (corrects_sha256 is null)),
+    constraint ranking_publication_reasoned check (corrects is null or reason is not null),
+    constraint ranking_publication_decided check ((decision_number is null) = (decision_date is null))
+);
+create trigger append_only before update or delete or truncate on ranking_publication
+    for each statement execute function refuse_change();
+
+-- A resource of its own: the history of a group's year is read by more people than its ranking is.
+call keep_history('ranking_publication', 'ranking-publications');
+call keep_summary_version('ranking_publication', 'group year', 'group_year_id');

@@ -144,6 +144,7 @@ class EvidenceTest {
         var address = sheets.get(3) + "/evidence/" + file;
         var checker = world.officers.get(2);
         Api.as(checker).get(address).then().statusCode(404);
+        world.step(world.directors.get(3), sheets.get(3), "submission").then().statusCode(200);
         world.bring(3, sheets.get(3), "FIELD_SCORED");
         Api.as(checker).get(sheets.get(3)).then().statusCode(200);
         Api.as(checker).get(address).then().statusCode(200);

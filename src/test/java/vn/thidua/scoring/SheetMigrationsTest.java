@@ -42,6 +42,7 @@ class SheetMigrationsTest {
 
     @Test
     void sheets_follow_a_correction_only_when_told_and_the_report_names_every_change() {
+        world.assignCrossChecks();
         world.bring(0, sheets.get(0), "FINAL");
         world.bring(1, sheets.get(1), "CONFIRMED");
         world.enterFullMarks(2, sheets.get(2));

@@ -28,6 +28,8 @@ public record PercentBand(
         implements Band<BigDecimal> {
 
     public PercentBand {
+        lower = Points.plain(lower);
+        upper = Points.plain(upper);
         lowerInclusive = lower == null ? null : lowerInclusive;
         upperInclusive = upper == null ? null : upperInclusive;
         points = Points.normal(points);

@@ -34,6 +34,11 @@ final class Points {
         return value != null && fits(value) ? value.setScale(2) : value;
     }
 
+    /** The same number without an exponent, 100 for 1E+2; a fault is told elsewhere. */
+    static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        return value != null && value.scale() < 0 && fits(value) ? value.setScale(0) : value;
+    }
+
     static BigDecimal rounded(BigDecimal dividend, BigDecimal divisor) {
         return dividend.divide(divisor, 2, RoundingMode.HALF_UP);
     }

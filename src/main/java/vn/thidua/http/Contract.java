@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,19 @@ class Contract {
     /** One declared parameter; {@code in} is query, path or header. */
     record Parameter(String in, String name, boolean required, String type, Schema schema) {}
 
-    /** What one operation takes. */
-    record Operation(List<Parameter> parameters, @Nullable Schema body) {
+    /**
+     * What one operation takes and gives.
+     *
+     * @param consumes the media types its body may have; none if it takes no body
+     * @param produces the media types of what it answers when it does what it was asked
+     * @param body the schema of a JSON body
+     */
+    record Operation(
+            String id,
+            List<Parameter> parameters,
+            List<String> consumes,
+            List<String> produces,
+            @Nullable Schema body) {
 
         @Nullable Parameter query(String name) {
             return parameters.stream()
@@ -75,9 +87,8 @@ class Contract {
         for (var path : document.path("paths").properties()) {
             for (var method : path.getValue().properties()) {
                 var pointer = "/paths/" + escape(path.getKey()) + "/" + method.getKey();
-                operations.put(
-                        method.getValue().path("operationId").asText(),
-                        operation(pointer, method.getValue()));
+                var operation = operation(pointer, method.getValue());
+                operations.put(operation.id(), operation);
             }
         }
     }
@@ -87,13 +98,24 @@ class Contract {
         return operations.get(id);
     }
 
+    /** The operation that a method at an address is, or null for what is not of the contract. */
+    @Nullable Operation operation(String method, String address) {
+        var name = method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
+        return path(address)
+                .map(path -> operations.get(path.at("/" + name + "/operationId").asText()))
+                .orElse(null);
+    }
+
     /** The methods that an address has, as the {@code Allow} of a 405 lists them. */
     String methodsOf(String address) {
+        return path(address).map(Contract::methods).orElse("");
+    }
+
+    private Optional<JsonNode> path(String address) {
         return StreamSupport.stream(document.path("paths").properties().spliterator(), false)
                 .filter(path -> address.matches(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
                 .min(Comparator.comparingInt(path -> path.getKey().split("\\{", -1).length))
-                .map(path -> methods(path.getValue()))
-                .orElse("");
+                .map(Map.Entry::getValue);
     }
 
     private static String methods(JsonNode path) {
@@ -112,10 +134,27 @@ class Contract {
         }
         var body = operation.at("/requestBody/content/application~1json/schema");
         return new Operation(
+                operation.path("operationId").asText(),
                 parameters,
+                mediaTypes(operation.path("requestBody")),
+                produces(operation),
                 body.isMissingNode()
                         ? null
                         : schema(pointer + "/requestBody/content/application~1json/schema"));
+    }
+
+    private static List<String> produces(JsonNode operation) {
+        return StreamSupport.stream(operation.path("responses").properties().spliterator(), false)
+                .filter(response -> response.getKey().startsWith("2"))
+                .flatMap(response -> mediaTypes(response.getValue()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> mediaTypes(JsonNode holder) {
+        var types = new ArrayList<String>();
+        holder.path("content").fieldNames().forEachRemaining(types::add);
+        return List.copyOf(types);
     }
 
     private Parameter parameter(String pointer) {

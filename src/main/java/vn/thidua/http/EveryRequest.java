@@ -2,7 +2,6 @@ package vn.thidua.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -11,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
@@ -31,17 +29,13 @@ class EveryRequest {
     private final Contract contract;
     private final ProblemAnswer answers;
     private final ObjectMapper json;
-    private final long bodyLimit;
+    private final BodyLimits limits;
 
-    EveryRequest(
-            Contract contract,
-            ProblemAnswer answers,
-            ObjectMapper json,
-            @ConfigProperty(name = "thidua.http.body-limit") MemorySize bodyLimit) {
+    EveryRequest(Contract contract, ProblemAnswer answers, ObjectMapper json, BodyLimits limits) {
         this.contract = contract;
         this.answers = answers;
         this.json = json;
-        this.bodyLimit = bodyLimit.asLongValue();
+        this.limits = limits;
     }
 
     void register(@Observes Filters filters) {
@@ -61,7 +55,7 @@ class EveryRequest {
         context.request().headers().set(REQUEST_ID, id);
         context.response().putHeader(REQUEST_ID, id).putHeader("API-Version", contract.version);
         MDC.put("requestId", id);
-        if (length(context) > bodyLimit) {
+        if (limits.exceeds(context.request(), length(context))) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             refuse(context, ProblemMapper.tooLarge());
         } else {

@@ -10,13 +10,11 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -107,21 +105,25 @@ class IdempotencyInterceptor {
         return answer.build();
     }
 
-    /** What the request asks for: its path and its content, however the JSON was laid out. */
+    /**
+     * What the request asks for: its path, its query and its content, however the JSON was laid
+     * out; a body that is no JSON is told by its hash.
+     */
     private String hash(Object[] parameters) throws JsonProcessingException {
-        var content =
-                request.request().path()
-                        + json.writeValueAsString(
-                                Arrays.stream(parameters)
-                                        .filter(Record.class::isInstance)
-                                        .toList());
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        var content = new ArrayList<Object>();
+        for (var parameter : parameters) {
+            if (parameter instanceof RawBody body) {
+                content.add(body.sha256());
+            } else if (parameter instanceof Record) {
+                content.add(parameter);
+            }
         }
+        var query = new TreeMap<String, List<String>>();
+        request.queryParams()
+                .forEach(one -> query.put(one.getKey(), request.queryParam(one.getKey())));
+        return Sha256.of(
+                request.request().path()
+                        + (query.isEmpty() ? "" : json.writeValueAsString(query))
+                        + json.writeValueAsString(content));
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -16,7 +15,6 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -34,15 +32,12 @@ class JsonBodyReader implements ServerMessageBodyReader<Object> {
     private final ObjectReader trees;
     private final ObjectMapper json;
     private final Contract contract;
-    private final int limit;
+    private final BodyLimits limits;
 
-    JsonBodyReader(
-            ObjectMapper json,
-            Contract contract,
-            @ConfigProperty(name = "thidua.http.body-limit") MemorySize limit) {
+    JsonBodyReader(ObjectMapper json, Contract contract, BodyLimits limits) {
         this.json = json;
         this.contract = contract;
-        this.limit = Math.toIntExact(limit.asLongValue());
+        this.limits = limits;
         this.trees =
                 json.reader()
                         .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -88,15 +83,15 @@ class JsonBodyReader implements ServerMessageBodyReader<Object> {
         if (operation == null || operation.body() == null) {
             throw new IllegalStateException("The contract declares no body for " + operationId);
         }
-        var tree = tree(body);
+        var tree = tree(body, Math.toIntExact(limits.of(operation)));
         Problem.throwIfAny(SchemaFaults.of(operation.body(), tree));
         return json.readerFor(json.constructType(type)).readValue(tree);
     }
 
-    private JsonNode tree(InputStream body) throws IOException {
+    private JsonNode tree(InputStream body, int limit) throws IOException {
         @Nullable JsonNode tree;
         try {
-            tree = trees.readTree(within(body));
+            tree = trees.readTree(within(body, limit));
         } catch (JacksonException unreadable) {
             var place = unreadable.getLocation();
             var line = place == null ? 1 : place.getLineNr();
@@ -114,7 +109,7 @@ class JsonBodyReader implements ServerMessageBodyReader<Object> {
     }
 
     /** A body that declares no length is cut off where it exceeds the limit. */
-    private byte[] within(InputStream body) throws IOException {
+    private static byte[] within(InputStream body, int limit) throws IOException {
         var bytes = body.readNBytes(limit + 1);
         if (bytes.length > limit) {
             throw ProblemMapper.tooLarge();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
@@ -33,8 +32,8 @@ class ParameterDoor {
         if (operation == null) {
             return;
         }
-        if (operation.body() != null && isForeign(request)) {
-            throw new NotSupportedException();
+        if (!operation.consumes().isEmpty() && isForeign(request, operation.consumes())) {
+            throw ProblemMapper.unsupported(operation.consumes());
         }
         var faults = new ArrayList<Fault>();
         var query = request.getUriInfo().getQueryParameters();
@@ -65,13 +64,14 @@ class ParameterDoor {
     }
 
     /**
-     * Every body of the contract is JSON. (The framework would make any text a record of one text,
-     * and a media type that cannot be read a fault of its own.)
+     * Whether the body is of no media type that the contract knows here. (The framework would make
+     * any text a record of one text, and a media type that cannot be read a fault of its own.)
      */
-    private static boolean isForeign(ContainerRequestContext request) {
+    private static boolean isForeign(ContainerRequestContext request, List<String> known) {
         try {
             var content = request.getMediaType();
-            return content != null && !content.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+            return content != null
+                    && known.stream().map(MediaType::valueOf).noneMatch(content::isCompatible);
         } catch (IllegalArgumentException unreadable) {
             return true;
         }

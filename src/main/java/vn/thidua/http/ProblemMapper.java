@@ -21,6 +21,8 @@ class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
+    private static final List<String> JSON = List.of("application/json");
+
     private final ProblemAnswer answers;
     private final Contract contract;
 
@@ -61,11 +63,11 @@ class ProblemMapper {
         var status = failure.getResponse().getStatus();
         var methods = contract.methodsOf(uri.getPath());
         if (status == 405 || status == 404 && lacks(methods, request.getMethod())) {
-            var answer = answer(ofStatus(405), uri, headers);
+            var answer = answer(noSuchMethod(), uri, headers);
             answer.getHeaders().putSingle("Allow", methods);
             return answer;
         }
-        var problem = ofStatus(status);
+        var problem = ofStatus(status, contract.operation(request.getMethod(), uri.getPath()));
         return problem == null ? unexpected(failure, uri, headers) : answer(problem, uri, headers);
     }
 
@@ -104,7 +106,7 @@ class ProblemMapper {
     /**
      * The problem for a status the framework chose itself, or null where it is no refusal of ours.
      */
-    private static @Nullable Problem ofStatus(int status) {
+    private static @Nullable Problem ofStatus(int status, Contract.@Nullable Operation operation) {
         return switch (status) {
             case 400 ->
                     Problem.of(
@@ -113,24 +115,33 @@ class ProblemMapper {
                             "The request is not well formed.");
             case 401 -> unauthenticated();
             case 404 -> Problem.notFound();
-            case 405 ->
-                    Problem.of(
-                            ProblemType.METHOD_NOT_ALLOWED,
-                            "Xem hợp đồng để biết các phương thức.",
-                            "The contract lists the methods.");
-            case 406 ->
-                    Problem.of(
-                            ProblemType.NOT_ACCEPTABLE,
-                            "Chỉ có application/json.",
-                            "There is only application/json.");
+            case 405 -> noSuchMethod();
+            case 406 -> notAcceptable(operation == null ? JSON : operation.produces());
             case 413 -> tooLarge();
-            case 415 ->
-                    Problem.of(
-                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                            "Gửi application/json.",
-                            "Send application/json.");
+            case 415 -> unsupported(operation == null ? JSON : operation.consumes());
             default -> null;
         };
+    }
+
+    private static Problem noSuchMethod() {
+        return Problem.of(
+                ProblemType.METHOD_NOT_ALLOWED,
+                "Xem hợp đồng để biết các phương thức.",
+                "The contract lists the methods.");
+    }
+
+    private static Problem notAcceptable(List<String> produced) {
+        var types = String.join(", ", produced);
+        return Problem.of(
+                ProblemType.NOT_ACCEPTABLE,
+                "Chỉ có " + types + ".",
+                "There is only " + types + ".");
+    }
+
+    static Problem unsupported(List<String> consumed) {
+        var types = String.join(", ", consumed);
+        return Problem.of(
+                ProblemType.UNSUPPORTED_MEDIA_TYPE, "Gửi " + types + ".", "Send " + types + ".");
     }
 
     static Problem tooLarge() {

@@ -45,6 +45,8 @@ public final class Permission {
     public static final String APPEAL_DECIDE = "appeal:decide";
     public static final String CROSS_CHECK_READ = "cross-check:read";
     public static final String CROSS_CHECK_ASSIGN = "cross-check:assign";
+    public static final String ATTACHMENT_READ = "attachment:read";
+    public static final String ATTACHMENT_WRITE = "attachment:write";
     public static final String RANKING_READ = "ranking:read";
     public static final String RANKING_PUBLISH = "ranking:publish";
     public static final String SUMMARY_READ = "summary:read";

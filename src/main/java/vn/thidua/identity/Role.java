@@ -11,7 +11,10 @@ import java.util.TreeSet;
  */
 public enum Role {
     STAFF(false, Sets.COMMON),
-    DIVISION_OFFICER(false, Sets.COMMON, Set.of(PERSON_READ, SHEET_READ, SCORE_WRITE)),
+    DIVISION_OFFICER(
+            false,
+            Sets.COMMON,
+            Set.of(PERSON_READ, SHEET_READ, SCORE_WRITE, ATTACHMENT_READ, ATTACHMENT_WRITE)),
     OFFICER(false, Sets.COMMON, Sets.UNIT),
     DIRECTOR(
             false,
@@ -34,11 +37,19 @@ public enum Role {
                     SCORE_ASSESS,
                     SCORE_CONFIRM,
                     SCORE_RETURN,
+                    ATTACHMENT_READ,
+                    ATTACHMENT_WRITE,
                     HISTORY_READ)),
     FIELD_OFFICER(
             true,
             Sets.COMMON,
-            Set.of(SHEET_READ, SCORE_ASSESS, SCORE_FIELD, RANKING_READ, SUMMARY_READ)),
+            Set.of(
+                    SHEET_READ,
+                    SCORE_ASSESS,
+                    SCORE_FIELD,
+                    ATTACHMENT_READ,
+                    RANKING_READ,
+                    SUMMARY_READ)),
     MINISTRY_OFFICER(
             true,
             Sets.COMMON,
@@ -111,6 +122,8 @@ public enum Role {
                         SCORE_WRITE,
                         SCORE_ASSESS,
                         CRITERIA_COMMENT,
+                        ATTACHMENT_READ,
+                        ATTACHMENT_WRITE,
                         HISTORY_READ);
 
         static final Set<String> NATIONAL_READ =
@@ -121,6 +134,7 @@ public enum Role {
                         REGISTRATION_READ,
                         SHEET_READ,
                         CROSS_CHECK_READ,
+                        ATTACHMENT_READ,
                         RANKING_READ,
                         SUMMARY_READ);
 

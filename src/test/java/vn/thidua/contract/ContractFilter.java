@@ -93,10 +93,10 @@ public final class ContractFilter implements OrderedFilter {
                 query(uri.getRawQuery()),
                 token,
                 sent,
-                text(request.getBody()),
+                text(request.getContentType(), request.getBody()),
                 response.statusCode(),
                 lowered(response.headers()),
-                new String(response.asByteArray(), StandardCharsets.UTF_8));
+                text(response.contentType(), response.asByteArray()));
     }
 
     private static boolean hasScheme(FilterableRequestSpecification request) {
@@ -127,9 +127,13 @@ public final class ContractFilter implements OrderedFilter {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    private static String text(Object body) {
+    /** A body that is no text is told by its length: the contract says nothing of what is in it. */
+    private static String text(String contentType, Object body) {
         if (body instanceof byte[] bytes) {
-            return new String(bytes, StandardCharsets.UTF_8);
+            boolean text = contentType == null || contentType.matches("(?i)text/.*|.*json.*");
+            return text || bytes.length == 0
+                    ? new String(bytes, StandardCharsets.UTF_8)
+                    : bytes.length + " bytes";
         }
         return body == null ? null : body.toString();
     }

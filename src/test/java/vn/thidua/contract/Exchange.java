@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * there was one is kept. Header names are in lower case.
  *
  * @param path raw, as sent, without the query
- * @param requestBody absent when there was none, or when it was no text
+ * @param requestBody absent when there was none; of what is no text only the length is told, as in
+ *     the answer's body
  */
 record Exchange(
         String method,

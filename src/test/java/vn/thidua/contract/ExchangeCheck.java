@@ -20,6 +20,7 @@ final class ExchangeCheck {
     private static final List<String> NEVER_UNDECLARED =
             List.of(
                     "api-version",
+                    "content-disposition",
                     "etag",
                     "location",
                     "retry-after",

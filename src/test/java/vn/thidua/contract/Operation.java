@@ -21,6 +21,8 @@ record Operation(Contract contract, String method, String path) {
      */
     static final List<Integer> SHARED = List.of(401, 406, 413, 415, 429, 500, 503);
 
+    static final String JSON = "application/json";
+
     /** A parameter of the path, the query or a header. */
     record Parameter(String in, String name, boolean required, JsonNode schema, JsonNode node) {}
 
@@ -89,15 +91,33 @@ record Operation(Contract contract, String method, String path) {
         return contract.resolve(node().path("requestBody"));
     }
 
-    /** Bodies the contract shows as examples of what may be sent. */
+    /** The schema of a JSON body: missing when the operation takes none. */
+    JsonNode jsonBody() {
+        return requestBody().path("content").path(JSON).path("schema");
+    }
+
+    /** JSON bodies the contract shows as examples of what may be sent. */
     List<JsonNode> requestExamples() {
-        JsonNode media = requestBody().at("/content/application~1json");
+        return requestExamples(JSON);
+    }
+
+    /** Bodies of a media type; one that is no JSON is shown as its text. */
+    List<JsonNode> requestExamples(String mediaType) {
+        JsonNode media = requestBody().path("content").path(mediaType);
         List<JsonNode> examples = new ArrayList<>();
         if (media.has("example")) {
             examples.add(media.get("example"));
         }
         media.path("examples").forEach(e -> examples.add(contract.resolve(e).path("value")));
         return examples;
+    }
+
+    /** The media type of which the contract shows a body: JSON, where it shows several. */
+    Optional<String> shownMediaType() {
+        List<String> shown = new ArrayList<>();
+        requestBody().path("content").fieldNames().forEachRemaining(shown::add);
+        shown.removeIf(type -> requestExamples(type).isEmpty());
+        return shown.contains(JSON) ? Optional.of(JSON) : shown.stream().findFirst();
     }
 
     boolean declares(int status) {

@@ -19,16 +19,44 @@ class RefusalGenerationTest {
                     .as(o.toString())
                     .isEqualTo(o.requestBody().isMissingNode());
             if (request.body() != null) {
-                JsonNode schema = o.requestBody().at("/content/application~1json/schema");
-                assertThat(contract.invalid(schema, Contract.parse(request.body()))).isEmpty();
+                assertThat(contract.invalid(o.jsonBody(), Contract.parse(request.body())))
+                        .isEmpty();
             }
         }
     }
 
     @Test
+    void a_body_that_is_no_json_is_sent_as_the_text_of_its_example() {
+        Contract tables =
+                Sample.with(
+                        "/paths/~1v1~1things/post/requestBody",
+                        body ->
+                                body.set(
+                                        "content",
+                                        Contract.parse(
+                                                """
+                                                {"application/vnd.a-sheet": {"schema": {"type": "string", "format": "binary"}},
+                                                 "text/csv": {"schema": {"type": "string", "maxLength": 9}, "example": "a;b"}}
+                                                """)));
+        Operation create =
+                tables.operations().stream()
+                        .filter(o -> o.id().equals("createThing"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(Request.valid(create).body()).isEqualTo("a;b");
+        assertThat(Request.valid(create).headers()).containsEntry("Content-Type", "text/csv");
+        assertThat(Refusal.all(create))
+                .extracting(r -> r.status() + " " + r.name())
+                .contains("415 a body of another type")
+                .doesNotContain("400 broken JSON");
+        assertThat(HouseRules.broken(create)).isEmpty();
+    }
+
+    @Test
     void every_broken_body_is_broken_where_it_says_so() {
         Operation create = operation("createThing");
-        JsonNode schema = create.requestBody().at("/content/application~1json/schema");
+        JsonNode schema = create.jsonBody();
         var faults = BodyFaults.of(contract, schema, create.requestExamples().get(0));
 
         assertThat(faults)

@@ -38,9 +38,12 @@ record Request(
                 }
             }
         }
-        String body = o.requestExamples().stream().findFirst().map(JsonNode::toString).orElse(null);
-        if (body != null) {
-            headers.put("Content-Type", "application/json");
+        String mediaType = o.shownMediaType().orElse(null);
+        String body = null;
+        if (mediaType != null) {
+            JsonNode example = o.requestExamples(mediaType).get(0);
+            body = mediaType.equals(Operation.JSON) ? example.toString() : example.asText();
+            headers.put("Content-Type", mediaType);
         }
         return new Request(
                 o.method().toUpperCase(Locale.ROOT), o.path(), values, query, headers, body);

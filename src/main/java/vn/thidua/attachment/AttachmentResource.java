@@ -1,0 +1,129 @@
+package vn.thidua.attachment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.history.HistoryEntryView;
+import vn.thidua.history.HistoryService;
+import vn.thidua.http.Answers;
+import vn.thidua.http.Cursor;
+import vn.thidua.http.Idempotent;
+import vn.thidua.http.Page;
+import vn.thidua.http.RawBody;
+import vn.thidua.identity.Caller;
+import vn.thidua.identity.Permission;
+
+/** HTTP and nothing else: the contract's /v1/attachments. */
+@Path("/v1/attachments")
+class AttachmentResource {
+
+    private final Attachments attachments;
+    private final HistoryService history;
+    private final Caller caller;
+
+    AttachmentResource(Attachments attachments, HistoryService history, Caller caller) {
+        this.attachments = attachments;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Permission.ATTACHMENT_READ)
+    public Page<AttachmentView> listAttachments(
+            @RestQuery @Nullable UUID organisationId,
+            @RestQuery @Nullable @Size(min = 64, max = 64) @Pattern(regexp = "^[0-9a-f]{64}$")
+                    String sha256,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @RestQuery @Nullable String after,
+            @Context UriInfo uri) {
+        return Page.of(
+                attachments.page(
+                        new AttachmentRepository.Filter(organisationId, sha256),
+                        caller.scope(Permission.ATTACHMENT_READ),
+                        Cursor.decode(after, 1),
+                        limit),
+                limit,
+                uri,
+                AttachmentView::of,
+                file -> List.of(file.id.toString()));
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed(Permission.ATTACHMENT_WRITE)
+    public RestResponse<AttachmentView> uploadAttachment(
+            @RestQuery @NotNull UUID organisationId,
+            @RestQuery
+                    @NotNull
+                    @Size(min = 1, max = FileName.LONGEST)
+                    @Pattern(regexp = FileName.FORM)
+                    String fileName,
+            @NotNull RawBody body) {
+        var file =
+                attachments.keep(
+                        organisationId,
+                        fileName,
+                        body,
+                        caller.subject(),
+                        caller.scope(Permission.ATTACHMENT_WRITE));
+        return Answers.created("/v1/attachments/" + file.id, file.version, AttachmentView.of(file));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Permission.ATTACHMENT_READ)
+    public RestResponse<AttachmentView> getAttachment(
+            @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        var file = attachments.find(id, caller.scope(Permission.ATTACHMENT_READ));
+        return Answers.read(ifNoneMatch, file.version, AttachmentView.of(file));
+    }
+
+    @GET
+    @Path("{id}/content")
+    @Produces({
+        FileMediaTypes.PDF,
+        FileMediaTypes.PNG,
+        FileMediaTypes.JPEG,
+        FileMediaTypes.DOCX,
+        FileMediaTypes.XLSX
+    })
+    @RolesAllowed(Permission.ATTACHMENT_READ)
+    public RestResponse<InputStream> downloadAttachment(
+            @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        var file = attachments.find(id, caller.scope(Permission.ATTACHMENT_READ));
+        return attachments.download(file, ifNoneMatch);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Permission.HISTORY_READ)
+    public Page<HistoryEntryView> listAttachmentHistory(
+            @RestPath UUID id,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @RestQuery @Nullable String after,
+            @Context UriInfo uri) {
+        attachments.find(id, caller.scope(Permission.HISTORY_READ));
+        return history.page("attachments", id, after, limit, uri);
+    }
+}

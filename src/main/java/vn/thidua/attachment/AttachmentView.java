@@ -1,0 +1,38 @@
+package vn.thidua.attachment;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A file as it is seen; its bytes are at {@code /v1/attachments/{id}/content}.
+ *
+ * @param organisationId the unit whose evidence it is
+ * @param fileName a label that the uploader gave, composed (NFC)
+ * @param mediaType what the content is, whatever its name says
+ * @param size bytes
+ * @param sha256 of the bytes, in lower-case hexadecimal
+ * @param uploadedBy the subject of the uploader's token
+ */
+public record AttachmentView(
+        @NotNull UUID id,
+        @NotNull UUID organisationId,
+        @NotNull String fileName,
+        @NotNull String mediaType,
+        @NotNull long size,
+        @NotNull String sha256,
+        @NotNull Instant uploadedAt,
+        @NotNull String uploadedBy) {
+
+    static AttachmentView of(Attachment attachment) {
+        return new AttachmentView(
+                attachment.id,
+                attachment.organisationId,
+                attachment.fileName,
+                attachment.mediaType,
+                attachment.size,
+                attachment.sha256,
+                attachment.uploadedAt,
+                attachment.uploadedBy);
+    }
+}

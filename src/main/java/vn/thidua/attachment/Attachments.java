@@ -1,0 +1,153 @@
+package vn.thidua.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.http.Answers;
+import vn.thidua.http.Days;
+import vn.thidua.http.EntityVersion;
+import vn.thidua.http.Fault;
+import vn.thidua.http.Ids;
+import vn.thidua.http.Problem;
+import vn.thidua.http.ProblemType;
+import vn.thidua.http.RawBody;
+import vn.thidua.identity.Scope;
+import vn.thidua.organisation.Organisations;
+
+/**
+ * Files: kept, found, and handed out; for other rooms as well, which ask about scope themselves.
+ */
+@ApplicationScoped
+public class Attachments {
+
+    private final AttachmentRepository attachments;
+    private final ContentStore contents;
+    private final Organisations organisations;
+    private final Ids ids;
+    private final Days days;
+
+    Attachments(
+            AttachmentRepository attachments,
+            ContentStore contents,
+            Organisations organisations,
+            Ids ids,
+            Days days) {
+        this.attachments = attachments;
+        this.contents = contents;
+        this.organisations = organisations;
+        this.ids = ids;
+        this.days = days;
+    }
+
+    /**
+     * What these ids are, whoever's they are: for a caller that has asked about scope. Ids that are
+     * none are left out; one statement.
+     */
+    public Map<UUID, AttachmentView> find(Collection<UUID> wanted) {
+        return wanted.isEmpty()
+                ? Map.of()
+                : attachments.all(wanted).stream()
+                        .map(AttachmentView::of)
+                        .collect(Collectors.toUnmodifiableMap(AttachmentView::id, view -> view));
+    }
+
+    /**
+     * Those of the ids, in their order and each once, that do not exist or are outside the scope;
+     * one statement.
+     */
+    public List<UUID> missing(Collection<UUID> wanted, Scope scope) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var reached = attachments.reached(wanted, scope);
+        return wanted.stream().distinct().filter(id -> !reached.contains(id)).toList();
+    }
+
+    /**
+     * The bytes as a download, streamed: 200, or 304 if the reader holds them already (the entity
+     * tag is their hash). For a caller that has asked about scope; the operation that answers
+     * produces all {@link FileMediaTypes}.
+     *
+     * @throws Problem 404 if there is no such file
+     */
+    public RestResponse<InputStream> download(UUID id, @Nullable String ifNoneMatch) {
+        return download(
+                attachments.findByIdOptional(id).orElseThrow(Problem::notFound), ifNoneMatch);
+    }
+
+    RestResponse<InputStream> download(Attachment file, @Nullable String ifNoneMatch) {
+        var tag = "\"" + file.sha256 + "\"";
+        boolean held = EntityVersion.isFresh(ifNoneMatch, tag);
+        var answer =
+                Answers.unlessHeld(tag, held ? null : file, wanted -> contents.open(wanted.sha256));
+        if (!held) {
+            var headers = answer.getHeaders();
+            headers.putSingle(HttpHeaders.CONTENT_TYPE, file.mediaType);
+            headers.putSingle(HttpHeaders.CONTENT_LENGTH, file.size);
+            headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(file.fileName));
+        }
+        return answer;
+    }
+
+    List<Attachment> page(
+            AttachmentRepository.Filter filter,
+            Scope scope,
+            @Nullable List<String> after,
+            int limit) {
+        return attachments.page(filter, scope, after, limit);
+    }
+
+    Attachment find(UUID id, Scope scope) {
+        return attachments.find(id, scope).orElseThrow(Problem::notFound);
+    }
+
+    @Transactional
+    Attachment keep(
+            UUID organisationId, String fileName, RawBody body, String subject, Scope write) {
+        if (!write.hasOrganisation(organisationId)
+                || organisations.kindOf(organisationId).isEmpty()) {
+            throw Problem.notFound();
+        }
+        var file = new Attachment(ids.next(), organisationId, name(fileName), days.now(), subject);
+        var type = FileType.of(body).orElseThrow(Attachments::notAllowed);
+        file.holds(type.mediaType, body.size(), body.sha256());
+        try {
+            contents.keep(file.sha256, file.size, body.open());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        attachments.persistAndFlush(file);
+        return file;
+    }
+
+    private static String name(String given) {
+        var name = FileName.composed(given);
+        if (name.codePointCount(0, name.length()) > FileName.LONGEST) {
+            throw Problem.invalid(
+                    List.of(
+                            Fault.of(
+                                    "fileName",
+                                    "Không được dài quá 255 ký tự.",
+                                    "It may not be longer than 255 characters.")));
+        }
+        return name;
+    }
+
+    private static Problem notAllowed() {
+        return Problem.of(
+                ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                "Chỉ nhận tệp PDF, PNG, JPEG, DOCX, XLSX (không có macro), xét theo nội dung tệp.",
+                "Only PDF, PNG, JPEG, DOCX and XLSX files (without macros) are taken, judged by their"
+                        + " content.");
+    }
+}

@@ -1,0 +1,46 @@
+-- Evidence files: what a unit uploaded under which name, and the bytes themselves, kept once however often they come.
+
+create table attachment_content (
+    id        uuid primary key,
+    sha256    text not null unique check (sha256 ~ '^[0-9a-f]{64}$'),
+    size      bigint not null check (size > 0),
+    stored_at timestamptz not null
+);
+
+-- A part at a time, so that neither keeping nor reading a file takes more memory than one of them. No history: the bytes
+-- never change, and their hash, which is in the history of the content, says which they are.
+create table attachment_chunk (
+    content_id uuid not null references attachment_content,
+    position   int not null check (position >= 0),
+    bytes      bytea not null check (length(bytes) between 1 and 1048576),
+    primary key (content_id, position)
+);
+-- What is allowed is packed already: the database need not try.
+alter table attachment_chunk alter column bytes set storage external;
+
+create table attachment (
+    id              uuid primary key,
+    version         bigint not null,
+    organisation_id uuid not null references organisation,
+    file_name       text not null check (file_name is nfc normalized and length(file_name) between 1 and 255),
+    media_type      text not null check (media_type in ('application/pdf', 'image/png', 'image/jpeg',
+                        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+                        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')),
+    size            bigint not null check (size > 0),
+    sha256          text not null references attachment_content (sha256),
+    uploaded_at     timestamptz not null,
+    uploaded_by     text not null
+);
+create index attachment_of_unit on attachment (organisation_id, id);
+create index attachment_by_content on attachment (sha256, id);
+
+call keep_history('attachment', 'attachments');
+call keep_history('attachment_content', 'attachment-contents');
+
+create trigger append_only before update or delete or truncate on attachment_content
+    for each statement execute function refuse_change();
+create trigger append_only before update or delete or truncate on attachment_chunk
+    for each statement execute function refuse_change();
+create trigger append_only before update or delete or truncate on attachment
+    for each statement execute function refuse_change();
+revoke update on attachment_content, attachment_chunk, attachment from ${applicationRole};

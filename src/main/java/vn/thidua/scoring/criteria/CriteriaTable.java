@@ -19,7 +19,7 @@ import vn.thidua.scoring.table.TableCell;
 import vn.thidua.scoring.table.TableLine;
 
 /** A criteria set read from the lines of a table, with the place of each of its parts. */
-final class CriteriaTable {
+public final class CriteriaTable {
 
     private final TableFaults faults = new TableFaults();
     private final TablePlaces places = new TablePlaces();
@@ -32,11 +32,11 @@ final class CriteriaTable {
     private final @Nullable CriteriaSetDraft draft;
 
     /**
-     * Reads what can be read; what cannot is told by {@link #faults()}.
+     * Reads what can be read; of what cannot, {@link #throwIfUnreadable} tells.
      *
      * @param lines the first names the columns
      */
-    CriteriaTable(List<TableLine> lines) {
+    public CriteriaTable(List<TableLine> lines) {
         var columns = columns(lines.get(0));
         if (columns.size() < TableColumn.ALL.size()) {
             draft = null; // without all columns no row says what it means
@@ -51,6 +51,11 @@ final class CriteriaTable {
         draft = draft(set == null ? new TableRow(0, Map.of(), faults) : set);
     }
 
+    /** Refuses a table of which some cell cannot be read, naming each. */
+    public void throwIfUnreadable() {
+        faults.throwIfAny();
+    }
+
     TableFaults faults() {
         return faults;
     }
@@ -60,7 +65,7 @@ final class CriteriaTable {
     }
 
     /** The set as it would be sent; null if the first line does not name the columns. */
-    @Nullable CriteriaSetDraft draft() {
+    public @Nullable CriteriaSetDraft draft() {
         return draft;
     }
 

@@ -4,15 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of a workbook is needed to read its first sheet. It is read here and not by a library, since
- * those that stream trust the file: one cell address or text number can make them ask for all
- * memory. Here nothing grows beyond what the file itself holds unpacked, which is bounded.
+ * the small ones trust the file: one cell address or text number can make them ask for all memory.
+ * Here nothing grows beyond what the file itself holds unpacked, which is bounded.
  *
  * @param sheet the first sheet's XML
  * @param texts the texts that cells name by number
@@ -84,17 +86,35 @@ record XlsxParts(byte[] sheet, List<String> texts, Set<Integer> dates) {
                 styles == null ? Set.of() : dates(styles));
     }
 
-    /** The parts by name in lower case, as long as they stay within bounds. */
+    /**
+     * The parts by name in lower case, as long as they stay within bounds. (Read by the archive's
+     * own index, which needs a file: many writers say an entry's size only there.)
+     */
     private static Map<String, byte[]> unpack(byte[] file) throws IOException, UnreadableTable {
+        var place = Files.createTempFile("table", null);
+        try {
+            Files.write(place, file);
+            try (var zip = new ZipFile(place.toFile())) {
+                return unpack(zip);
+            }
+        } finally {
+            Files.delete(place);
+        }
+    }
+
+    private static Map<String, byte[]> unpack(ZipFile zip) throws IOException, UnreadableTable {
+        if (zip.size() > PARTS) {
+            throw tooLarge();
+        }
         var parts = new HashMap<String, byte[]>();
         var left = UNPACKED;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var part = within(zip, left);
-                left -= part.length;
-                parts.put(entry.getName().toLowerCase(Locale.ROOT), part);
-                if (parts.size() > PARTS) {
-                    throw tooLarge();
+        for (var entry : Collections.list(zip.entries())) {
+            var name = entry.getName().toLowerCase(Locale.ROOT);
+            if (name.startsWith("xl/")) {
+                try (var content = zip.getInputStream(entry)) {
+                    var part = within(content, left);
+                    left -= part.length;
+                    parts.put(name, part);
                 }
             }
         }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -75,7 +77,7 @@ class CriteriaTableResource {
     @Path("{id}/export")
     @Produces({CSV, XLSX})
     @RolesAllowed(Permission.CRITERIA_READ)
-    public RestResponse<byte[]> exportCriteriaSet(
+    public RestResponse<InputStream> exportCriteriaSet(
             @RestPath UUID id,
             @RestQuery @DefaultValue("csv") Format format,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
@@ -83,7 +85,10 @@ class CriteriaTableResource {
         var tag = EntityVersion.tag(found.set().version);
         var held = EntityVersion.isFresh(ifNoneMatch, tag);
         var answer =
-                Answers.unlessHeld(tag, held ? null : found, set -> tables.write(set, format.file));
+                Answers.<CriteriaSetService.Whole, InputStream>unlessHeld(
+                        tag,
+                        held ? null : found,
+                        set -> new ByteArrayInputStream(tables.write(set, format.file)));
         if (!held) {
             var name = "criteria-" + found.set().year + "-" + found.set().edition;
             answer.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, format.file.mediaType());

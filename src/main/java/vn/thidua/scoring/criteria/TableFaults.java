@@ -21,6 +21,13 @@ final class TableFaults {
 
         static final Place TABLE = new Place(0, null);
 
+        /** From left to right as the service writes tables; what is no column of theirs first. */
+        private int order() {
+            return column == null
+                    ? -1
+                    : TableColumn.titled(column).map(TableColumn::ordinal).orElse(-1);
+        }
+
         private String pointer() {
             if (line == 0) {
                 return "";
@@ -57,11 +64,15 @@ final class TableFaults {
         return found.stream().anyMatch(one -> one.place().equals(place));
     }
 
-    /** Refuses the table, naming all faults from the first line to the last, if there are any. */
+    /**
+     * Refuses the table, naming all faults line by line and from left to right, if there are any.
+     */
     void throwIfAny() {
         Problem.throwIfAny(
                 found.stream()
-                        .sorted(Comparator.comparingInt(one -> one.place().line()))
+                        .sorted(
+                                Comparator.comparingInt((Found one) -> one.place().line())
+                                        .thenComparingInt(one -> one.place().order()))
                         .map(TableFaults::fault)
                         .toList());
     }

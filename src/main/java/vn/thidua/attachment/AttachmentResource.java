@@ -14,10 +14,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,6 +31,7 @@ import vn.thidua.http.Cursor;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.RawBody;
+import vn.thidua.http.RawContent;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -109,7 +111,8 @@ class AttachmentResource {
         FileMediaTypes.XLSX
     })
     @RolesAllowed(Permission.ATTACHMENT_READ)
-    public RestResponse<InputStream> downloadAttachment(
+    @APIResponseSchema(value = RawContent.class, responseCode = "200")
+    public Response downloadAttachment(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var file = attachments.find(id, caller.scope(Permission.ATTACHMENT_READ));
         return attachments.download(file, ifNoneMatch);

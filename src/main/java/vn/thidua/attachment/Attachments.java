@@ -3,15 +3,14 @@ package vn.thidua.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Answers;
 import vn.thidua.http.Days;
@@ -21,6 +20,7 @@ import vn.thidua.http.Ids;
 import vn.thidua.http.Problem;
 import vn.thidua.http.ProblemType;
 import vn.thidua.http.RawBody;
+import vn.thidua.http.RawContent;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.Organisations;
 
@@ -75,28 +75,32 @@ public class Attachments {
 
     /**
      * The bytes as a download, streamed: 200, or 304 if the reader holds them already (the entity
-     * tag is their hash). For a caller that has asked about scope; the operation that answers
-     * produces all {@link FileMediaTypes}.
+     * tag is their hash). For a caller that has asked about scope. The operation that answers names
+     * all {@link FileMediaTypes} as what it produces; it answers a {@code Response}, since the
+     * framework finds no writer for a {@code RestResponse} of several media types.
      *
      * @throws Problem 404 if there is no such file
      */
-    public RestResponse<InputStream> download(UUID id, @Nullable String ifNoneMatch) {
+    public Response download(UUID id, @Nullable String ifNoneMatch) {
         return download(
                 attachments.findByIdOptional(id).orElseThrow(Problem::notFound), ifNoneMatch);
     }
 
-    RestResponse<InputStream> download(Attachment file, @Nullable String ifNoneMatch) {
+    Response download(Attachment file, @Nullable String ifNoneMatch) {
         var tag = "\"" + file.sha256 + "\"";
         boolean held = EntityVersion.isFresh(ifNoneMatch, tag);
         var answer =
-                Answers.unlessHeld(tag, held ? null : file, wanted -> contents.open(wanted.sha256));
+                Answers.unlessHeld(
+                        tag,
+                        held ? null : file,
+                        wanted -> new RawContent(() -> contents.open(wanted.sha256)));
         if (!held) {
             var headers = answer.getHeaders();
             headers.putSingle(HttpHeaders.CONTENT_TYPE, file.mediaType);
             headers.putSingle(HttpHeaders.CONTENT_LENGTH, file.size);
             headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(file.fileName));
         }
-        return answer;
+        return answer.toResponse();
     }
 
     List<Attachment> page(

@@ -11,9 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -23,6 +24,7 @@ import vn.thidua.http.Answers;
 import vn.thidua.http.EntityVersion;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.RawBody;
+import vn.thidua.http.RawContent;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 import vn.thidua.scoring.table.TableFormat;
@@ -77,7 +79,8 @@ class CriteriaTableResource {
     @Path("{id}/export")
     @Produces({CSV, XLSX})
     @RolesAllowed(Permission.CRITERIA_READ)
-    public RestResponse<InputStream> exportCriteriaSet(
+    @APIResponseSchema(value = RawContent.class, responseCode = "200")
+    public Response exportCriteriaSet(
             @RestPath UUID id,
             @RestQuery @DefaultValue("csv") Format format,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
@@ -85,10 +88,10 @@ class CriteriaTableResource {
         var tag = EntityVersion.tag(found.set().version);
         var held = EntityVersion.isFresh(ifNoneMatch, tag);
         var answer =
-                Answers.<CriteriaSetService.Whole, InputStream>unlessHeld(
+                Answers.unlessHeld(
                         tag,
-                        held ? null : found,
-                        set -> new ByteArrayInputStream(tables.write(set, format.file)));
+                        held ? null : tables.write(found, format.file),
+                        file -> new RawContent(() -> new ByteArrayInputStream(file)));
         if (!held) {
             var name = "criteria-" + found.set().year + "-" + found.set().edition;
             answer.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, format.file.mediaType());
@@ -101,6 +104,6 @@ class CriteriaTableResource {
                                     + format.file.extension()
                                     + "\"");
         }
-        return answer;
+        return answer.toResponse();
     }
 }

@@ -118,7 +118,7 @@ class XlsxFileTest {
         assertThat(cells.get(0).fault().en())
                 .isEqualTo("the cell holds a formula; paste its value.");
         assertThat(cells.get(1).fault().en()).startsWith("the cell is formatted as a day or time");
-        assertThat(cells.get(2)).isEqualTo(TableCell.of("2.5"));
+        assertThat(cells.get(2)).isEqualTo(TableCell.of(new BigDecimal("2.5")));
         var error = sheet("<row r=\"1\"><c r=\"A1\" t=\"e\"><v>#REF!</v></c></row>");
         assertThat(TableFormat.XLSX.read(error, 10).get(0).cells().get(0).fault().vi())
                 .isEqualTo("ô báo lỗi #REF!.");

@@ -25,6 +25,8 @@ record Axis<T>(
 
     private static final Edge EVER = Edge.before(new BigDecimal("-1E12"));
     private static final Edge NEVER = Edge.before(new BigDecimal("1E12"));
+    // a band may begin after the last day there is; refusing it must be able to name the place
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(LocalDate.MAX.toEpochDay());
     private static final DateTimeFormatter DAY_VI =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter DAY_EN =
@@ -67,7 +69,7 @@ record Axis<T>(
                     day -> new Text(DAY_VI.format(day(day)), DAY_EN.format(day(day))));
 
     private static LocalDate day(BigDecimal place) {
-        return LocalDate.ofEpochDay(place.longValueExact());
+        return LocalDate.ofEpochDay(place.min(LAST_DAY).longValueExact());
     }
 
     String plain(BigDecimal place) {

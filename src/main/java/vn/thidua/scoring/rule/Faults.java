@@ -41,8 +41,4 @@ public final class Faults {
     public List<Fault> all() {
         return Collections.unmodifiableList(found);
     }
-
-    int count() {
-        return found.size();
-    }
 }

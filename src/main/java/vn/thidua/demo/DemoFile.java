@@ -2,7 +2,6 @@ package vn.thidua.demo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the demo files: tables as CSV (RFC 4180, UTF-8, the first row names the columns), JSON. */
+/** Reads the demo files: tables as CSV (RFC 4180, UTF-8, the first row names the columns). */
 final class DemoFile {
 
     /** Decimals stay exact, days and instants are ISO 8601. */
@@ -40,9 +39,9 @@ final class DemoFile {
         }
     }
 
-    static JsonNode json(String file) {
+    static byte[] bytes(String file) {
         try (InputStream in = open(file)) {
-            return JSON.readTree(in);
+            return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Demo file " + file, unreadable);
         }

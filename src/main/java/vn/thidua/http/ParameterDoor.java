@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ class ParameterDoor {
         if (operation == null) {
             return;
         }
+        refuseMethod(request);
         if (!operation.consumes().isEmpty() && isForeign(request, operation.consumes())) {
             throw ProblemMapper.unsupported(operation.consumes());
         }
@@ -61,6 +63,18 @@ class ParameterDoor {
             }
         }
         Problem.throwIfAny(faults);
+    }
+
+    /**
+     * An address of its own, such as {@code .../imports}, has no more methods than the contract
+     * gives it. (The framework would take its last part for an id.)
+     */
+    private void refuseMethod(ContainerRequestContext request) {
+        var address = request.getUriInfo().getPath();
+        var methods = contract.methodsOf(address);
+        if (!methods.isEmpty() && contract.operation(request.getMethod(), address) == null) {
+            throw new NotAllowedException(methods);
+        }
     }
 
     /**

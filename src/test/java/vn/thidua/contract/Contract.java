@@ -90,10 +90,17 @@ final class Contract {
         return operations;
     }
 
-    /** The operation that a request goes to; a HEAD is a GET without its body. */
+    /**
+     * The operation that a request goes to: of the path that fits best, or none. A HEAD is a GET
+     * without its body.
+     */
     Optional<Operation> find(String method, String path) {
         String asked = method.equalsIgnoreCase("HEAD") ? "GET" : method;
-        return at(path).stream().filter(o -> o.method().equalsIgnoreCase(asked)).findFirst();
+        List<Operation> fitting = at(path);
+        return fitting.stream()
+                .filter(o -> o.path().equals(fitting.get(0).path()))
+                .filter(o -> o.method().equalsIgnoreCase(asked))
+                .findFirst();
     }
 
     /** The operations whose path fits, those with most literal segments first. */

@@ -22,7 +22,7 @@ import vn.thidua.scoring.rule.TieBreak;
  * @param adjustments bonus and penalty items; none if left out
  * @param appealDays days in which a unit may appeal after a leaf was lowered; 5 if left out
  */
-record CriteriaSetDraft(
+public record CriteriaSetDraft(
         @NotNull @Min(1948) @Max(2200) Integer year,
         @NotNull @Size(min = 1, max = 300) String nameVi,
         @NotNull @Size(min = 1, max = 300) String nameEn,
@@ -37,11 +37,12 @@ record CriteriaSetDraft(
 
     private static final int APPEAL_DAYS = 5;
 
-    CriteriaSetDraft {
+    public CriteriaSetDraft {
         appealDays = appealDays == null ? APPEAL_DAYS : appealDays;
     }
 
-    CriteriaTree tree() {
+    /** The set's tree, which may be as wrong as it was sent. */
+    public CriteriaTree tree() {
         return new CriteriaTree(year, total, criteria, ratingClasses, tieBreaks, adjustments);
     }
 }

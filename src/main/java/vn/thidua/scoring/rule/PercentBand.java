@@ -28,6 +28,8 @@ public record PercentBand(
         implements Band<BigDecimal> {
 
     public PercentBand {
+        lower = Points.plain(lower);
+        upper = Points.plain(upper);
         lowerInclusive = lower == null ? null : lowerInclusive;
         upperInclusive = upper == null ? null : upperInclusive;
         points = Points.normal(points);
@@ -35,6 +37,6 @@ public record PercentBand(
 
     PercentBand plain() {
         return new PercentBand(
-                Points.plain(lower), lowerInclusive, Points.plain(upper), upperInclusive, points);
+                Points.shortest(lower), lowerInclusive, Points.shortest(upper), upperInclusive, points);
     }
 }

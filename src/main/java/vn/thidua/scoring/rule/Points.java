@@ -35,8 +35,13 @@ final class Points {
     }
 
     /** The same number in its shortest form; numbers that are equal have the same. */
-    static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+    static @Nullable BigDecimal shortest(@Nullable BigDecimal value) {
         return value == null ? null : value.stripTrailingZeros();
+    }
+
+    /** The same number without an exponent, 100 for 1E+2; a fault is told elsewhere. */
+    static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        return value != null && value.scale() < 0 && fits(value) ? value.setScale(0) : value;
     }
 
     static BigDecimal rounded(BigDecimal dividend, BigDecimal divisor) {

@@ -28,6 +28,10 @@ public record Proportional(
     private static final Set<String> ALLOWED = Set.of("numerator", "denominator", "done");
     private static final BigDecimal HIGHEST_CAP = new BigDecimal("200");
 
+    public Proportional {
+        overAchievementCap = Points.plain(overAchievementCap);
+    }
+
     @Override
     public void check(BigDecimal max, int year, Faults faults) {
         if (overAchievementCap != null
@@ -83,6 +87,6 @@ public record Proportional(
 
     @Override
     public Proportional plain() {
-        return new Proportional(Points.plain(overAchievementCap));
+        return new Proportional(Points.shortest(overAchievementCap));
     }
 }

@@ -1,24 +1,20 @@
 package vn.thidua.scoring.rule;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import vn.thidua.demo.DemoReference;
+import vn.thidua.scoring.criteria.CriteriaTable;
+import vn.thidua.scoring.table.TableFormat;
+import vn.thidua.scoring.table.UnreadableTable;
 
-/** The 2023 example table as the demo files hold it. */
+/** The 2023 example table as the demo file holds it. */
 public final class ExampleTable {
 
     public static final ObjectMapper JSON =
@@ -28,110 +24,46 @@ public final class ExampleTable {
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .build();
 
-    private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(,|$)");
+    /** Each ladder of the table by a name, and a leaf that has it. */
+    private static final String LADDERS =
+            """
+            P6_2=A.I.1.1 P6_3=A.I.1.2 P6_4=A.V.1 P4_1.5=A.I.2.2 P4_2=A.I.1.3
+            P4_2.5=A.II.2.1 P4_3=B.II.3 L5_1=A.IV.2.2 L5_1.5=A.VI.4.2 L5_2=A.II.3.3
+            L5_3=B.I.2.1 D3_1=A.III.1.1 D3_1.5=A.II.3.1 D3_2=A.II.1.1
+            BIN_0.5=A.VI.1.2 BIN_0.75=A.III.1.2 BIN_1=A.I.2.3 BIN_1.5=A.I.2.1
+            BIN_2=A.IV.1.1 BIN_3=A.IX.1 PROP_1=A.IV.3.3 PROP_1.75=A.III.4.2
+            PROP_3=A.IX.5 DED_1_0.5=A.IV.1.5 DED_2_0.5=A.I.1.4 DED_3_0.5=B.II.6
+            DED_3_1=A.IX.4 CNT_2_1=B.II.5
+            """;
 
     private ExampleTable() {}
 
     public static CriteriaTree tree() {
-        JsonNode set = json("criteria-set-2023.json");
-        Map<String, Ladder> ladders = ladders();
-        return new CriteriaTree(
-                set.get("year").intValue(),
-                set.get("total").decimalValue(),
-                rows().stream().map(row -> criterion(row, ladders)).toList(),
-                list(set.get("ratingClasses"), RatingClass.class),
-                list(set.get("tieBreaks"), TieBreak.class),
-                convert(set.get("adjustments"), Adjustments.class));
+        try {
+            var table = new CriteriaTable(TableFormat.CSV.read(file(), 2000));
+            table.throwIfUnreadable();
+            return table.draft().tree();
+        } catch (UnreadableTable unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** The file's bytes. */
+    public static byte[] file() {
+        try (InputStream in = ExampleTable.class.getResourceAsStream("/demo/criteria-2023.csv")) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static Map<String, Ladder> ladders() {
+        CriteriaTree tree = tree();
         Map<String, Ladder> ladders = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> rule : json("ladders-2023.json").properties()) {
-            ladders.put(rule.getKey(), convert(rule.getValue().get("ladder"), Ladder.class));
+        for (String pair : LADDERS.strip().split("\\s+")) {
+            String[] named = pair.split("=");
+            ladders.put(named[0], tree.leaf(named[1]).orElseThrow().ladder());
         }
         return ladders;
-    }
-
-    static JsonNode json(String file) {
-        try (InputStream in = ExampleTable.class.getResourceAsStream("/demo/" + file)) {
-            return JSON.readTree(in);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The rows of the CSV file, cells by column. */
-    static List<Map<String, String>> rows() {
-        List<String> lines = lines("criteria-2023.csv");
-        List<String> columns = cells(lines.get(0));
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = cells(line);
-            Map<String, String> row = new LinkedHashMap<>();
-            for (int i = 0; i < columns.size(); i++) {
-                row.put(columns.get(i), cells.get(i).isEmpty() ? null : cells.get(i));
-            }
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static Criterion criterion(Map<String, String> row, Map<String, Ladder> ladders) {
-        String policy = row.get("notApplicablePolicy");
-        return new Criterion(
-                row.get("code"),
-                row.get("parentCode"),
-                row.get("nameVi"),
-                row.get("nameEn"),
-                new BigDecimal(row.get("maxScore")),
-                ladders.get(row.get("rule")),
-                row.get("division"),
-                row.get("field"),
-                Boolean.parseBoolean(row.get("evidenceRequired")),
-                policy == null ? null : NotApplicablePolicy.valueOf(policy),
-                source(row.get("source")),
-                row.get("provenance"));
-    }
-
-    /** As the demo reads it; the campaign's id is the demo's name-based one. */
-    private static FigureSource source(String cell) {
-        if (cell == null) {
-            return null;
-        }
-        String[] words = cell.split(" ");
-        return new FigureSource(
-                FigureSource.Kind.valueOf(words[0]),
-                words.length == 1 ? null : DemoReference.id(words[1].substring(1)));
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream in = ExampleTable.class.getResourceAsStream("/demo/" + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        Matcher cell = CELL.matcher(line);
-        while (cell.find()) {
-            String quoted = cell.group(1);
-            cells.add(quoted == null ? cell.group(2) : quoted.replace("\"\"", "\""));
-            if (cell.group(3).isEmpty()) {
-                break;
-            }
-        }
-        return cells;
-    }
-
-    private static <T> List<T> list(JsonNode array, Class<T> type) {
-        List<T> all = new ArrayList<>();
-        array.forEach(one -> all.add(convert(one, type)));
-        return all;
-    }
-
-    private static <T> T convert(JsonNode node, Class<T> type) {
-        return JSON.convertValue(node, type);
     }
 }

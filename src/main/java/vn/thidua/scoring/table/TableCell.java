@@ -1,0 +1,33 @@
+package vn.thidua.scoring.table;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.scoring.rule.Text;
+
+/**
+ * One cell.
+ *
+ * @param text what it says; empty where it says nothing
+ * @param number whether a workbook holds it as a number, not as text
+ * @param fault why it cannot be taken; null where it can
+ */
+public record TableCell(String text, boolean number, @Nullable Text fault) {
+
+    public static final TableCell EMPTY = of("");
+
+    public static TableCell of(@Nullable String text) {
+        return new TableCell(text == null ? "" : text, false, null);
+    }
+
+    public static TableCell of(@Nullable BigDecimal number) {
+        return number == null ? EMPTY : new TableCell(number.toPlainString(), true, null);
+    }
+
+    static TableCell unusable(Text fault) {
+        return new TableCell("", false, fault);
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty() && fault == null;
+    }
+}

@@ -37,6 +37,10 @@ public record PercentBand(
 
     PercentBand plain() {
         return new PercentBand(
-                Points.shortest(lower), lowerInclusive, Points.shortest(upper), upperInclusive, points);
+                Points.shortest(lower),
+                lowerInclusive,
+                Points.shortest(upper),
+                upperInclusive,
+                points);
     }
 }

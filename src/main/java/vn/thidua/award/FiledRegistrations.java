@@ -3,7 +3,7 @@ package vn.thidua.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import vn.thidua.scoring.sheet.RegistrationRecords;
+import vn.thidua.scoring.source.RegistrationRecords;
 
 /** Tells score sheets when units registered. */
 @ApplicationScoped

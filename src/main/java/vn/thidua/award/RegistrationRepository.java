@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.identity.Obligation;
-import vn.thidua.scoring.sheet.RegistrationRecords;
+import vn.thidua.scoring.source.RegistrationRecords;
 
 @ApplicationScoped
 class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {

@@ -272,7 +272,7 @@ class ProblemsTest {
             ValidatableResponse answer, int status, String type) {
         return answer.statusCode(status)
                 .contentType("application/problem+json")
-                .header("API-Version", "1.0.0")
+                .header("API-Version", "1.1.0")
                 .body("status", equalTo(status))
                 .body("type", equalTo("urn:problem-type:thidua:" + type));
     }

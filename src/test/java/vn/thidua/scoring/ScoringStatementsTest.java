@@ -32,6 +32,10 @@ class ScoringStatementsTest {
         assertThat(statements(() -> Api.as(many.officer).get(manySheet)))
                 .isEqualTo(statements(() -> Api.as(few.officer).get(fewSheet)))
                 .isLessThanOrEqualTo(8);
+        assertThat(statements(() -> Api.as(many.officer).get(manySheet + "/explanation")))
+                .isEqualTo(
+                        statements(() -> Api.as(few.officer).get(fewSheet + "/explanation")))
+                .isLessThanOrEqualTo(11);
         Api.as(many.officer)
                 .get(manySheet)
                 .then()

@@ -1,5 +1,6 @@
 package vn.thidua.scoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
@@ -81,8 +83,7 @@ class StagesTest {
                 .then()
                 .body("status", equalTo("FINAL"))
                 .body("total", equalTo(10.0f))
-                .body("confirmation.documentNumber", equalTo("M12/XN-UBND"))
-                .body("checkerId", equalTo(world.units.get(1)));
+                .body("confirmation.documentNumber", equalTo("M12/XN-UBND"));
         world.assess(world.council, sheet, full("A.1"))
                 .then()
                 .statusCode(409)
@@ -212,6 +213,33 @@ class StagesTest {
                 .body("steps", hasSize(12))
                 .body("steps.to[5]", equalTo("SUBMITTED"))
                 .body("steps.reason[5]", equalTo("Xem lại"));
+    }
+
+    @Test
+    void of_sixteen_that_speak_with_one_version_one_is_heard() {
+        world.bring(2, sheet, "SUBMITTED");
+        var tag = Api.as(world.ministry).get(sheet).then().extract().header("ETag");
+        var answers =
+                IntStream.range(0, 16)
+                        .parallel()
+                        .mapToObj(
+                                i ->
+                                        Api.as(world.provinces.get(2))
+                                                .header("If-Match", tag)
+                                                .body(
+                                                        "{\"assessments\": ["
+                                                                + lower("A.1", "Lần " + i)
+                                                                + "]}")
+                                                .put(sheet + "/assessments")
+                                                .statusCode())
+                        .sorted()
+                        .toList();
+        assertThat(answers.subList(0, 2)).containsExactly(200, 412);
+        assertThat(answers.get(15)).isEqualTo(412);
+        Api.as(world.ministry)
+                .get(sheet + "/explanation")
+                .then()
+                .body("items[0].entries.stage", contains("SELF", "PROVINCE"));
     }
 
     static String full(String code) {

@@ -1,5 +1,7 @@
 package vn.thidua.scoring.sheet;
 
+import vn.thidua.scoring.source.SourcedFigures;
+
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package vn.thidua.scoring.sheet;
 
+import vn.thidua.scoring.source.FigureSources;
+import vn.thidua.scoring.source.SourcedFigures;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;

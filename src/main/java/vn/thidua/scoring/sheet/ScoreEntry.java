@@ -1,5 +1,7 @@
 package vn.thidua.scoring.sheet;
 
+import vn.thidua.scoring.source.SourcedFigures;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

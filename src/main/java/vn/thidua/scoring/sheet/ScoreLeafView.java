@@ -1,5 +1,7 @@
 package vn.thidua.scoring.sheet;
 
+import vn.thidua.scoring.source.SourcedFigures;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;

@@ -1,5 +1,7 @@
 package vn.thidua.scoring.sheet;
 
+import vn.thidua.scoring.crosscheck.CrossChecks;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;

@@ -30,7 +30,6 @@ record ScoreSheetView(
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
         @Nullable Confirmation confirmation,
-        @Nullable UUID checkerId,
         @Nullable String returnReason,
         @NotNull BigDecimal total,
         @NotNull BigDecimal base,
@@ -55,7 +54,6 @@ record ScoreSheetView(
                 sheet.confirmationNumber == null
                         ? null
                         : new Confirmation(sheet.confirmationNumber, sheet.confirmationDate),
-                sheet.checkerId,
                 sheet.returnReason,
                 standing.total(),
                 standing.base(),

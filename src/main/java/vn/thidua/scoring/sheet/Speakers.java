@@ -1,5 +1,7 @@
 package vn.thidua.scoring.sheet;
 
+import vn.thidua.scoring.crosscheck.CrossChecks;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.thidua.http.Problem;
 import vn.thidua.http.ProblemType;

@@ -1,4 +1,4 @@
-package vn.thidua.scoring.sheet;
+package vn.thidua.scoring.source;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -14,13 +14,13 @@ import vn.thidua.scoring.rule.Figures;
  * @param records where the records are read: relative references
  * @param at when the record was made; the moment of reading, where the figures may still change
  */
-record SourcedFigures(
+public record SourcedFigures(
         @NotNull FigureSource.Kind kind,
         @NotNull Figures figures,
         @NotNull List<String> records,
         @NotNull Instant at) {
 
-    SourcedFigures {
+    public SourcedFigures {
         records = List.copyOf(records);
     }
 }

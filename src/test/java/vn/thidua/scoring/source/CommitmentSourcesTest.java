@@ -1,4 +1,4 @@
-package vn.thidua.scoring.sheet;
+package vn.thidua.scoring.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.thidua.scoring.sheet;
+package vn.thidua.scoring.crosscheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

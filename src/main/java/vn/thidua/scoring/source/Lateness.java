@@ -1,4 +1,4 @@
-package vn.thidua.scoring.sheet;
+package vn.thidua.scoring.source;
 
 import java.time.Instant;
 import java.time.LocalDate;

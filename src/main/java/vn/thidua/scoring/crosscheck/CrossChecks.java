@@ -1,4 +1,4 @@
-package vn.thidua.scoring.sheet;
+package vn.thidua.scoring.crosscheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** What the steps of a sheet ask of the group's cross-check plan. */
 @ApplicationScoped
-class CrossChecks {
+public class CrossChecks {
 
     private final CrossCheckRepository checks;
 
@@ -19,7 +19,7 @@ class CrossChecks {
      * stays as it is until the transaction ends, after which the words just written keep it; one
      * statement.
      */
-    Optional<UUID> checkerOf(UUID groupYearId, UUID checkedOrganisationId) {
+    public Optional<UUID> checkerOf(UUID groupYearId, UUID checkedOrganisationId) {
         return checks.checkerOf(groupYearId, checkedOrganisationId);
     }
 }

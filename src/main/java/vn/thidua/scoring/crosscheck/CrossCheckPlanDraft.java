@@ -1,4 +1,4 @@
-package vn.thidua.scoring.sheet;
+package vn.thidua.scoring.crosscheck;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package vn.thidua.scoring.sheet;
+package vn.thidua.scoring.crosscheck;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package vn.thidua.scoring.sheet;
+package vn.thidua.scoring.crosscheck;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

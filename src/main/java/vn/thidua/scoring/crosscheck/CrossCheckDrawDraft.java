@@ -1,4 +1,4 @@
-package vn.thidua.scoring.sheet;
+package vn.thidua.scoring.crosscheck;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

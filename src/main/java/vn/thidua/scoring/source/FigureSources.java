@@ -1,4 +1,4 @@
-package vn.thidua.scoring.sheet;
+package vn.thidua.scoring.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import vn.thidua.scoring.rule.FigureSource;
 
 /** What the API's own records say now of the leaves that take their figures from them. */
 @ApplicationScoped
-class FigureSources {
+public class FigureSources {
 
     private static final Set<FigureSource.Kind> BY_AGREEMENT =
             Set.of(
@@ -52,7 +52,7 @@ class FigureSources {
      * By the code of the leaf, in printed order; a leaf of which no record speaks yet is left out.
      * No statement where no leaf has a source, at most seven otherwise, however many have one.
      */
-    Map<String, SourcedFigures> of(UUID groupYearId, UUID organisationId, CriteriaTree tree) {
+    public Map<String, SourcedFigures> of(UUID groupYearId, UUID organisationId, CriteriaTree tree) {
         var leaves = tree.leaves().stream().filter(leaf -> leaf.source() != null).toList();
         if (leaves.isEmpty()) {
             return Map.of();

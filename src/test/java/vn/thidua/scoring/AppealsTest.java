@@ -17,13 +17,15 @@ import vn.thidua.TestTime;
 @QuarkusTest
 class AppealsTest {
 
-    private final FullYear world = new FullYear(3);
-    private final String director = world.directors.get(2);
+    private FullYear world;
+    private String director;
     private List<String> sheets;
     private String sheet;
 
     @BeforeEach
     void sheets_are_open() {
+        world = new FullYear(3);
+        director = world.directors.get(2);
         sheets = world.opened(world.published(world.small()));
         sheet = sheets.get(2);
     }
@@ -217,7 +219,7 @@ class AppealsTest {
                 .then()
                 .statusCode(304);
         Api.as(world.officers.get(0)).get(sheet + "/appeals").then().body("items", hasSize(1));
-        var stranger = new FullYear(3).directors.get(2);
+        var stranger = FullYear.elsewhere().directors.get(2);
         Api.as(stranger).get(sheet + "/appeals").then().statusCode(404);
         Api.as(stranger).get(sheet + "/explanation").then().statusCode(404);
     }

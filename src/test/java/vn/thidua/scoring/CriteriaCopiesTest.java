@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
@@ -19,7 +20,12 @@ class CriteriaCopiesTest {
 
     private static final String SETS = "/v1/criteria-sets";
 
-    private final ScoringYear world = new ScoringYear();
+    private ScoringYear world;
+
+    @BeforeEach
+    void a_year_of_its_own() {
+        world = new ScoringYear();
+    }
 
     @Test
     void a_copy_is_the_same_set_in_a_later_edition() throws JsonProcessingException {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 
@@ -15,7 +16,12 @@ import vn.thidua.Api;
 @QuarkusTest
 class CriteriaDiffsTest {
 
-    private final ScoringYear world = new ScoringYear();
+    private ScoringYear world;
+
+    @BeforeEach
+    void a_year_of_its_own() {
+        world = new ScoringYear();
+    }
 
     @Test
     void what_changed_is_told() {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.scoring.rule.ExampleTable;
@@ -19,7 +20,12 @@ class CriteriaSetsTest {
     private static final String SETS = "/v1/criteria-sets";
     private static final String NOBODY = SETS + "/" + new UUID(0, 1);
 
-    private final ScoringYear world = new ScoringYear();
+    private ScoringYear world;
+
+    @BeforeEach
+    void a_year_of_its_own() {
+        world = new ScoringYear();
+    }
 
     @Test
     void the_table_of_104_leaves_is_read_as_it_was_sent() throws JsonProcessingException {

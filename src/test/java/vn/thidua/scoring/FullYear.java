@@ -78,6 +78,18 @@ final class FullYear {
         }
     }
 
+    /** A year of which a test needs nothing but its people: they have no part in the test's own. */
+    static FullYear elsewhere() {
+        return Elsewhere.YEAR;
+    }
+
+    private static final class Elsewhere {
+
+        static final FullYear YEAR = new FullYear(3);
+
+        private Elsewhere() {}
+    }
+
     private void join(int i) {
         var province = ScoringYear.unit("PROVINCE_COMMITTEE", null, "Tỉnh " + i);
         var unit = ScoringYear.unit("JUSTICE_DEPARTMENT", province, "Sở " + (char) ('A' + i));

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.demo.DemoReference;
@@ -16,7 +17,12 @@ import vn.thidua.demo.DemoReference;
 @QuarkusTest
 class RankingsTest {
 
-    private final ScoringYear world = new ScoringYear();
+    private ScoringYear world;
+
+    @BeforeEach
+    void a_year_of_its_own() {
+        world = new ScoringYear();
+    }
 
     private Response ranking(String subject) {
         return Api.as(subject).get(address(world.group, world.year));
@@ -107,7 +113,7 @@ class RankingsTest {
     void a_ranking_is_read_by_the_members_of_the_group_and_nationally() {
         ranking(world.headOfficer).then().statusCode(200);
         ranking(world.ministry).then().statusCode(200);
-        ranking(new ScoringYear().officer).then().statusCode(404);
+        ranking(ScoringYear.elsewhere().officer).then().statusCode(404);
         ranking(ScoringYear.person("STAFF", world.member)).then().statusCode(403);
         Api.as(world.ministry)
                 .get(address(new UUID(0, 1).toString(), world.year))

@@ -95,9 +95,7 @@ class ScenariosTest {
                         equalTo(
                                 "PROVINCE spoke last and raised it from 1.50 to 2.00 points."
                                         + " Hạn nộp trùng ngày nghỉ, chuyển sang thứ Hai"))
-                .body(
-                        "items.find { it.code == 'B.I.1.1' }.entries.points",
-                        contains(1.5f, 2.0f));
+                .body("items.find { it.code == 'B.I.1.1' }.entries.points", contains(1.5f, 2.0f));
     }
 
     private static Response previewed(int daysLate) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
@@ -25,7 +26,12 @@ class ScoreEntriesTest {
             "{\"code\": \"A.2\", \"figures\": {\"done\": true}, \"evidence\": \"Kế hoạch số 1\"}";
     private static final String NO_PLAN = "{\"code\": \"A.2\", \"figures\": {\"done\": false}}";
 
-    private final ScoringYear world = new ScoringYear();
+    private ScoringYear world;
+
+    @BeforeEach
+    void a_year_of_its_own() {
+        world = new ScoringYear();
+    }
 
     private String sheet() {
         return world.opened(world.published(world.small()), world.member);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Fixture;
@@ -16,7 +17,12 @@ class ScoreSheetsTest {
 
     private static final String SHEETS = "/v1/score-sheets";
 
-    private final ScoringYear world = new ScoringYear();
+    private ScoringYear world;
+
+    @BeforeEach
+    void a_year_of_its_own() {
+        world = new ScoringYear();
+    }
 
     @Test
     void the_head_opens_a_sheet_for_a_member() {

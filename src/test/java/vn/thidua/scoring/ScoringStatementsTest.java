@@ -33,8 +33,7 @@ class ScoringStatementsTest {
                 .isEqualTo(statements(() -> Api.as(few.officer).get(fewSheet)))
                 .isLessThanOrEqualTo(8);
         assertThat(statements(() -> Api.as(many.officer).get(manySheet + "/explanation")))
-                .isEqualTo(
-                        statements(() -> Api.as(few.officer).get(fewSheet + "/explanation")))
+                .isEqualTo(statements(() -> Api.as(few.officer).get(fewSheet + "/explanation")))
                 .isLessThanOrEqualTo(11);
         Api.as(many.officer)
                 .get(manySheet)

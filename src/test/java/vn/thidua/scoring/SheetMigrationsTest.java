@@ -20,11 +20,12 @@ import vn.thidua.Api;
 @QuarkusTest
 class SheetMigrationsTest {
 
-    private final FullYear world = new FullYear(3);
+    private FullYear world;
     private List<String> sheets;
 
     @BeforeEach
     void sheets_are_open() {
+        world = new FullYear(3);
         sheets = world.opened(world.published(world.small()));
     }
 

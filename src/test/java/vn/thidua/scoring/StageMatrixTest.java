@@ -27,9 +27,9 @@ class StageMatrixTest {
     private static final String CONFIRMATION =
             "{\"documentNumber\": \"M1/XN\", \"documentDate\": \"2026-11-15\"}";
 
-    private final FullYear world = new FullYear(4);
+    private FullYear world;
     private String sheet;
-    private final Map<String, String> people = people();
+    private Map<String, String> people;
 
     private Map<String, String> people() {
         var all = new LinkedHashMap<String, String>();
@@ -55,7 +55,7 @@ class StageMatrixTest {
         for (var role : List.of("COUNCIL_MEMBER", "AUDITOR", "ADMIN")) {
             all.put(role, Fixture.subject(role));
         }
-        var elsewhere = new FullYear(3);
+        var elsewhere = FullYear.elsewhere();
         all.put("other group's head", elsewhere.directors.get(0));
         all.put("other group's director", elsewhere.directors.get(2));
         all.put("nobody", "nobody-of-the-matrix");
@@ -105,6 +105,8 @@ class StageMatrixTest {
 
     @BeforeEach
     void sheets_are_open() {
+        world = new FullYear(4);
+        people = people();
         sheet = world.opened(world.published(world.small())).get(2);
     }
 

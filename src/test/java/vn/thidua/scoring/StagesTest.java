@@ -18,12 +18,13 @@ import vn.thidua.Database;
 @QuarkusTest
 class StagesTest {
 
-    private final FullYear world = new FullYear(3);
+    private FullYear world;
     private String set;
     private String sheet;
 
     @BeforeEach
     void sheets_are_open() {
+        world = new FullYear(3);
         set = world.published(world.small());
         sheet = world.opened(set).get(2);
     }
@@ -42,8 +43,8 @@ class StagesTest {
                 .body("items.status", contains("OPEN"))
                 .body("items.scoredLeaves", contains(0));
         world.openAll(world.officers.get(2), set).then().statusCode(403);
-        world.openAll(new FullYear(3).directors.get(0), set).then().statusCode(404);
-        world.openAll(world.ministry, new FullYear(3).published(new FullYear(3).small()))
+        world.openAll(FullYear.elsewhere().directors.get(0), set).then().statusCode(404);
+        world.openAll(world.ministry, FullYear.elsewhere().published(FullYear.elsewhere().small()))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/criteriaSetId"));

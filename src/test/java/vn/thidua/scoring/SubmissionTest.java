@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 
@@ -15,7 +16,12 @@ class SubmissionTest {
 
     private static final String NOBODY = "/v1/score-sheets/" + new UUID(0, 1);
 
-    private final ScoringYear world = new ScoringYear();
+    private ScoringYear world;
+
+    @BeforeEach
+    void a_year_of_its_own() {
+        world = new ScoringYear();
+    }
 
     private String sheet() {
         return world.opened(world.published(world.small()), world.member);
@@ -136,7 +142,7 @@ class SubmissionTest {
                 world.submitted(
                         world.published(world.small()), world.member, ScoringYear.four(100, 0, 2));
         ScoringYear.giveBack(world.director, sheet, 2).then().statusCode(403);
-        ScoringYear.giveBack(new ScoringYear().headOfficer, sheet, 2).then().statusCode(404);
+        ScoringYear.giveBack(ScoringYear.elsewhere().headOfficer, sheet, 2).then().statusCode(404);
         var elsewhere = ScoringYear.unit("PROVINCE_COMMITTEE", null, "Tỉnh khác");
         ScoringYear.giveBack(ScoringYear.person("PROVINCE", elsewhere), sheet, 2)
                 .then()

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 
@@ -19,7 +20,12 @@ class WholeYearTest {
 
     private static final int MEMBERS = 14;
 
-    private final FullYear world = new FullYear(MEMBERS);
+    private FullYear world;
+
+    @BeforeEach
+    void a_year_of_its_own() {
+        world = new FullYear(MEMBERS);
+    }
 
     @Test
     void fourteen_units_go_through_all_six_stages_to_a_frozen_ranking() {

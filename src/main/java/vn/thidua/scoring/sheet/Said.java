@@ -1,11 +1,10 @@
 package vn.thidua.scoring.sheet;
 
-import vn.thidua.scoring.source.SourcedFigures;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.rule.Figures;
+import vn.thidua.scoring.source.SourcedFigures;
 
 /**
  * What is said of one leaf or item, whoever says it.

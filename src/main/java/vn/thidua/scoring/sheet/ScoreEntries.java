@@ -1,8 +1,5 @@
 package vn.thidua.scoring.sheet;
 
-import vn.thidua.scoring.source.FigureSources;
-import vn.thidua.scoring.source.SourcedFigures;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -23,6 +20,8 @@ import vn.thidua.scoring.rule.Criterion;
 import vn.thidua.scoring.rule.Faults;
 import vn.thidua.scoring.rule.Scorable;
 import vn.thidua.scoring.rule.Text;
+import vn.thidua.scoring.source.FigureSources;
+import vn.thidua.scoring.source.SourcedFigures;
 
 /** A unit scores itself: many leaves in one call, all or nothing. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package vn.thidua.scoring.sheet;
 
-import vn.thidua.scoring.source.SourcedFigures;
-
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -24,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.JsonColumn;
 import vn.thidua.scoring.rule.Figures;
 import vn.thidua.scoring.rule.Score;
+import vn.thidua.scoring.source.SourcedFigures;
 
 /** What somebody said of a leaf, once and for good; a correction is a new entry. */
 @Entity

@@ -1,7 +1,5 @@
 package vn.thidua.scoring.sheet;
 
-import vn.thidua.scoring.source.SourcedFigures;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.Explanation;
 import vn.thidua.scoring.rule.Figures;
+import vn.thidua.scoring.source.SourcedFigures;
 
 /**
  * What somebody said of a leaf.

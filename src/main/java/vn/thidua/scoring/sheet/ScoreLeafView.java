@@ -1,7 +1,5 @@
 package vn.thidua.scoring.sheet;
 
-import vn.thidua.scoring.source.SourcedFigures;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -12,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.Explanation;
 import vn.thidua.scoring.rule.Criterion;
 import vn.thidua.scoring.rule.Figures;
+import vn.thidua.scoring.source.SourcedFigures;
 
 /** A leaf of a sheet and the entry that stands for it; without one, only what it could earn. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

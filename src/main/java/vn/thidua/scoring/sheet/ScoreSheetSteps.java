@@ -1,7 +1,5 @@
 package vn.thidua.scoring.sheet;
 
-import vn.thidua.scoring.crosscheck.CrossChecks;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
@@ -19,6 +17,7 @@ import vn.thidua.http.ProblemType;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 import vn.thidua.organisation.Organisations;
+import vn.thidua.scoring.crosscheck.CrossChecks;
 
 /** A sheet goes from state to state; each step is kept with who took it. */
 @ApplicationScoped

@@ -1,10 +1,9 @@
 package vn.thidua.scoring.sheet;
 
-import vn.thidua.scoring.source.SourcedFigures;
-
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import vn.thidua.scoring.source.SourcedFigures;
 
 /** What the API's own records say now of a sheet's leaves, in printed order. */
 record SourcesView(@NotNull List<Item> items) {

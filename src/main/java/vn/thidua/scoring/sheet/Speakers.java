@@ -1,12 +1,11 @@
 package vn.thidua.scoring.sheet;
 
-import vn.thidua.scoring.crosscheck.CrossChecks;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.thidua.http.Problem;
 import vn.thidua.http.ProblemType;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
+import vn.thidua.scoring.crosscheck.CrossChecks;
 
 /** Who may speak of a sheet at each stage; the roles say how far a permission reaches. */
 @ApplicationScoped

@@ -52,7 +52,8 @@ public class FigureSources {
      * By the code of the leaf, in printed order; a leaf of which no record speaks yet is left out.
      * No statement where no leaf has a source, at most seven otherwise, however many have one.
      */
-    public Map<String, SourcedFigures> of(UUID groupYearId, UUID organisationId, CriteriaTree tree) {
+    public Map<String, SourcedFigures> of(
+            UUID groupYearId, UUID organisationId, CriteriaTree tree) {
         var leaves = tree.leaves().stream().filter(leaf -> leaf.source() != null).toList();
         if (leaves.isEmpty()) {
             return Map.of();

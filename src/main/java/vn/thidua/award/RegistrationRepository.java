@@ -38,7 +38,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
 
     private static final String FILED =
             """
-            select new vn.thidua.scoring.sheet.RegistrationRecords$Filed(r.id, r.submittedAt)
+            select new vn.thidua.scoring.source.RegistrationRecords$Filed(r.id, r.submittedAt)
               from Registration r
              where r.organisationId = :organisation and r.groupYearId = :groupYear
             """;

@@ -9,6 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
@@ -20,8 +23,12 @@ class ScoreComparisonsTest {
 
     @Inject SessionFactory database;
 
-    private final ScoringYear first = new ScoringYear();
-    private final ScoringYear second = new ScoringYear();
+    private final List<ScoringYear> years =
+            Stream.of(new ScoringYear(), new ScoringYear())
+                    .sorted(Comparator.comparing(world -> world.year))
+                    .toList();
+    private final ScoringYear first = years.get(0);
+    private final ScoringYear second = years.get(1);
     private final String unit = first.member;
 
     private String scored(ScoringYear year, String set, String entries) {

@@ -34,10 +34,12 @@ public class HistoryService {
      * @param table the table of which some rows only are theirs to see
      * @param column the column of it that holds the id of the unit a row belongs to
      * @param units the reader's units
+     * @param hidden tables of which no row is theirs to see
      */
-    public record Part(String table, String column, Collection<UUID> units) {
+    public record Part(
+            String table, String column, Collection<UUID> units, Collection<String> hidden) {
 
-        static final Part WHOLE = new Part("", "", Set.of());
+        static final Part WHOLE = new Part("", "", Set.of(), Set.of());
 
         private String[] ids() {
             return units.stream().map(UUID::toString).toArray(String[]::new);
@@ -61,6 +63,7 @@ public class HistoryService {
                                        cast(old as text) as old, cast(new as text) as new
                                   from history_entry
                                  where resource = :resource and resource_id = :id and id > :after
+                                   and table_name <> all(cast(:hidden as text[]))
                                    and (table_name <> :table or
                                         coalesce(new, old) ->> :column = any(cast(:units as text[])))
                                  order by id
@@ -70,6 +73,7 @@ public class HistoryService {
                         .setParameter("resource", resource)
                         .setParameter("id", id)
                         .setParameter("after", key == null ? 0L : Cursor.number(key, 0))
+                        .setParameter("hidden", part.hidden().toArray(String[]::new))
                         .setParameter("table", part.table())
                         .setParameter("column", part.column())
                         .setParameter("units", part.ids())

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +23,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
+import vn.thidua.Database;
 import vn.thidua.Fixture;
 import vn.thidua.TestTime;
 
@@ -242,16 +245,23 @@ class CriteriaCommentsTest {
         var first = its.commented("A.2");
         its.commented(world.officer, world.member, "A.3");
         its.resolve(first, 0, "ACCEPTED").then().statusCode(200);
+        Database.execute(
+                "insert into sheet_migration values (gen_random_uuid(), '%s', 'x', 'x', now(), '{}')"
+                        .formatted(ScoringYear.id(its.set)));
         history(world.headOfficer, its)
                 .then()
                 .statusCode(200)
                 .body("items.findAll { it.table == 'criteria_set' }.size()", equalTo(2))
+                .body("items.table", not(hasItem("sheet_migration")))
                 .body(comments("operation"), contains("INSERT", "UPDATE"))
                 .body(comments("actor"), contains(world.headOfficer, world.ministry))
                 .body(comments("new.outcome"), contains(null, "ACCEPTED"));
         history(world.officer, its).then().body(comments("new.code"), contains("A.3"));
         history(world.stranger, its).then().body(comments("id"), hasSize(0));
-        history(Fixture.subject("AUDITOR"), its).then().body(comments("id"), hasSize(3));
+        history(Fixture.subject("AUDITOR"), its)
+                .then()
+                .body(comments("id"), hasSize(3))
+                .body("items.table", hasItem("sheet_migration"));
     }
 
     private static Response history(String subject, Discussion its) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -121,14 +122,16 @@ class CriteriaSetResource {
         sets.find(id, seesDrafts());
         return seesDrafts()
                 ? history.page("criteria-sets", id, after, limit, uri)
-                : history.page("criteria-sets", id, ownComments(), after, limit, uri);
+                : history.page("criteria-sets", id, ownPart(), after, limit, uri);
     }
 
-    private HistoryService.Part ownComments() {
+    /** A migration tells every unit's points, a comment those of its unit alone. */
+    private HistoryService.Part ownPart() {
         return new HistoryService.Part(
                 "criteria_comment",
                 "organisation_id",
-                caller.scope(Permission.CRITERIA_READ).organisations());
+                caller.scope(Permission.CRITERIA_READ).organisations(),
+                Set.of("sheet_migration"));
     }
 
     /** Those who read every unit's sheet also see what the Ministry is still drafting. */

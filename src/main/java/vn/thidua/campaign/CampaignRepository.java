@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +89,18 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
         return Map.of("id", id, "all", scope.everything(), "issuers", scope.organisations());
     }
 
-    Set<UUID> existing(Collection<UUID> ids) {
+    Map<UUID, CampaignDirectory.Days> daysOf(Collection<UUID> ids) {
         return getEntityManager()
-                .createQuery("select c.id from Campaign c where c.id in :ids", UUID.class)
+                .createQuery(
+                        "select c.id, c.startsOn, c.endsOn from Campaign c where c.id in :ids",
+                        Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .collect(Collectors.toSet());
+                .collect(
+                        Collectors.toMap(
+                                row -> (UUID) row[0],
+                                row ->
+                                        new CampaignDirectory.Days(
+                                                (LocalDate) row[1], (LocalDate) row[2])));
     }
 }

@@ -78,14 +78,15 @@ class ParameterDoor {
     }
 
     /**
-     * Whether the body is of no media type that the contract knows here. (The framework would make
-     * any text a record of one text, and a media type that cannot be read a fault of its own.)
+     * Whether the body is of no media type that the contract knows here; one that says none is
+     * taken for JSON. (The framework would make any text a record of one text, and a media type
+     * that cannot be read a fault of its own.)
      */
     private static boolean isForeign(ContainerRequestContext request, List<String> known) {
         try {
-            var content = request.getMediaType();
-            return content != null
-                    && known.stream().map(MediaType::valueOf).noneMatch(content::isCompatible);
+            var said = request.getMediaType();
+            var content = said == null ? MediaType.APPLICATION_JSON_TYPE : said;
+            return known.stream().map(MediaType::valueOf).noneMatch(content::isCompatible);
         } catch (IllegalArgumentException unreadable) {
             return true;
         }

@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -36,7 +37,9 @@ final class SchemaFaults {
                         context ->
                                 context.executionConfig(
                                         config -> config.formatAssertionsEnabled(true)));
-        withoutOtherBranches(errors).forEach(error -> faults.add(fault(error)));
+        withoutOtherBranches(errors).stream()
+                .filter(error -> !isToldAsShort(error))
+                .forEach(error -> faults.add(fault(error)));
         unstorable(value, "", faults);
         return faults;
     }
@@ -141,16 +144,29 @@ final class SchemaFaults {
             case "uniqueItems" ->
                     Fault.at(pointer, "Không được lặp phần tử.", "Its items must be unique.");
             case "pattern" ->
-                    Fault.at(
-                            pointer,
-                            "Phải đúng mẫu " + limit + ".",
-                            "It must match the pattern " + limit + ".");
+                    limit.equals(Filled.PATTERN)
+                            ? blank(pointer)
+                            : Fault.at(
+                                    pointer,
+                                    "Phải đúng mẫu " + limit + ".",
+                                    "It must match the pattern " + limit + ".");
             default ->
                     Fault.at(
                             pointer,
                             "Không đúng quy tắc " + keyword + " " + limit + ".",
                             "It breaks the rule " + keyword + " " + limit + ".");
         };
+    }
+
+    private static Fault blank(String pointer) {
+        return Fault.at(pointer, "Không được để trống.", "It may not be blank.");
+    }
+
+    /** What is empty is told once, as too short. */
+    private static boolean isToldAsShort(Error error) {
+        return error.getKeyword().equals("pattern")
+                && error.getSchemaNode().asText().equals(Filled.PATTERN)
+                && error.getInstanceNode().asText().isEmpty();
     }
 
     /** Numbers that are short to write and long to expand, such as 1E+999999999. */
@@ -188,6 +204,9 @@ final class SchemaFaults {
                             "Có ký tự điều khiển hoặc ký tự hỏng.",
                             "It holds a control character or a broken one."));
         }
+        if (value.isTextual()) {
+            unassigned(value.textValue(), pointer, faults);
+        }
         value.properties()
                 .forEach(
                         field ->
@@ -196,6 +215,26 @@ final class SchemaFaults {
         for (int i = 0; value.isArray() && i < value.size(); i++) {
             unstorable(value.get(i), pointer + "/" + i, faults);
         }
+    }
+
+    /**
+     * A character that this service's Unicode does not know yet: the database may know it and
+     * compose the text otherwise, and refuse what was composed here.
+     */
+    private static void unassigned(String text, String pointer, List<Fault> faults) {
+        text.codePoints()
+                .filter(point -> Character.getType(point) == Character.UNASSIGNED)
+                .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
+                .findFirst()
+                .ifPresent(
+                        point ->
+                                faults.add(
+                                        Fault.at(
+                                                pointer,
+                                                "Có ký tự " + point + " mà dịch vụ chưa biết.",
+                                                "It holds the character "
+                                                        + point
+                                                        + ", which the service does not know.")));
     }
 
     private static boolean isControl(int character) {

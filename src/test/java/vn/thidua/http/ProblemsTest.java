@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.Api;
 import vn.thidua.Database;
 import vn.thidua.Fixture;
@@ -123,20 +124,23 @@ class ProblemsTest {
         assertThat(answer.body()).contains("urn:problem-type:thidua:content-too-large");
     }
 
-    @Test
-    void a_media_type_that_cannot_be_read_is_415() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "ADMIN, abc, /v1/grants",
+        "MINISTRY_OFFICER, , /v1/criteria-sets/imports",
+        "OFFICER, , /v1/attachments?organisationId=00000000-0000-7000-8000-0000000000aa&fileName=a.pdf"
+    })
+    void a_media_type_that_cannot_be_read_or_is_missing_is_415(
+            String role, String type, String address) throws Exception {
         var request =
                 HttpRequest.newBuilder(
-                                URI.create(
-                                        RestAssured.baseURI
-                                                + ":"
-                                                + RestAssured.port
-                                                + "/v1/grants"))
-                        .header("Authorization", "Bearer " + Tokens.of(ADMIN))
-                        .header("Content-Type", "abc")
-                        .POST(BodyPublishers.ofString("{}"))
-                        .build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+                                URI.create(RestAssured.baseURI + ":" + RestAssured.port + address))
+                        .header("Authorization", "Bearer " + Tokens.of(Fixture.subject(role)))
+                        .POST(BodyPublishers.ofString("{}"));
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(answer.body()).contains("urn:problem-type:thidua:unsupported-media-type");
     }
@@ -173,12 +177,15 @@ class ProblemsTest {
                 .body("errors[0].pointer", equalTo(""));
     }
 
-    @Test
-    void characters_that_cannot_be_kept_are_refused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800", "\\u0378"})
+    void characters_that_cannot_be_kept_are_refused(String character) {
         problem(
                         Api.as(ADMIN)
                                 .body(
-                                        "{\"subject\": \"a\\u0000b\", \"role\": \"STAFF\", \"organisationId\":"
+                                        "{\"subject\": \"a"
+                                                + character
+                                                + "b\", \"role\": \"STAFF\", \"organisationId\":"
                                                 + " \"00000000-0000-7000-8000-0000000000aa\", \"from\":"
                                                 + " \"2023-01-01\"}")
                                 .post("/v1/grants")

@@ -137,7 +137,7 @@ final class ScoringYear {
         return example(year);
     }
 
-    /** The 104 leaves of the example table, with the days of a year. */
+    /** The 104 leaves of the example table, with the days of a year and no campaign of 2023. */
     static String example(int year) {
         try {
             var body = new LinkedHashMap<String, Object>();
@@ -150,6 +150,7 @@ final class ScoringYear {
             body.put("criteria", tree.criteria());
             return ExampleTable.JSON
                     .writeValueAsString(body)
+                    .replaceAll(",\"campaignId\":\"[0-9a-f-]+\"", "")
                     .replaceAll("\"2023-(\\d\\d-\\d\\d)\"", "\"" + year + "-$1\"")
                     .replace("-02-28", Year.isLeap(year) ? "-02-29" : "-02-28");
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {

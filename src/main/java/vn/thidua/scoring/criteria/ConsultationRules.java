@@ -31,7 +31,7 @@ class ConsultationRules {
         if (set.isDiscussedOn(days.today())) {
             throw Problem.conflict(
                     set.status,
-                    List.of(Status.DRAFT),
+                    List.of(),
                     "Đang lấy ý kiến đến hết ngày "
                             + set.consultationDueOn
                             + "; chỉ ban hành được sau ngày đó.",

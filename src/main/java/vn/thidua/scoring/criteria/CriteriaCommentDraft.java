@@ -1,9 +1,11 @@
 package vn.thidua.scoring.criteria;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.http.Filled;
 
 /**
  * A comment as it is sent.
@@ -13,4 +15,4 @@ import org.jspecify.annotations.Nullable;
 record CriteriaCommentDraft(
         @NotNull UUID organisationId,
         @Nullable @Size(min = 1, max = 40) String code,
-        @NotNull @Size(min = 1, max = 4000) String text) {}
+        @NotNull @Size(min = 1, max = 4000) @Pattern(regexp = Filled.PATTERN) String text) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignDirectory;
 import vn.thidua.http.Fault;
 import vn.thidua.scoring.Refusals;
@@ -23,31 +24,51 @@ class CriteriaRules {
     /** Everything that is wrong with the table, in itself and in what it names. */
     List<Fault> faults(CriteriaTree tree) {
         var faults = new ArrayList<>(Refusals.of(tree.faults()));
-        faults.addAll(unknownCampaigns(tree));
+        faults.addAll(campaigns(tree, tree.year()));
         return faults;
     }
 
-    /** One statement, and none where no row names a campaign. */
-    List<Fault> unknownCampaigns(CriteriaTree tree) {
-        var named = new LinkedHashMap<String, UUID>();
-        for (int i = 0; i < tree.criteria().size(); i++) {
-            var row = tree.criteria().get(i);
-            if (row != null && row.source() != null && row.source().campaignId() != null) {
-                named.put("/criteria/" + i + "/source/campaignId", row.source().campaignId());
+    /**
+     * What is wrong with the campaigns that rows name; one statement, and none where no row does.
+     *
+     * @param year the set's; null where it is not known
+     */
+    List<Fault> campaigns(CriteriaTree tree, @Nullable Integer year) {
+        var rows = tree.criteria();
+        var named = new LinkedHashMap<Integer, UUID>();
+        for (int i = 0; i < rows.size(); i++) {
+            var source = rows.get(i) == null ? null : rows.get(i).source();
+            if (source != null && source.campaignId() != null) {
+                named.put(i, source.campaignId());
             }
         }
         if (named.isEmpty()) {
             return List.of();
         }
-        var known = campaigns.existing(named.values());
-        return named.entrySet().stream()
-                .filter(one -> !known.contains(one.getValue()))
-                .map(
-                        one ->
+        var known = campaigns.daysOf(named.values());
+        var faults = new ArrayList<Fault>();
+        named.forEach(
+                (row, campaign) -> {
+                    var pointer = "/criteria/" + row + "/source/campaignId";
+                    var days = known.get(campaign);
+                    if (days == null) {
+                        faults.add(
                                 Fault.at(
-                                        one.getKey(),
+                                        pointer,
                                         "Không có phong trào này.",
-                                        "There is no such campaign."))
-                .toList();
+                                        "There is no such campaign."));
+                    } else if (year != null && !days.isIn(year)) {
+                        faults.add(elsewhen(pointer, rows.get(row).code(), year));
+                    }
+                });
+        return faults;
+    }
+
+    /** Its rate would tell of another year, as it does where a set is copied to the next. */
+    private static Fault elsewhen(String pointer, String code, int year) {
+        return Fault.at(
+                pointer,
+                "Phong trào mà dòng " + code + " nêu không diễn ra trong năm " + year + ".",
+                "The campaign that row " + code + " names does not run in " + year + ".");
     }
 }

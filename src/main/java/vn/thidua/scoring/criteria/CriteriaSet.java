@@ -36,6 +36,9 @@ class CriteriaSet {
         SUPERSEDED
     }
 
+    /** In days; until its end nobody can revise or publish the set. */
+    private static final int LONGEST_CONSULTATION = 366;
+
     @Id UUID id;
     @Version long version;
     int year;
@@ -109,7 +112,7 @@ class CriteriaSet {
         if (isDiscussedOn(today)) {
             throw Problem.conflict(
                     status,
-                    List.of(Status.DRAFT),
+                    List.of(),
                     "Đang lấy ý kiến đến hết ngày "
                             + consultationDueOn
                             + "; chỉ sửa được sau ngày đó.",
@@ -124,6 +127,11 @@ class CriteriaSet {
         Problem.allowOnly(status, List.of(Status.DRAFT, Status.CONSULTATION));
         if (dueOn.isBefore(today)) {
             throw refusedDay("Không được trước hôm nay.", "It may not lie in the past.");
+        }
+        if (dueOn.isAfter(today.plusDays(LONGEST_CONSULTATION))) {
+            throw refusedDay(
+                    "Chỉ được trong vòng " + LONGEST_CONSULTATION + " ngày kể từ hôm nay.",
+                    "It may lie at most " + LONGEST_CONSULTATION + " days from today.");
         }
         if (consultationDueOn != null && !dueOn.isAfter(consultationDueOn)) {
             throw refusedDay(

@@ -6,10 +6,12 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.http.Filled;
 import vn.thidua.scoring.rule.Adjustments;
 import vn.thidua.scoring.rule.CriteriaTree;
 import vn.thidua.scoring.rule.Criterion;
@@ -24,11 +26,11 @@ import vn.thidua.scoring.rule.TieBreak;
  */
 public record CriteriaSetDraft(
         @NotNull @Min(1948) @Max(2200) Integer year,
-        @NotNull @Size(min = 1, max = 300) String nameVi,
-        @NotNull @Size(min = 1, max = 300) String nameEn,
+        @NotNull @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN) String nameVi,
+        @NotNull @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN) String nameEn,
         @NotNull @DecimalMin("0.01") @DecimalMax("99999.99") @Digits(integer = 5, fraction = 2)
                 BigDecimal total,
-        @NotNull @Size(min = 1, max = 1000) String provenance,
+        @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = Filled.PATTERN) String provenance,
         @NotNull @Size(min = 1, max = 20) List<RatingClass> ratingClasses,
         @NotNull @Size(max = 10) List<TieBreak> tieBreaks,
         @NotNull @Size(min = 1, max = 1000) List<Criterion> criteria,

@@ -2,6 +2,7 @@ package vn.thidua.scoring.criteria;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -111,7 +112,7 @@ class CriteriaSetService {
 
     @Transactional
     Whole create(CriteriaSetDraft draft) {
-        var tree = checked(draft);
+        var tree = checked(draft, List.of());
         var set =
                 new CriteriaSet(
                         ids.next(), sets.newestEdition(draft.year()) + 1, draft, days.now());
@@ -125,23 +126,25 @@ class CriteriaSetService {
         var set = find(id, true);
         EntityVersion.require(ifMatch, set.version);
         set.requireRevisable(days.today());
-        var tree = checked(draft);
+        var faults = new ArrayList<Fault>();
         if (draft.year() != set.year) {
-            throw Problem.invalid(
-                    List.of(
-                            Fault.at(
-                                    "/year",
-                                    "Năm của bảng tiêu chí không đổi được: " + set.year + ".",
-                                    "The set's year cannot change: " + set.year + ".")));
+            faults.add(
+                    Fault.at(
+                            "/year",
+                            "Năm của bảng tiêu chí không đổi được: " + set.year + ".",
+                            "The set's year cannot change: " + set.year + "."));
         }
+        var tree = checked(draft, faults);
         set.revise(draft, days.today(), days.now());
         sets.replaceRows(set.id, rows(set.id, tree));
         return new Whole(set, tree);
     }
 
-    private CriteriaTree checked(CriteriaSetDraft draft) {
+    private CriteriaTree checked(CriteriaSetDraft draft, List<Fault> known) {
         var tree = draft.tree();
-        Problem.throwIfAny(rules.faults(tree));
+        var faults = new ArrayList<>(known);
+        faults.addAll(rules.faults(tree));
+        Problem.throwIfAny(faults);
         return tree;
     }
 
@@ -158,11 +161,22 @@ class CriteriaSetService {
         EntityVersion.require(ifMatch, set.version);
         consultation.requireFinished(set);
         var now = days.now();
-        sets.inForce(set.year).ifPresent(earlier -> earlier.supersede(now));
+        sets.inForce(set.year).ifPresent(inForce -> supersede(inForce, set, now));
         sets.flush(); // a year never has two sets in force, not for one statement
         set.publish(decision, now);
         sets.flush();
         return whole(set);
+    }
+
+    private static void supersede(CriteriaSet inForce, CriteriaSet next, Instant now) {
+        if (inForce.edition > next.edition) {
+            throw Problem.conflict(
+                    next.status,
+                    List.of(),
+                    "Bảng lần " + inForce.edition + ", mới hơn bảng này, đang có hiệu lực.",
+                    "Edition " + inForce.edition + ", later than this one, is in force.");
+        }
+        inForce.supersede(now);
     }
 
     Preview preview(UUID id, String code, Figures figures, boolean drafts) {

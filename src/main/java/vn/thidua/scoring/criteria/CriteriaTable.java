@@ -21,6 +21,9 @@ import vn.thidua.scoring.table.TableLine;
 /** A criteria set read from the lines of a table, with the place of each of its parts. */
 public final class CriteriaTable {
 
+    /** As much of a column's title as a fault says again. */
+    private static final int LONGEST_TITLE = 40;
+
     private final TableFaults faults = new TableFaults();
     private final TablePlaces places = new TablePlaces();
     private final List<RatingClass> classes = new ArrayList<>();
@@ -72,10 +75,13 @@ public final class CriteriaTable {
     private Map<Integer, TableColumn> columns(TableLine header) {
         var columns = new HashMap<Integer, TableColumn>();
         for (int i = 0; i < header.cells().size(); i++) {
-            var title = header.cells().get(i).text().strip();
+            var cell = header.cells().get(i);
+            var title = cell.text().strip();
             var column = TableColumn.titled(title).orElse(null);
-            var place = new Place(header.number(), title);
-            if (column != null && columns.containsValue(column)) {
+            var place = new Place(header.number(), shortened(title));
+            if (cell.fault() != null) {
+                faults.add(new Place(header.number(), null), cell.fault());
+            } else if (column != null && columns.containsValue(column)) {
                 faults.add(place, "cột này bị lặp.", "this column occurs twice.");
             } else if (column != null) {
                 columns.put(i, column);
@@ -90,6 +96,12 @@ public final class CriteriaTable {
             }
         }
         return columns;
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
     }
 
     private TableRow row(TableLine line, Map<Integer, TableColumn> columns) {

@@ -20,11 +20,17 @@ class CriteriaTables {
     private static final int ROWS = 2000;
 
     private final CriteriaSetService sets;
+    private final CriteriaRules rules;
     private final DeclaredBodies bodies;
     private final ObjectMapper json;
 
-    CriteriaTables(CriteriaSetService sets, DeclaredBodies bodies, ObjectMapper json) {
+    CriteriaTables(
+            CriteriaSetService sets,
+            CriteriaRules rules,
+            DeclaredBodies bodies,
+            ObjectMapper json) {
         this.sets = sets;
+        this.rules = rules;
         this.bodies = bodies;
         this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     }
@@ -79,11 +85,11 @@ class CriteriaTables {
         return new Text(fault.detail().vi(), fault.detail().en());
     }
 
-    private static void checkTree(CriteriaTable table) {
+    private void checkTree(CriteriaTable table) {
         var faults = table.faults();
         table.checkKinds();
-        for (var fault : table.draft().tree().faults()) {
-            table.places().add(fault.pointer(), fault.text(), faults);
+        for (var fault : rules.faults(table.draft().tree())) {
+            table.places().add(String.valueOf(fault.pointer()), text(fault), faults);
         }
         faults.throwIfAny();
     }

@@ -80,7 +80,7 @@ class Drafting {
         var tree = tree(sent);
         var faults = new ArrayList<>(Refusals.of(tree.faults()));
         faults.removeIf(fault -> leansOn(missing, String.valueOf(fault.pointer())));
-        faults.addAll(rules.unknownCampaigns(tree));
+        faults.addAll(rules.campaigns(tree, sent.year()));
         return faults;
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.http.Filled;
 import vn.thidua.scoring.rule.Adjustments;
 import vn.thidua.scoring.rule.Criterion;
 import vn.thidua.scoring.rule.RatingClass;
@@ -26,11 +28,11 @@ import vn.thidua.scoring.rule.TieBreak;
 record NewCriteriaSet(
         @Nullable UUID copyOf,
         @Nullable @Min(1948) @Max(2200) Integer year,
-        @Nullable @Size(min = 1, max = 300) String nameVi,
-        @Nullable @Size(min = 1, max = 300) String nameEn,
+        @Nullable @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN) String nameVi,
+        @Nullable @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN) String nameEn,
         @Nullable @DecimalMin("0.01") @DecimalMax("99999.99") @Digits(integer = 5, fraction = 2)
                 BigDecimal total,
-        @Nullable @Size(min = 1, max = 1000) String provenance,
+        @Nullable @Size(min = 1, max = 1000) @Pattern(regexp = Filled.PATTERN) String provenance,
         @Nullable @Size(min = 1, max = 20) List<RatingClass> ratingClasses,
         @Nullable @Size(max = 10) List<TieBreak> tieBreaks,
         @Nullable @Size(min = 1, max = 1000) List<Criterion> criteria,

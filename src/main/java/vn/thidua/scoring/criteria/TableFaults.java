@@ -2,7 +2,9 @@ package vn.thidua.scoring.criteria;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Fault;
 import vn.thidua.http.Problem;
@@ -51,6 +53,7 @@ final class TableFaults {
     private record Found(Place place, Text text) {}
 
     private final List<Found> found = new ArrayList<>();
+    private final Set<Place> places = new HashSet<>();
 
     void add(Place place, String vi, String en) {
         add(place, new Text(vi, en));
@@ -58,10 +61,11 @@ final class TableFaults {
 
     void add(Place place, Text text) {
         found.add(new Found(place, text));
+        places.add(place);
     }
 
     boolean hasAt(Place place) {
-        return found.stream().anyMatch(one -> one.place().equals(place));
+        return places.contains(place);
     }
 
     /**

@@ -1,11 +1,13 @@
 package vn.thidua.scoring.ranking;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Fault;
+import vn.thidua.http.Filled;
 
 /**
  * What is said of a publication beyond the ranking itself.
@@ -14,7 +16,7 @@ import vn.thidua.http.Fault;
  * @param decisionNumber of the decision that publishes it, if there is one; with its date
  */
 record RankingPublicationDraft(
-        @Size(min = 1, max = 2000) @Nullable String reason,
+        @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN) @Nullable String reason,
         @Size(min = 1, max = 100) @Nullable String decisionNumber,
         @Nullable LocalDate decisionDate) {
 

@@ -151,7 +151,9 @@ final class LadderReader {
             return cell.charAt(at++);
         }
         String marks = String.join(" ", expected.split(""));
-        throw unreadable(at, "phải là " + marks, "expected is " + marks);
+        throw expected.length() == 1
+                ? unreadable(at, "phải là " + marks, marks + " is expected")
+                : unreadable(at, "phải là một trong: " + marks, "one of " + marks + " is expected");
     }
 
     /** What stands up to the next space, bracket, comma or semicolon; may be empty. */
@@ -195,8 +197,8 @@ final class LadderReader {
                         ? Text.of(
                                 "ký tự %1$s (%2$s): %3$s.",
                                 "character %1$s (%2$s): %3$s.",
-                                place + 1,
-                                cell.charAt(place),
+                                cell.codePointCount(0, place) + 1,
+                                Character.toString(cell.codePointAt(place)),
                                 new Text(vi, en))
                         : Text.of("cuối ô: %1$s.", "end of the cell: %1$s.", new Text(vi, en)));
     }

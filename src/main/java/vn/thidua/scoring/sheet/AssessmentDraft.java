@@ -1,10 +1,12 @@
 package vn.thidua.scoring.sheet;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.http.Filled;
 import vn.thidua.scoring.rule.Figures;
 
 /**
@@ -21,4 +23,5 @@ record AssessmentDraft(
         @Nullable Figures figures,
         @Nullable @Size(min = 1, max = 2000) String evidence,
         @Nullable @Size(max = 20) List<@NotNull UUID> evidenceFiles,
-        @Nullable @Size(min = 1, max = 2000) String varianceReason) {}
+        @Nullable @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
+                String varianceReason) {}

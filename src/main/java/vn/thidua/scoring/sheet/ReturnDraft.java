@@ -1,8 +1,10 @@
 package vn.thidua.scoring.sheet;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.http.Filled;
 
 /**
  * Why a sheet goes back.
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the earlier state it goes back to; to its unit if left out
  */
 record ReturnDraft(
-        @NotNull @Size(min = 1, max = 2000) String reason, ScoreSheet.@Nullable Status to) {
+        @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN) String reason,
+        ScoreSheet.@Nullable Status to) {
 
     ReturnDraft {
         to = to == null ? ScoreSheet.Status.OPEN : to;

@@ -1,7 +1,10 @@
 package vn.thidua.scoring.sheet;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import vn.thidua.http.Filled;
 
 /** Why the sheets of the year follow the corrected edition. */
-record SheetMigrationDraft(@NotNull @Size(min = 1, max = 2000) String reason) {}
+record SheetMigrationDraft(
+        @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN) String reason) {}

@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thidua.scoring.rule.Text;
 
 /**
  * CSV by RFC 4180 in UTF-8. It is written with commas and without a byte order mark; it is read
@@ -21,6 +22,10 @@ import java.util.List;
 final class CsvFile {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private static final Text QUOTE = new Text("dấu ngoặc kép đặt sai.", "a quote is misplaced.");
+    private static final Text TOO_LONG =
+            new Text("một ô hoặc một dòng quá dài.", "a cell or a line is too long.");
 
     private CsvFile() {}
 
@@ -40,20 +45,27 @@ final class CsvFile {
                 }
             }
         } catch (CsvParseException broken) {
+            var why = isQuote(broken) ? QUOTE : TOO_LONG;
             var after = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).number();
             throw new UnreadableTable(
-                    "Không đọc được CSV sau dòng " + after + ": dấu ngoặc kép đặt sai.",
-                    "The CSV cannot be read after line " + after + ": a quote is misplaced.");
+                    "Không đọc được CSV sau dòng " + after + ": " + why.vi(),
+                    "The CSV cannot be read after line " + after + ": " + why.en());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return lines;
     }
 
+    /** The reader tells its refusals apart by their words alone; the others are of size. */
+    private static boolean isQuote(Throwable broken) {
+        return String.valueOf(broken.getMessage()).contains("closing quote")
+                || (broken.getCause() != null && isQuote(broken.getCause()));
+    }
+
     private static TableLine line(CsvRecord record) {
         return new TableLine(
                 Math.toIntExact(record.getStartingLineNumber()),
-                record.getFields().stream().map(TableCell::of).toList());
+                record.getFields().stream().map(TableCell::read).toList());
     }
 
     private static String text(byte[] file) throws UnreadableTable {

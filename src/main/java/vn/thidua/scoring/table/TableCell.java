@@ -13,10 +13,23 @@ import vn.thidua.scoring.rule.Text;
  */
 public record TableCell(String text, boolean number, @Nullable Text fault) {
 
+    /** In UTF-16 units: what Excel itself takes. */
+    static final int LONGEST = 32_767;
+
     public static final TableCell EMPTY = of("");
 
     public static TableCell of(@Nullable String text) {
         return new TableCell(text == null ? "" : text, false, null);
+    }
+
+    /** What a file says; too long a text is not kept, nor said again. */
+    static TableCell read(String text) {
+        return text.length() > LONGEST
+                ? unusable(
+                        new Text(
+                                "ô dài quá " + LONGEST + " ký tự.",
+                                "the cell is longer than " + LONGEST + " characters."))
+                : of(text);
     }
 
     public static TableCell of(@Nullable BigDecimal number) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a workbook is needed to read its first sheet. It is read here and not by a library, since
  * the small ones trust the file: one cell address or text number can make them ask for all memory.
- * Here nothing grows beyond what the file itself holds unpacked, which is bounded.
+ * Here the unpacked parts are bounded together, a row has at most 256 cells, and cells that name
+ * the same text share it; what is read takes a multiple of the unpacked size, but no more.
  *
  * @param sheet the first sheet's XML
  * @param texts the texts that cells name by number
@@ -33,6 +34,7 @@ record XlsxParts(byte[] sheet, List<String> texts, Set<Integer> dates) {
 
     private static final int UNPACKED = 32 * 1024 * 1024;
     private static final int PARTS = 500;
+    private static final int LONGEST_FORMAT = 255; // Excel takes no longer format code
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final XMLInputFactory XML = xml();
 
@@ -52,7 +54,7 @@ record XlsxParts(byte[] sheet, List<String> texts, Set<Integer> dates) {
         }
         try {
             return of(unpack(file));
-        } catch (IOException | XMLStreamException | IllegalArgumentException broken) {
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
             throw noWorkbook();
         }
     }
@@ -228,7 +230,8 @@ record XlsxParts(byte[] sheet, List<String> texts, Set<Integer> dates) {
     /** Letters of day, month, year or hour outside quotes, brackets and escapes. */
     private static boolean isDate(@Nullable String code) {
         return code != null
-                && code.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|\\*.", "")
+                && code.substring(0, Math.min(code.length(), LONGEST_FORMAT))
+                        .replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|\\*.", "")
                         .matches("(?i).*[dmyh].*");
     }
 }

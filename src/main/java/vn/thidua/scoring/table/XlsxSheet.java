@@ -16,6 +16,7 @@ final class XlsxSheet {
     /** The last column read as itself; what stands beyond it is one too many anyhow. */
     private static final int LAST_COLUMN = 255;
 
+    private static final int LONGEST_NUMBER = 40; // in characters; Excel writes up to 24
     private static final int LAST_ROW = 1_048_576;
     private static final MathContext PRECISION = new MathContext(15); // as Excel shows and means it
 
@@ -120,22 +121,28 @@ final class XlsxSheet {
             return TableCell.EMPTY;
         }
         return switch (type) {
-            case "s" -> TableCell.of(parts.texts().get(Integer.parseInt(value)));
-            case "inlineStr" -> TableCell.of(value);
-            case "str" -> TableCell.of(XlsxText.decoded(value));
+            case "s" -> TableCell.read(parts.texts().get(Integer.parseInt(value)));
+            case "inlineStr" -> TableCell.read(value);
+            case "str" -> TableCell.read(XlsxText.decoded(value));
             case "b" -> TableCell.of(value.equals("1") ? "true" : "false");
             case "n" ->
                     style != null && parts.dates().contains(Integer.parseInt(style))
                             ? date()
                             : number(value);
             case "d" -> date();
-            default ->
-                    TableCell.unusable(
-                            new Text("ô báo lỗi " + value + ".", "the cell says " + value + "."));
+            default -> error(value.substring(0, Math.min(value.length(), LONGEST_NUMBER)));
         };
     }
 
+    private static TableCell error(String name) {
+        return TableCell.unusable(
+                new Text("ô báo lỗi " + name + ".", "the cell says " + name + "."));
+    }
+
     private static TableCell number(String value) {
+        if (value.length() > LONGEST_NUMBER) { // reading its digits would take far longer
+            return TableCell.unusable(new Text("số quá dài.", "the number is too long."));
+        }
         var number = new BigDecimal(value).round(PRECISION).stripTrailingZeros();
         return Math.abs((long) number.scale()) > 40
                 ? TableCell.of(value)

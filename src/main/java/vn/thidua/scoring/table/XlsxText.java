@@ -7,19 +7,23 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Text in a workbook: characters that XML would lose stand as {@code _x000D_}, and a text that
- * looks like that has its first sign written so too (ECMA-376, ST_Xstring).
+ * Text in a workbook: characters that XML would lose stand as {@code _x000D_}, and each sign of a
+ * text that might begin such a form is written so too (ECMA-376, ST_Xstring).
  */
 final class XlsxText {
 
     private static final Pattern WRITTEN = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    /** Whatever follows the digits: the next sign may be written as a form of its own. */
+    private static final Pattern LIKE_WRITTEN = Pattern.compile("_(?=x[0-9A-Fa-f]{4})");
+
     private static final Pattern LOST =
             Pattern.compile("[\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]");
 
     private XlsxText() {}
 
     static String write(String text) {
-        var plain = WRITTEN.matcher(text).replaceAll("_x005F_x$1_");
+        var plain = LIKE_WRITTEN.matcher(text).replaceAll("_x005F_");
         return LOST.matcher(plain)
                 .replaceAll(
                         lost ->

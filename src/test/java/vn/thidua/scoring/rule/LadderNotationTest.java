@@ -97,15 +97,16 @@ class LadderNotationTest {
                 "LOTTERY 1|character 1 (L): a ladder begins with one of: PERCENT_BANDS,"
                         + " LATENESS_BANDS, DATE_BANDS, BINARY, PROPORTIONAL, DEDUCTION, PER_ITEM.",
                 "BINARY 2|character 8 (2): nothing more is expected.",
+                "BINARY \ud83c\udfc5|character 8 (\ud83c\udfc5): nothing more is expected.",
                 "DEDUCTION|end of the cell: a number is expected, with a decimal point.",
                 "DEDUCTION 0,5|character 12 (,): nothing more is expected.",
                 "PER_ITEM 1e3|character 10 (1): a number is expected, with a decimal point.",
-                "PERCENT_BANDS|end of the cell: expected is [ (.",
-                "PERCENT_BANDS 95,100) 1|character 15 (9): expected is [ (.",
-                "PERCENT_BANDS [95;100) 1|character 18 (;): expected is ,.",
-                "PERCENT_BANDS [95,100 1|character 23 (1): expected is ] ).",
+                "PERCENT_BANDS|end of the cell: one of [ ( is expected.",
+                "PERCENT_BANDS 95,100) 1|character 15 (9): one of [ ( is expected.",
+                "PERCENT_BANDS [95;100) 1|character 18 (;): , is expected.",
+                "PERCENT_BANDS [95,100 1|character 23 (1): one of ] ) is expected.",
                 "PERCENT_BANDS [95,100)|end of the cell: a number is expected, with a decimal point.",
-                "PERCENT_BANDS [95,100) 1 [0,95) 0|character 26 ([): expected is ;.",
+                "PERCENT_BANDS [95,100) 1 [0,95) 0|character 26 ([): ; is expected.",
                 "PERCENT_BANDS [,95) 0|character 16 (,): an end without a bound takes a round"
                         + " bracket.",
                 "PERCENT_BANDS (95,] 0|character 19 (]): an end without a bound takes a round"

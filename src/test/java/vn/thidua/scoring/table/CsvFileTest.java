@@ -58,6 +58,15 @@ class CsvFileTest {
                 .hasMessage("The CSV cannot be read after line 2: a quote is misplaced.");
     }
 
+    @Test
+    void what_is_too_long_is_told_as_such() throws UnreadableTable {
+        var cells = read("kind," + "x".repeat(32_767) + "," + "x".repeat(32_768)).get(0).cells();
+        assertThat(cells.get(1).fault()).isNull();
+        assertThat(cells.get(2).fault().vi()).isEqualTo("ô dài quá 32767 ký tự.");
+        assertThatThrownBy(() -> read("kind\n" + ",".repeat(20_000)))
+                .hasMessage("The CSV cannot be read after line 1: a cell or a line is too long.");
+    }
+
     private static List<List<String>> cells(String file) throws UnreadableTable {
         return read(file).stream()
                 .map(line -> line.cells().stream().map(TableCell::text).toList())

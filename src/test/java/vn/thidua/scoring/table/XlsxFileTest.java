@@ -33,6 +33,9 @@ class XlsxFileTest {
                         "  hai bên  ",
                         "a\r\nb\nc\td",
                         "_x000D_ _x5F_",
+                        "_x0041_x0042_",
+                        "_x0041\r",
+                        "__x005F__x00_x0041_",
                         "=1+1",
                         "1.10",
                         "\ufffe\u0007",
@@ -128,6 +131,27 @@ class XlsxFileTest {
     void a_number_is_read_to_the_digits_that_excel_shows() throws UnreadableTable {
         var file = sheet("<row><c><v>0.10000000000000001</v></c><c><v>1.5E2</v></c></row>");
         assertThat(lines(file)).containsExactly(List.of("0.1", "150"));
+    }
+
+    @Test
+    void what_is_too_long_is_a_fault_of_its_cell_alone() throws UnreadableTable {
+        var cell = "<c t=\"%s\"><v>%s</v></c>";
+        var file =
+                sheet(
+                        "<row>"
+                                + cell.formatted("str", "x".repeat(32_767))
+                                + cell.formatted("str", "x".repeat(32_768))
+                                + cell.formatted("n", "1".repeat(40))
+                                + cell.formatted("n", "1".repeat(41))
+                                + cell.formatted("e", "#".repeat(41))
+                                + "</row>");
+        var cells = TableFormat.XLSX.read(file, 10).get(0).cells();
+        assertThat(cells.get(0)).isEqualTo(TableCell.of("x".repeat(32_767)));
+        assertThat(cells.get(1).fault().en())
+                .isEqualTo("the cell is longer than 32767 characters.");
+        assertThat(cells.get(2).fault()).isNull();
+        assertThat(cells.get(3).fault().en()).isEqualTo("the number is too long.");
+        assertThat(cells.get(4).fault().en()).isEqualTo("the cell says " + "#".repeat(40) + ".");
     }
 
     @Test

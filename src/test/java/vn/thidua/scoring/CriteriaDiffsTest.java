@@ -29,6 +29,9 @@ class CriteriaDiffsTest {
         var second =
                 world.published(
                         world.small()
+                                .replace(
+                                        "\"nameEn\": \"Test table",
+                                        "\"appealDays\": 9, \"nameEn\": \"Another table")
                                 .replace("\"total\": 10", "\"total\": 11")
                                 .replace("\"maxScore\": 10,", "\"maxScore\": 11,")
                                 .replace(
@@ -55,7 +58,12 @@ class CriteriaDiffsTest {
                 .body("removed", hasSize(0))
                 .body("total.from", equalTo(10.0f))
                 .body("total.to", equalTo(11.0f))
-                .body("tieBreaks", nullValue());
+                .body("tieBreaks", nullValue())
+                .body("reordered", hasSize(0))
+                .body("appealDays.from", equalTo(5))
+                .body("appealDays.to", equalTo(9))
+                .body("nameVi", nullValue())
+                .body("nameEn.to", equalTo("Another table " + world.year));
     }
 
     @Test

@@ -27,7 +27,7 @@ class CriteriaDiffResource {
     @RolesAllowed(Permission.CRITERIA_READ)
     public CriteriaDiff diffCriteriaSets(@RestPath UUID id, @RestQuery @NotNull UUID against) {
         boolean drafts = caller.scope(Permission.SHEET_READ).everything();
-        var later = sets.get(id, drafts).tree();
-        return CriteriaDiff.between(sets.get(against, drafts).tree(), later);
+        var later = sets.get(id, drafts);
+        return later.since(sets.get(against, drafts));
     }
 }

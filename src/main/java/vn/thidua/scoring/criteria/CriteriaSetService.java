@@ -17,6 +17,9 @@ import vn.thidua.http.Fault;
 import vn.thidua.http.Ids;
 import vn.thidua.http.Problem;
 import vn.thidua.scoring.Refusals;
+import vn.thidua.scoring.rule.CriteriaDiff;
+import vn.thidua.scoring.rule.CriteriaDiff.DaysChange;
+import vn.thidua.scoring.rule.CriteriaDiff.WordsChange;
 import vn.thidua.scoring.rule.CriteriaTree;
 import vn.thidua.scoring.rule.Criterion;
 import vn.thidua.scoring.rule.Faults;
@@ -28,7 +31,17 @@ import vn.thidua.scoring.rule.Score;
 class CriteriaSetService {
 
     /** A set with its rows. */
-    record Whole(CriteriaSet set, CriteriaTree tree) {}
+    record Whole(CriteriaSet set, CriteriaTree tree) {
+
+        /** What changed from another set to this one. */
+        CriteriaDiff since(Whole earlier) {
+            return CriteriaDiff.between(earlier.tree, tree)
+                    .with(
+                            WordsChange.between(earlier.set.nameVi, set.nameVi),
+                            WordsChange.between(earlier.set.nameEn, set.nameEn),
+                            DaysChange.between(earlier.set.appealDays, set.appealDays));
+        }
+    }
 
     /** A leaf and what it would earn. */
     record Preview(Criterion leaf, Score score) {}

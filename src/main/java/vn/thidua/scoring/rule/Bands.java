@@ -59,6 +59,13 @@ record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
         }
     }
 
+    /** The bands of a sound ladder from the lowest to the highest, in whatever order they came. */
+    List<B> sorted() {
+        return bands.stream()
+                .sorted(Comparator.comparing((B band) -> axis.of(band).from()))
+                .toList();
+    }
+
     private void checkCover(List<Placed> placed, Faults faults) {
         placed.sort(
                 Comparator.comparing((Placed band) -> band.interval().from())

@@ -2,6 +2,9 @@ package vn.thidua.scoring.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +55,7 @@ final class CriteriaComparison {
                 added,
                 List.copyOf(rows.gone()),
                 moved,
+                reordered(),
                 reweighted,
                 ladderChanged,
                 revised,
@@ -62,7 +66,10 @@ final class CriteriaComparison {
                         : new RatingClassesChange(from.ratingClasses(), to.ratingClasses()),
                 from.tieBreaks().equals(to.tieBreaks())
                         ? null
-                        : new TieBreaksChange(from.tieBreaks(), to.tieBreaks()));
+                        : new TieBreaksChange(from.tieBreaks(), to.tieBreaks()),
+                null,
+                null,
+                null);
     }
 
     /** Null where both are the same number. */
@@ -99,6 +106,31 @@ final class CriteriaComparison {
         if (!fields.isEmpty()) {
             revised.add(new Revision(row.code(), row.nameVi(), row.nameEn(), fields));
         }
+    }
+
+    /** Among the rows of each group that were in it before. */
+    private List<String> reordered() {
+        var placeBefore = new HashMap<String, Integer>();
+        from.criteria().forEach(row -> placeBefore.put(row.code(), placeBefore.size()));
+        var groups = new LinkedHashMap<@Nullable String, List<Criterion>>();
+        for (Criterion row : to.criteria()) {
+            var before = rows.before(row);
+            if (before.isPresent() && !isElsewhere(before.get(), row)) {
+                groups.computeIfAbsent(row.parentCode(), any -> new ArrayList<>()).add(row);
+            }
+        }
+        var codes = new HashSet<String>();
+        groups.values()
+                .forEach(
+                        group ->
+                                codes.addAll(
+                                        Order.outOf(
+                                                group.stream().map(Criterion::code).toList(),
+                                                group.stream()
+                                                        .map(row -> rows.before(row).get().code())
+                                                        .map(placeBefore::get)
+                                                        .toList())));
+        return to.criteria().stream().map(Criterion::code).filter(codes::contains).toList();
     }
 
     /** A group that is only numbered anew is the same group to its rows. */

@@ -13,22 +13,29 @@ import org.jspecify.annotations.Nullable;
  * same code: printed codes follow the place of a row, so a row that moves has another one.
  *
  * @param moved rows with another code or within another group
- * @param ladderChanged ladders by day are compared as if both sets were of the same year
+ * @param reordered codes of rows that stand elsewhere among the rows of the same group: the fewest
+ *     that account for the order; rows that only give way to others are not among them
+ * @param ladderChanged ladders by day are compared as if both sets were of the same year, bands in
+ *     whatever order
  * @param revised rows whose words, owner, evidence, policy or source changed
- * @param total absent where it is the same, as are the next two
+ * @param total absent where it is the same, as is all that follows
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CriteriaDiff(
         @NotNull List<Criterion> added,
         @NotNull List<Criterion> removed,
         @NotNull List<Move> moved,
+        @NotNull List<String> reordered,
         @NotNull List<Reweighting> reweighted,
         @NotNull List<LadderChange> ladderChanged,
         @NotNull List<Revision> revised,
         @NotNull AdjustmentsDiff adjustments,
         @Nullable PointsChange total,
         @Nullable RatingClassesChange ratingClasses,
-        @Nullable TieBreaksChange tieBreaks) {
+        @Nullable TieBreaksChange tieBreaks,
+        @Nullable WordsChange nameVi,
+        @Nullable WordsChange nameEn,
+        @Nullable DaysChange appealDays) {
 
     /**
      * A row in another place.
@@ -96,6 +103,24 @@ public record CriteriaDiff(
     /** Other tie-breaks. */
     public record TieBreaksChange(@NotNull List<TieBreak> from, @NotNull List<TieBreak> to) {}
 
+    /** Another name. */
+    public record WordsChange(@NotNull String from, @NotNull String to) {
+
+        /** Null where both are the same. */
+        public static @Nullable WordsChange between(String from, String to) {
+            return from.equals(to) ? null : new WordsChange(from, to);
+        }
+    }
+
+    /** Another number of days. */
+    public record DaysChange(@NotNull int from, @NotNull int to) {
+
+        /** Null where both are the same. */
+        public static @Nullable DaysChange between(int from, int to) {
+            return from == to ? null : new DaysChange(from, to);
+        }
+    }
+
     /**
      * What changed among the bonus and penalty items.
      *
@@ -126,7 +151,29 @@ public record CriteriaDiff(
             @Nullable PointsChange points,
             @Nullable PointsChange maxPoints) {}
 
-    /** What changed from one sound set to another. */
+    /** The same with what changed in the sets beside their tables. */
+    public CriteriaDiff with(
+            @Nullable WordsChange nameVi,
+            @Nullable WordsChange nameEn,
+            @Nullable DaysChange appealDays) {
+        return new CriteriaDiff(
+                added,
+                removed,
+                moved,
+                reordered,
+                reweighted,
+                ladderChanged,
+                revised,
+                adjustments,
+                total,
+                ratingClasses,
+                tieBreaks,
+                nameVi,
+                nameEn,
+                appealDays);
+    }
+
+    /** What changed from one sound table to another. */
     public static CriteriaDiff between(CriteriaTree from, CriteriaTree to) {
         return CriteriaComparison.of(from, to);
     }

@@ -70,6 +70,11 @@ public record DateBands(@NotNull @Size(min = 1, max = 50) List<DateBand> bands) 
         return new DateBands(bands.stream().map(band -> band.inYear(year)).toList());
     }
 
+    @Override
+    public DateBands plain() {
+        return new DateBands(onAxis().sorted());
+    }
+
     private Bands<LocalDate, DateBand> onAxis() {
         return new Bands<>(Axis.DATES, bands);
     }

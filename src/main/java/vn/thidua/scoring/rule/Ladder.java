@@ -67,7 +67,10 @@ public sealed interface Ladder
         return this;
     }
 
-    /** The same ladder with its numbers in one form, so that equal ladders are equal. */
+    /**
+     * The same sound ladder with its numbers in one form and its bands in one order, so that equal
+     * ladders are equal.
+     */
     default Ladder plain() {
         return this;
     }

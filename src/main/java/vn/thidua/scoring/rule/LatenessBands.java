@@ -40,6 +40,11 @@ public record LatenessBands(@NotNull @Size(min = 1, max = 50) List<LatenessBand>
         return onAxis().score(days::compareTo, said, max);
     }
 
+    @Override
+    public LatenessBands plain() {
+        return new LatenessBands(onAxis().sorted());
+    }
+
     private Bands<Integer, LatenessBand> onAxis() {
         return new Bands<>(Axis.DAYS_LATE, bands);
     }

@@ -60,7 +60,7 @@ public record PercentBands(@NotNull @Size(min = 1, max = 50) List<PercentBand> b
 
     @Override
     public PercentBands plain() {
-        return new PercentBands(bands.stream().map(PercentBand::plain).toList());
+        return new PercentBands(onAxis().sorted().stream().map(PercentBand::plain).toList());
     }
 
     private Bands<BigDecimal, PercentBand> onAxis() {

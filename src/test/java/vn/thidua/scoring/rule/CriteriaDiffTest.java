@@ -258,8 +258,12 @@ class CriteriaDiffTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new AdjustmentsDiff(
                         List.of(), List.of(), List.of(), List.of(), List.of(), null, null),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null);

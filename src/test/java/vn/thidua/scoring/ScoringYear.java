@@ -132,7 +132,6 @@ final class ScoringYear {
         return SMALL.formatted(year);
     }
 
-    /** The 104 leaves of the example table, with the days of this year. */
     String example() {
         return example(year);
     }
@@ -140,11 +139,9 @@ final class ScoringYear {
     /** The 104 leaves of the example table, with the days of a year and no campaign of 2023. */
     static String example(int year) {
         try {
-            var body = new LinkedHashMap<String, Object>();
             CriteriaTree tree = ExampleTable.tree();
-            body.putAll(
-                    Map.of("year", year, "nameVi", "Bảng mẫu", "nameEn", "Example", "total", 200));
-            body.put("provenance", "M");
+            var body = new LinkedHashMap<String, Object>(Map.of("year", year, "total", 200));
+            body.putAll(Map.of("nameVi", "Bảng mẫu", "nameEn", "Example", "provenance", "M"));
             body.put("ratingClasses", tree.ratingClasses());
             body.put("tieBreaks", tree.tieBreaks());
             body.put("criteria", tree.criteria());

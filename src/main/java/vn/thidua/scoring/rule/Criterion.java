@@ -88,7 +88,7 @@ public record Criterion(
 
     void check(int year, boolean isLeaf, Faults faults) {
         checkWords(faults);
-        boolean worth = checkMax(faults);
+        boolean worth = Amount.above0("maxScore", maxScore, faults);
         if (!isLeaf) {
             checkGroup(faults);
             return;
@@ -113,17 +113,6 @@ public record Criterion(
         Words.check("nameVi", nameVi, faults);
         Words.check("nameEn", nameEn, faults);
         Words.check("provenance", provenance, faults);
-    }
-
-    private boolean checkMax(Faults faults) {
-        if (maxScore != null && Points.fits(maxScore, 4, 2) && maxScore.signum() > 0) {
-            return true;
-        }
-        faults.add(
-                "maxScore",
-                "Điểm chuẩn phải lớn hơn 0, nhỏ hơn 10000, tối đa hai chữ số thập phân.",
-                "The maximum must be above 0 and below 10000, with at most two decimals.");
-        return false;
     }
 
     private void checkGroup(Faults faults) {

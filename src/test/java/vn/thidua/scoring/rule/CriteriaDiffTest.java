@@ -57,11 +57,6 @@ class CriteriaDiffTest {
     }
 
     @Test
-    void rows_that_are_gone_keep_the_order_of_their_table() {
-        assertThat(diff(before, before.subList(0, 1)).removed()).isEqualTo(before.subList(1, 7));
-    }
-
-    @Test
     void a_row_numbered_anew_in_another_group_has_moved() {
         var rows = changed("B.2", row -> row("A.4", "A", "Mô hình", "2", BINARY));
         var diff = diff(before, rows);

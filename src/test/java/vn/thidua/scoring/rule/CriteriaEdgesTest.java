@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CriteriaEdgesTest {
 
     private static final String AMOUNT =
-            "The maximum must be above 0 and below 10000, with at most two decimals.";
+            "It must be above 0 and below 10000, with at most two decimals.";
     private static final List<RatingClass> CLASSES = List.of(rating("YEU", "0"));
 
     @Test

@@ -29,6 +29,12 @@ class CriteriaOrderTest {
                     row("B.1", "B", "Năm", "2", BINARY));
 
     @Test
+    void rows_that_are_gone_keep_the_order_of_their_table() {
+        var diff = CriteriaDiff.between(tree(2023, before), tree(2023, before.subList(0, 1)));
+        assertThat(diff.removed()).isEqualTo(before.subList(1, 7));
+    }
+
+    @Test
     void a_row_that_goes_before_its_siblings_is_told_alone() {
         var rows = new ArrayList<>(before);
         rows.add(1, rows.remove(4));

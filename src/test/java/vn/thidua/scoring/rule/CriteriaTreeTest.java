@@ -1,21 +1,17 @@
 package vn.thidua.scoring.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.scoring.rule.WrittenTrees.faults;
+import static vn.thidua.scoring.rule.WrittenTrees.leaf;
+import static vn.thidua.scoring.rule.WrittenTrees.tree;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** A set that does not hold together is refused when it is saved, with all its faults. */
 class CriteriaTreeTest {
-
-    private static final List<RatingClass> CLASSES =
-            List.of(rating("TOT", "90"), rating("YEU", "0"));
 
     @Test
     void a_sound_tree_has_no_fault() {
@@ -61,142 +57,6 @@ class CriteriaTreeTest {
     @Test
     void sums_are_exact() {
         assertThat(faults(tree("0.30", "A:0.30", "A.1:0.10<A", "A.2:0.20<A"))).isEmpty();
-    }
-
-    @Test
-    void a_leaf_has_a_ladder_and_a_policy() {
-        Criterion bare =
-                new Criterion(
-                        "A",
-                        null,
-                        "Tiêu chí",
-                        "Leaf",
-                        ten(),
-                        null,
-                        null,
-                        null,
-                        false,
-                        null,
-                        null,
-                        "M");
-        assertThat(
-                        faults(
-                                new CriteriaTree(
-                                        2023,
-                                        ten(),
-                                        List.of(bare),
-                                        CLASSES,
-                                        List.of(),
-                                        Adjustments.NONE)))
-                .containsExactly(
-                        "/criteria/0/notApplicablePolicy A leaf must say what it is worth where the"
-                                + " task did not arise.",
-                        "/criteria/0/ladder A leaf must have a ladder.");
-    }
-
-    @Test
-    void a_group_has_neither() {
-        assertThat(faults(tree("10", row -> row.code().equals("A") ? leaf("A", null, "10") : row)))
-                .containsExactly(
-                        "/criteria/0/ladder A group has no ladder; it is the sum of its children.",
-                        "/criteria/0/notApplicablePolicy Only a leaf says what it is worth where"
-                                + " the task did not arise.");
-    }
-
-    @Test
-    void the_faults_of_a_ladder_have_their_place_in_the_tree() {
-        Criterion wrong =
-                new Criterion(
-                        "A",
-                        null,
-                        "Tiêu chí",
-                        "Leaf",
-                        ten(),
-                        new Deduction(new BigDecimal("11")),
-                        null,
-                        null,
-                        false,
-                        NotApplicablePolicy.ZERO,
-                        null,
-                        "M");
-        assertThat(
-                        faults(
-                                new CriteriaTree(
-                                        2023,
-                                        ten(),
-                                        List.of(wrong),
-                                        CLASSES,
-                                        List.of(),
-                                        Adjustments.NONE)))
-                .containsExactly(
-                        "/criteria/0/ladder/step The points must lie between 0 and 10.00, the"
-                                + " leaf's maximum.");
-    }
-
-    @Test
-    void a_row_has_names_a_code_a_maximum_and_a_provenance() {
-        Criterion empty =
-                new Criterion(
-                        "A B",
-                        null,
-                        " ",
-                        null,
-                        BigDecimal.ZERO,
-                        new Binary(),
-                        null,
-                        null,
-                        false,
-                        NotApplicablePolicy.ZERO,
-                        null,
-                        "");
-        assertThat(
-                        faults(
-                                new CriteriaTree(
-                                        2023,
-                                        ten(),
-                                        Arrays.asList(leaf("B", null, "10"), empty, null),
-                                        CLASSES,
-                                        List.of(),
-                                        Adjustments.NONE)))
-                .containsExactly(
-                        "/criteria/1/code A code has 1 to 40 letters, digits, points, dashes or"
-                                + " underscores.",
-                        "/criteria/1/nameVi It must have 1 to 1000 characters.",
-                        "/criteria/1/nameEn It must have 1 to 1000 characters.",
-                        "/criteria/1/provenance It must have 1 to 1000 characters.",
-                        "/criteria/1/maxScore The maximum must be above 0 and below 10000, with at"
-                                + " most two decimals.",
-                        "/criteria/2 This row is empty.");
-    }
-
-    @ParameterizedTest(name = "a maximum of {0} is accepted: {1}")
-    @CsvSource({
-        "0.01, true",
-        "9999.99, true",
-        "10000, false",
-        "0, false",
-        "-1, false",
-        "0.001, false",
-        "1E+999999999, false",
-        "1E-999999999, false"
-    })
-    void a_maximum_has_two_decimals_and_is_above_0(BigDecimal max, boolean accepted) {
-        Criterion row =
-                new Criterion(
-                        "A",
-                        null,
-                        "Tiêu chí",
-                        "Leaf",
-                        max,
-                        new Binary(),
-                        null,
-                        null,
-                        false,
-                        NotApplicablePolicy.ZERO,
-                        null,
-                        "M");
-        var tree = new CriteriaTree(2023, max, List.of(row), CLASSES, List.of(), Adjustments.NONE);
-        assertThat(tree.faults().isEmpty()).isEqualTo(accepted);
     }
 
     @Test
@@ -247,76 +107,5 @@ class CriteriaTreeTest {
         assertThat(example.leavesUnder("A.VIII.4")).containsExactly("A.VIII.4");
         assertThat(example.leavesUnder("A")).hasSize(83);
         assertThat(example.leavesUnder("B")).hasSize(21);
-    }
-
-    private static BigDecimal ten() {
-        return new BigDecimal("10");
-    }
-
-    private static RatingClass rating(String code, String from) {
-        return new RatingClass(code, "Mức", "Class", new BigDecimal(from));
-    }
-
-    private static CriteriaTree tree(String total, UnaryOperator<Criterion> change) {
-        List<Criterion> rows =
-                List.of(group("A", null, "10"), leaf("A.1", "A", "4"), leaf("A.2", "A", "6"));
-        return new CriteriaTree(
-                2023,
-                new BigDecimal(total),
-                rows.stream().map(change).toList(),
-                CLASSES,
-                List.of(),
-                Adjustments.NONE);
-    }
-
-    /** Rows written as {@code code:max<parent}; a row that others name as parent is a group. */
-    private static CriteriaTree tree(String total, String... written) {
-        List<Criterion> rows = new ArrayList<>();
-        for (String row : written) {
-            String[] parts = row.split("[:<]");
-            String parent = parts.length > 2 ? parts[2] : null;
-            boolean group = Arrays.stream(written).anyMatch(one -> one.endsWith("<" + parts[0]));
-            rows.add(group ? group(parts[0], parent, parts[1]) : leaf(parts[0], parent, parts[1]));
-        }
-        return new CriteriaTree(
-                2023, new BigDecimal(total), rows, CLASSES, List.of(), Adjustments.NONE);
-    }
-
-    private static Criterion group(String code, String parent, String max) {
-        return new Criterion(
-                code,
-                parent,
-                "Nhóm",
-                "Group",
-                new BigDecimal(max),
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                "M");
-    }
-
-    private static Criterion leaf(String code, String parent, String max) {
-        return new Criterion(
-                code,
-                parent,
-                "Tiêu chí",
-                "Leaf",
-                new BigDecimal(max),
-                new Binary(),
-                null,
-                null,
-                false,
-                NotApplicablePolicy.ZERO,
-                null,
-                "M");
-    }
-
-    private static List<String> faults(CriteriaTree tree) {
-        return tree.faults().stream()
-                .map(fault -> fault.pointer() + " " + fault.text().en())
-                .toList();
     }
 }

@@ -4,6 +4,8 @@
 alter table score_sheet
     drop constraint score_sheet_status_check,
     drop constraint score_sheet_check,
+    drop constraint score_sheet_criteria_set_id_organisation_id_key,
+    add unique (criteria_set_id, organisation_id, group_year_id),
     add column confirmation_number text,
     add column confirmation_date   date,
     add constraint score_sheet_status check (status in
@@ -74,7 +76,6 @@ create table score_appeal (
     score_sheet_id  uuid not null references score_sheet,
     code            text not null,
     score_entry_id  uuid not null references score_entry,
-    restored_id     uuid references score_entry,
     reason          text not null,
     author          text not null,
     at              timestamptz not null,
@@ -83,6 +84,7 @@ create table score_appeal (
     decided_stage   text check (decided_stage in ('GROUP', 'COUNCIL')),
     decided_by      text,
     decided_at      timestamptz,
+    decided_entry_id uuid references score_entry,
     check ((outcome is null) = (decision_reason is null)),
     check ((outcome is null) = (decided_stage is null)),
     check ((outcome is null) = (decided_by is null)),

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,9 @@ class Contract {
         }
     }
 
+    /** A path of the contract, and the addresses that are it. */
+    private record Addressed(Pattern address, JsonNode path) {}
+
     private static final String IRI = "urn:thidua:contract";
 
     final byte[] bytes;
@@ -65,6 +69,7 @@ class Contract {
     private final JsonNode document;
     private final SchemaRegistry schemas;
     private final Map<String, Operation> operations = new HashMap<>();
+    private final List<Addressed> paths;
 
     Contract(ObjectMapper json) {
         try (var file = Contract.class.getResourceAsStream("/openapi/openapi.json")) {
@@ -84,6 +89,14 @@ class Contract {
                         registry ->
                                 registry.schemas(
                                         Map.of(IRI, new String(bytes, StandardCharsets.UTF_8))));
+        // a literal address before one that a template would take as well
+        paths =
+                document.path("paths").properties().stream()
+                        .sorted(
+                                Comparator.comparingInt(
+                                        path -> path.getKey().split("\\{", -1).length))
+                        .map(path -> new Addressed(addressOf(path.getKey()), path.getValue()))
+                        .toList();
         for (var path : document.path("paths").properties()) {
             for (var method : path.getValue().properties()) {
                 var pointer = "/paths/" + escape(path.getKey()) + "/" + method.getKey();
@@ -112,10 +125,14 @@ class Contract {
     }
 
     private Optional<JsonNode> path(String address) {
-        return StreamSupport.stream(document.path("paths").properties().spliterator(), false)
-                .filter(path -> address.matches(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
-                .min(Comparator.comparingInt(path -> path.getKey().split("\\{", -1).length))
-                .map(Map.Entry::getValue);
+        return paths.stream()
+                .filter(path -> path.address().matcher(address).matches())
+                .findFirst()
+                .map(Addressed::path);
+    }
+
+    private static Pattern addressOf(String template) {
+        return Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
     private static String methods(JsonNode path) {

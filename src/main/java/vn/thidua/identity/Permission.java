@@ -38,6 +38,10 @@ public final class Permission {
     public static final String SCORE_ASSESS = "score:assess";
     public static final String SCORE_CONFIRM = "score:confirm";
     public static final String SCORE_FIELD = "score:field";
+
+    /** To see and assess the sheet of a unit that one's own unit checks. */
+    public static final String SCORE_CHECK = "score:check";
+
     public static final String SCORE_CROSS_CHECK = "score:cross-check";
     public static final String SCORE_CONSOLIDATE = "score:consolidate";
     public static final String SCORE_FINALISE = "score:finalise";

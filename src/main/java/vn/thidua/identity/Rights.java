@@ -31,6 +31,7 @@ record Rights(
         var scopes = new HashMap<String, Scope>();
         var divisions = new HashMap<UUID, Set<UUID>>();
         var whole = new HashSet<UUID>();
+        var unconfined = new HashSet<UUID>();
         for (var one : held) {
             add(scopes, permissions(one), reach(one));
             if (one.role() == Role.DIVISION_OFFICER && one.parentId() != null) {
@@ -39,6 +40,9 @@ record Rights(
                         .add(one.organisationId());
             } else {
                 whole.add(one.reached());
+                if (one.role().permissions().contains(Permission.SCORE_WRITE)) {
+                    unconfined.add(one.reached());
+                }
             }
         }
         for (var office : offices) {
@@ -50,7 +54,8 @@ record Rights(
         if (readsSummaries) {
             add(scopes, Set.of(Permission.SUMMARY_READ), Scope.EVERYTHING);
         }
-        divisions.keySet().removeAll(whole);
+        // only a role that scores the unit as a whole frees a division's officer of its limits
+        divisions.keySet().removeAll(unconfined);
         return new Rights(
                 Map.copyOf(scopes), Map.copyOf(divisions), Set.copyOf(whole), departments(held));
     }

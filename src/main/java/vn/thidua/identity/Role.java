@@ -121,6 +121,7 @@ public enum Role {
                         SHEET_READ,
                         SCORE_WRITE,
                         SCORE_ASSESS,
+                        SCORE_CHECK,
                         CRITERIA_COMMENT,
                         ATTACHMENT_READ,
                         ATTACHMENT_WRITE,

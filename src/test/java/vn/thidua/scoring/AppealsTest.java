@@ -204,6 +204,62 @@ class AppealsTest {
     }
 
     @Test
+    void a_stale_version_is_refused_and_nothing_is_decided_while_the_unit_scores_again() {
+        lowered();
+        Api.as(director)
+                .header("If-Match", "\"0\"")
+                .body("{\"code\": \"A.1\", \"reason\": \"Có văn bản gốc\"}")
+                .post(sheet + "/appeals")
+                .then()
+                .statusCode(412);
+        var appeal = appealed();
+        Api.as(world.council)
+                .header("If-Match", "\"0\"")
+                .body("{\"outcome\": \"UPHELD\", \"reason\": \"Đã xem\"}")
+                .post(sheet + "/appeals/" + appeal + "/decision")
+                .then()
+                .statusCode(412);
+        world.giveBack(world.ministry, sheet, "OPEN").then().statusCode(200);
+        world.decide(world.council, sheet, appeal, "RESTORED").then().statusCode(409);
+        world.bring(2, sheet, "SUBMITTED");
+        world.decide(world.council, sheet, appeal, "RESTORED")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(10.0f));
+    }
+
+    @Test
+    void what_a_corrected_set_takes_no_more_is_not_restored() {
+        lowered();
+        var appeal = appealed();
+        var corrected =
+                world.published(world.small().replace("\"code\": \"A.1\"", "\"code\": \"A.7\""));
+        Api.as(world.ministry)
+                .body("{\"reason\": \"Đổi mã\"}")
+                .post("/v1/criteria-sets/" + corrected + "/sheet-migrations")
+                .then()
+                .statusCode(201);
+        world.send(
+                        world.officers.get(2),
+                        "PUT",
+                        sheet,
+                        "/entries",
+                        "{\"entries\": [{\"code\": \"A.7\", \"figures\": {\"numerator\": 1, \"denominator\": 1}}]}")
+                .then()
+                .statusCode(200);
+        world.step(director, sheet, "submission").then().statusCode(200);
+        world.decide(world.council, sheet, appeal, "RESTORED").then().statusCode(409);
+        world.decide(world.council, sheet, appeal, "UPHELD").then().statusCode(200);
+        Api.as(director)
+                .get(sheet + "/explanation")
+                .then()
+                .body("items.find { it.code == 'A.1' }.appeals.outcome", contains("UPHELD"))
+                .body(
+                        "items.find { it.code == 'A.1' }.why.en",
+                        equalTo("It no longer counts by the sheet's present criteria set."));
+    }
+
+    @Test
     void the_list_of_appeals_has_the_sheets_tag() {
         lowered();
         appealed();

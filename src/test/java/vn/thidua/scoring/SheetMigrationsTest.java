@@ -112,6 +112,22 @@ class SheetMigrationsTest {
     }
 
     @Test
+    void a_sheet_whose_points_stay_opens_again_where_the_base_or_what_is_asked_changes() {
+        world.bring(1, sheets.get(1), "SUBMITTED");
+        var corrected =
+                world.published(
+                        world.small()
+                                .replace("\"A.2\", ", "\"A.2\", \"evidenceRequired\": true, "));
+        migrate(world.ministry, corrected)
+                .then()
+                .statusCode(201)
+                .body(one(1) + ".outcome", equalTo("REOPENED"))
+                .body(one(1) + ".totalFrom", equalTo(10.0f))
+                .body(one(1) + ".totalTo", equalTo(10.0f))
+                .body(one(1) + ".rescored", empty());
+    }
+
+    @Test
     void only_the_ministry_moves_sheets_and_only_to_the_set_in_force() {
         String old =
                 Api.as(world.ministry).get(sheets.get(0)).then().extract().path("criteriaSetId");

@@ -93,6 +93,39 @@ class SourcedEntriesTest {
     }
 
     @Test
+    void whoever_comes_later_departs_from_the_records_with_a_reason_as_well() {
+        enter("").then().statusCode(200);
+        world.send(
+                        world.officers.get(2),
+                        "PUT",
+                        sheet,
+                        "/entries",
+                        """
+                        {"entries": [
+                         {"code": "A.1", "figures": {"numerator": 1, "denominator": 1}},
+                         {"code": "A.2", "figures": {"done": true}},
+                         {"code": "A.3", "figures": {"count": 0}},
+                         {"code": "A.4", "varianceReason": "Ký muộn"}]}
+                        """)
+                .then()
+                .statusCode(200);
+        world.step(world.directors.get(2), sheet, "submission").then().statusCode(200);
+        var raised = "{\"code\": \"A.4\", \"figures\": {\"daysLate\": 0}%s}";
+        world.assess(world.provinces.get(2), sheet, raised.formatted(""))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/assessments/0/varianceReason"));
+        world.assess(
+                        world.provinces.get(2),
+                        sheet,
+                        raised.formatted(", \"varianceReason\": \"Có dấu công văn đến\""))
+                .then()
+                .statusCode(200)
+                .body("leaves[3].points", equalTo(2.0f))
+                .body("leaves[3].source.figures.daysLate", equalTo(2));
+    }
+
+    @Test
     void a_leaf_of_which_no_record_speaks_needs_its_figures() {
         world.send(
                         world.officers.get(2),

@@ -38,6 +38,10 @@ class StageMatrixTest {
         all.put(
                 "division",
                 ScoringYear.person("DIVISION_OFFICER", ScoringYear.unit("DIVISION", unit, "P")));
+        var division =
+                ScoringYear.person("DIVISION_OFFICER", ScoringYear.unit("DIVISION", unit, "Q"));
+        Fixture.grant(division, "STAFF", unit);
+        all.put("division and staff", division);
         all.put("officer", world.officers.get(2));
         all.put("director", world.directors.get(2));
         all.put("province", world.provinces.get(2));
@@ -66,6 +70,17 @@ class StageMatrixTest {
             List.of(
                     new Step("OPEN", "PUT", "/entries", ENTRY, Set.of("officer", "director")),
                     new Step("OPEN", "POST", "/submission", null, Set.of("director")),
+                    new Step(
+                            "SUBMITTED",
+                            "POST",
+                            "/return",
+                            "{\"reason\": \"Xem lại\"}",
+                            Set.of(
+                                    "province",
+                                    "head's officer",
+                                    "head's director",
+                                    "ministry",
+                                    "secretary")),
                     new Step("SUBMITTED", "PUT", "/assessments", LOWER, Set.of("province")),
                     new Step(
                             "SUBMITTED", "POST", "/confirmation", CONFIRMATION, Set.of("province")),
@@ -100,6 +115,12 @@ class StageMatrixTest {
                             "/consolidation",
                             null,
                             Set.of("head's director")),
+                    new Step(
+                            "CONSOLIDATED",
+                            "POST",
+                            "/return",
+                            "{\"reason\": \"Xem lại\", \"to\": \"CROSS_CHECKED\"}",
+                            Set.of("ministry", "head's officer", "head's director", "secretary")),
                     new Step("CONSOLIDATED", "PUT", "/assessments", LOWER, Set.of("secretary")),
                     new Step("CONSOLIDATED", "POST", "/finalisation", null, Set.of("secretary")));
 
@@ -122,6 +143,35 @@ class StageMatrixTest {
             takeByEachWhoMay(step);
         }
         assertThat(state()).isEqualTo("FINAL");
+    }
+
+    @Test
+    void a_sheet_that_is_checked_is_read_by_those_who_work_on_it_and_nobody_else() {
+        world.assignCrossChecks();
+        world.bring(2, sheet, "FIELD_SCORED");
+        var readers = new ArrayList<String>();
+        people.forEach(
+                (who, subject) -> {
+                    if (Api.as(subject).get(sheet).then().extract().statusCode() == 200) {
+                        readers.add(who);
+                    }
+                });
+        assertThat(readers)
+                .containsExactlyInAnyOrder(
+                        "division",
+                        "division and staff",
+                        "officer",
+                        "director",
+                        "province",
+                        "head's officer",
+                        "head's director",
+                        "checker's officer",
+                        "checker's director",
+                        "department",
+                        "ministry",
+                        "secretary",
+                        "COUNCIL_MEMBER",
+                        "AUDITOR");
     }
 
     private void refuseAllOthers(Step step) {

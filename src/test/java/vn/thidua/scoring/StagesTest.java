@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,8 +135,10 @@ class StagesTest {
         world.step(world.fieldOfficer, sheet, "field-scoring")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("CONFIRMED"));
+                .body("status", equalTo("CONFIRMED"))
+                .body("scoredFields", contains(world.department));
         world.step(world.fieldOfficer, sheet, "field-scoring").then().statusCode(409);
+        world.assess(world.fieldOfficer, sheet, full("A.1")).then().statusCode(409);
         world.step(world.ministry, sheet, "field-scoring")
                 .then()
                 .statusCode(200)
@@ -144,6 +148,34 @@ class StagesTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("CONFIRMED"));
+    }
+
+    @Test
+    void a_leaf_that_comes_back_into_the_base_with_less_than_all_needs_a_reason() {
+        world.enterFullMarks(2, sheet);
+        world.send(
+                        world.officers.get(2),
+                        "PUT",
+                        sheet,
+                        "/entries",
+                        "{\"entries\": [{\"code\": \"A.3\", \"figures\": {\"notApplicable\": true}}]}")
+                .then()
+                .statusCode(200)
+                .body("base", equalTo(8.0f));
+        world.step(world.directors.get(2), sheet, "submission").then().statusCode(200);
+        var found = "{\"code\": \"A.3\", \"figures\": {\"count\": 2}%s}";
+        world.assess(world.provinces.get(2), sheet, found.formatted(""))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/assessments/0/varianceReason"));
+        world.assess(
+                        world.provinces.get(2),
+                        sheet,
+                        found.formatted(", \"varianceReason\": \"Có hai vụ\""))
+                .then()
+                .statusCode(200)
+                .body("base", equalTo(10.0f));
+        world.appeal(world.directors.get(2), sheet, "A.3").then().statusCode(200);
     }
 
     @Test
@@ -241,6 +273,49 @@ class StagesTest {
                 .get(sheet + "/explanation")
                 .then()
                 .body("items[0].entries.stage", contains("SELF", "PROVINCE"));
+    }
+
+    @Test
+    void a_step_out_of_its_turn_or_by_a_stale_version_is_refused() {
+        world.assignCrossChecks();
+        world.bring(2, sheet, "FINAL");
+        var confirmation = "{\"documentNumber\": \"M1/XN\", \"documentDate\": \"2026-11-15\"}";
+        var steps =
+                Map.of(
+                        "/submission", world.directors.get(2),
+                        "/confirmation", world.provinces.get(2),
+                        "/field-scoring", world.ministry,
+                        "/cross-check", world.directors.get(1),
+                        "/consolidation", world.directors.get(0),
+                        "/finalisation", world.council);
+        steps.forEach(
+                (step, who) -> {
+                    var body = step.equals("/confirmation") ? confirmation : null;
+                    world.send(who, "POST", sheet, step, body)
+                            .then()
+                            .statusCode(409)
+                            .body("state", equalTo("FINAL"));
+                    var stale = Api.as(who).header("If-Match", "\"0\"");
+                    (body == null ? stale : stale.body(body))
+                            .post(sheet + step)
+                            .then()
+                            .statusCode(412);
+                });
+    }
+
+    @Test
+    void in_a_group_of_two_nobody_checks() {
+        var pair = new FullYear(2);
+        var own = pair.opened(pair.published(pair.small())).get(1);
+        pair.bring(1, own, "CONFIRMED");
+        pair.step(pair.ministry, own, "field-scoring")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CROSS_CHECKED"));
+        Api.as(pair.ministry)
+                .get(own + "/explanation")
+                .then()
+                .body("steps.to", hasItems("FIELD_SCORED", "CROSS_CHECKED"));
     }
 
     static String full(String code) {

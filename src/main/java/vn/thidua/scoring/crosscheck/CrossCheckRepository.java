@@ -35,11 +35,11 @@ class CrossCheckRepository implements PanacheRepositoryBase<CrossCheckPlan, UUID
                          where e.score_sheet_id = s.id and e.stage = 'CROSS')))
             """;
 
+    private static final String HELD =
+            "select id from cross_check_plan where group_year_id = :year for share";
+
     private static final String CHECKER =
-            """
-            select c.checker_id from cross_check c join cross_check_plan p on p.id = c.plan_id
-             where p.group_year_id = :year and c.checked_id = :checked
-            """;
+            "select checker_id from cross_check where plan_id = :plan and checked_id = :checked";
 
     private static final String OWED =
             """
@@ -116,13 +116,22 @@ class CrossCheckRepository implements PanacheRepositoryBase<CrossCheckPlan, UUID
         flush();
     }
 
-    /** Who checks a member; the plan stays as it is until this transaction ends. */
+    /**
+     * Who checks a member; the plan stays as it is until this transaction ends. Two statements,
+     * because one that waits for the plan's lock would still see the pairs from before it waited.
+     */
     Optional<UUID> checkerOf(UUID groupYearId, UUID organisationId) {
         return session()
-                .createNativeQuery(CHECKER + " for share of p", UUID.class)
+                .createNativeQuery(HELD, UUID.class)
                 .setParameter("year", groupYearId)
-                .setParameter("checked", organisationId)
-                .uniqueResultOptional();
+                .uniqueResultOptional()
+                .flatMap(
+                        plan ->
+                                session()
+                                        .createNativeQuery(CHECKER, UUID.class)
+                                        .setParameter("plan", plan)
+                                        .setParameter("checked", organisationId)
+                                        .uniqueResultOptional());
     }
 
     List<Obligation> owedBy(Set<UUID> organisations) {

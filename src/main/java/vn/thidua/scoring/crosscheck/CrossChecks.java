@@ -16,8 +16,7 @@ public class CrossChecks {
 
     /**
      * The member that checks a member in a group's year; none while there is no plan. The plan
-     * stays as it is until the transaction ends, after which the words just written keep it; one
-     * statement.
+     * stays as it is until the transaction ends, after which the words just written keep it.
      */
     public Optional<UUID> checkerOf(UUID groupYearId, UUID checkedOrganisationId) {
         return checks.checkerOf(groupYearId, checkedOrganisationId);

@@ -97,7 +97,7 @@ class RankingPublications {
         if (!undecided.isEmpty()) {
             throw Problem.of(
                     ProblemType.STATE_CONFLICT,
-                    "Số đơn vị chưa có bảng điểm được Hội đồng quyết: " + undecided.size() + ".",
+                    "Số đơn vị có phiếu chưa được Hội đồng quyết định: " + undecided.size() + ".",
                     "Members whose sheet the council has not decided on: " + undecided.size() + ".",
                     undecided);
         }

@@ -30,7 +30,7 @@ final class Undecided {
         for (int i = 0; i < members.size(); i++) {
             var unit = members.get(i);
             var own = states.stream().filter(one -> one.organisationId().equals(unit)).toList();
-            if (own.stream().noneMatch(one -> one.isFinal() && one.criteriaSetId().equals(set))) {
+            if (own.stream().noneMatch(one -> one.isDecided() && one.criteriaSetId().equals(set))) {
                 faults.add(fault("/members/" + i, names.get(unit).name(), own, set));
             }
         }
@@ -48,18 +48,27 @@ final class Undecided {
                                 set == null || one.criteriaSetId().equals(set)
                                         ? Fault.at(
                                                 pointer,
-                                                name + ": bảng điểm đang là " + one.status() + ".",
-                                                name + ": its sheet is " + one.status() + ".")
+                                                name
+                                                        + ": phiếu đang là "
+                                                        + one.status()
+                                                        + (one.appealed()
+                                                                ? ", còn phúc khảo."
+                                                                : "."),
+                                                name
+                                                        + ": its sheet is "
+                                                        + one.status()
+                                                        + (one.appealed()
+                                                                ? ", an appeal is open."
+                                                                : "."))
                                         : Fault.at(
                                                 pointer,
-                                                name
-                                                        + ": bảng điểm theo bản khác của bảng tiêu chí.",
+                                                name + ": phiếu theo bản khác của bảng tiêu chí.",
                                                 name + ": its sheet is of another edition."))
                 .orElseGet(
                         () ->
                                 Fault.at(
                                         pointer,
-                                        name + ": chưa có bảng điểm.",
+                                        name + ": chưa có phiếu.",
                                         name + ": it has no sheet."));
     }
 }

@@ -76,11 +76,9 @@ public record Adjustment(
                         counted));
     }
 
-    /** More penalty is worse, less bonus is. */
     @Override
-    public boolean isWorse(BigDecimal points, BigDecimal than) {
-        int more = points.compareTo(than);
-        return kind == Kind.PENALTY ? more > 0 : more < 0;
+    public BigDecimal loss(BigDecimal points, boolean notApplicable) {
+        return kind == Kind.PENALTY ? points : points.negate();
     }
 
     void check(Faults faults) {

@@ -64,6 +64,11 @@ public record Criterion(
                 : ladder.score(maxScore, figures);
     }
 
+    @Override
+    public BigDecimal loss(BigDecimal points, boolean notApplicable) {
+        return notApplicable && canLeaveBase() ? Points.ZERO : maxScore.subtract(points);
+    }
+
     /** Whether the leaf leaves the base of a unit to which it does not apply. */
     public boolean canLeaveBase() {
         return notApplicablePolicy == NotApplicablePolicy.EXCLUDE_FROM_BASE;

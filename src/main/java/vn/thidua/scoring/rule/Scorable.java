@@ -17,8 +17,10 @@ public sealed interface Scorable permits Criterion, Adjustment {
     /** The points for figures in which {@link #check} found no fault; at least 0. */
     Score score(Figures figures);
 
-    /** Whether the first points serve the unit worse than the second. */
-    default boolean isWorse(BigDecimal points, BigDecimal than) {
-        return points.compareTo(than) < 0;
-    }
+    /**
+     * What is lost by points of a unit to which this does or does not apply: of a leaf, what is
+     * missing from its standard score where it counts at all; of a penalty, its points; of a bonus,
+     * their absence. Only for comparing: the more, the worse for the unit.
+     */
+    BigDecimal loss(BigDecimal points, boolean notApplicable);
 }

@@ -36,10 +36,6 @@ class Appeal {
     @Column(name = "score_entry_id")
     UUID scoreEntryId;
 
-    /** The unit's own last entry, which a restoration says again; null if it never spoke of it. */
-    @Column(name = "restored_id")
-    @Nullable UUID restoredId;
-
     String reason;
     String author;
     Instant at;
@@ -60,21 +56,18 @@ class Appeal {
     @Column(name = "decided_at")
     @Nullable Instant decidedAt;
 
+    /** The entry that a restoration made; null where the lowered score stands. */
+    @Column(name = "decided_entry_id")
+    @Nullable UUID decidedEntryId;
+
     /** For Hibernate. */
     protected Appeal() {}
 
-    Appeal(
-            UUID id,
-            ScoreEntry lowered,
-            @Nullable ScoreEntry own,
-            String reason,
-            String author,
-            Instant now) {
+    Appeal(UUID id, ScoreEntry lowered, String reason, String author, Instant now) {
         this.id = id;
         this.scoreSheetId = lowered.scoreSheetId;
         this.code = lowered.code;
         this.scoreEntryId = lowered.id;
-        this.restoredId = own == null ? null : own.id;
         this.reason = reason;
         this.author = author;
         this.at = now;

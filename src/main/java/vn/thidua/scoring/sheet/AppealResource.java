@@ -31,7 +31,7 @@ class AppealResource {
     @RolesAllowed(Permission.SHEET_READ)
     public RestResponse<AppealsView> listAppeals(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var found = appeals.of(id, caller.scope(Permission.SHEET_READ));
+        var found = appeals.of(id, SheetSight.of(caller, Permission.SHEET_READ));
         return Answers.read(ifNoneMatch, version(found), AppealsView.of(found));
     }
 

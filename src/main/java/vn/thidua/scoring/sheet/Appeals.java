@@ -16,7 +16,7 @@ import vn.thidua.http.Problem;
 import vn.thidua.http.ProblemType;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
-import vn.thidua.identity.Scope;
+import vn.thidua.scoring.rule.Faults;
 import vn.thidua.scoring.rule.Figures;
 
 /** A unit appeals a leaf that somebody lowered; the group or the council upholds or restores. */
@@ -25,6 +25,11 @@ class Appeals {
 
     /** A sheet and the appeals on it. */
     record OfSheet(WholeSheet sheet, List<Appeal> appeals) {}
+
+    private static final List<ScoreSheet.Status> AFTER_SUBMISSION =
+            Arrays.stream(ScoreSheet.Status.values())
+                    .filter(status -> status != ScoreSheet.Status.OPEN)
+                    .toList();
 
     private final ScoreSheetService sheets;
     private final ScoreSheetRepository repository;
@@ -48,8 +53,8 @@ class Appeals {
         this.days = days;
     }
 
-    OfSheet of(UUID sheetId, Scope scope) {
-        var whole = sheets.getReadable(sheetId, scope);
+    OfSheet of(UUID sheetId, SheetSight sight) {
+        var whole = sheets.get(sheetId, sight);
         return new OfSheet(whole, appeals.of(sheetId));
     }
 
@@ -62,25 +67,14 @@ class Appeals {
         var whole = sheets.get(sheetId, caller.scope(Permission.SCORE_APPEAL));
         var sheet = whole.filed().sheet();
         EntityVersion.require(ifMatch, sheet.version);
-        Problem.allowOnly(
-                sheet.status,
-                Arrays.stream(ScoreSheet.Status.values())
-                        .filter(status -> status != ScoreSheet.Status.OPEN)
-                        .toList());
+        Problem.allowOnly(sheet.status, AFTER_SUBMISSION);
         var lowered = lowered(whole, draft.code());
         if (appeals.against(lowered.id).isPresent()) {
             throw conflict("Điểm này đã được phúc khảo.", "This score has been appealed already.");
         }
         requireInTime(lowered, whole.edition().appealDays());
         var now = days.now();
-        appeals.persist(
-                new Appeal(
-                        ids.next(),
-                        lowered,
-                        own(sheetId, draft.code()).orElse(null),
-                        draft.reason(),
-                        caller.subject(),
-                        now));
+        appeals.persist(new Appeal(ids.next(), lowered, draft.reason(), caller.subject(), now));
         sheet.touch(now);
         repository.flush();
         return new OfSheet(whole, appeals.of(sheetId));
@@ -100,8 +94,11 @@ class Appeals {
         if (standing == null || standing.stage == Stage.SELF) {
             throw notLowered();
         }
-        var own = own(whole.filed().sheet().id, code).map(entry -> entry.points);
-        if (!scorable.isWorse(standing.points, own.orElse(BigDecimal.ZERO))) {
+        var own =
+                own(whole.filed().sheet().id, code)
+                        .map(entry -> scorable.loss(entry.points, entry.notApplicable))
+                        .orElseGet(() -> scorable.loss(BigDecimal.ZERO, false));
+        if (scorable.loss(standing.points, standing.notApplicable).compareTo(own) <= 0) {
             throw notLowered();
         }
         return standing;
@@ -146,22 +143,46 @@ class Appeals {
         var sheet = whole.filed().sheet();
         var appeal = appeals.find(sheetId, appealId).orElseThrow(Problem::notFound);
         EntityVersion.require(ifMatch, sheet.version);
+        Problem.allowOnly(sheet.status, AFTER_SUBMISSION);
         var stage = judge(sheet, caller);
-        var now = days.now();
-        appeal.decide(decision, stage, caller.subject(), now);
-        sheet.touch(now);
+        appeal.decide(decision, stage, caller.subject(), days.now());
         var after = whole;
         if (decision.outcome() == Appeal.Outcome.RESTORED) {
-            after = entering.keep(whole, stage, List.of(restored(appeal)), caller.subject());
+            var said = restored(whole, appeal.code);
+            after = entering.keep(whole, stage, List.of(said), caller.subject());
+            appeal.decidedEntryId = after.entries().get(appeal.code).id;
         }
+        sheet.touch(days.now());
         repository.flush();
         return new OfSheet(after, appeals.of(sheetId));
     }
 
-    private Said restored(Appeal appeal) {
-        return appeal.restoredId == null
-                ? new Said(appeal.code, Figures.counted(0), null, List.of(), null, null, null)
-                : repository.entry(appeal.restoredId).said();
+    /** What the unit itself last said, if the sheet's present set still takes it. */
+    private Said restored(WholeSheet whole, String code) {
+        var said =
+                own(whole.filed().sheet().id, code)
+                        .map(ScoreEntry::said)
+                        .orElseGet(
+                                () ->
+                                        new Said(
+                                                code,
+                                                Figures.counted(0),
+                                                null,
+                                                List.of(),
+                                                null,
+                                                null,
+                                                null));
+        var scorable = whole.tree().scorables().get(code);
+        var faults = new Faults();
+        if (scorable != null) {
+            scorable.check(said.figures(), faults);
+        }
+        if (scorable == null || !faults.none()) {
+            throw conflict(
+                    "Bảng tiêu chí hiện hành không còn nhận số liệu đơn vị đã tự chấm.",
+                    "The sheet's present criteria set does not take the unit's own figures.");
+        }
+        return said;
     }
 
     private static Stage judge(ScoreSheet sheet, Caller caller) {
@@ -177,7 +198,7 @@ class Appeals {
         if (caller.scope(Permission.SCORE_WRITE).hasOrganisation(sheet.organisationId)) {
             throw Problem.of(
                     ProblemType.FORBIDDEN,
-                    "Trưởng Khu vực không quyết định phúc khảo của đơn vị mình.",
+                    "Đơn vị Trưởng nhóm không quyết định phúc khảo của đơn vị mình.",
                     "The head does not decide on its own unit's appeals.");
         }
         return Stage.GROUP;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.EntityVersion;
 import vn.thidua.http.Problem;
+import vn.thidua.http.ProblemType;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 import vn.thidua.organisation.Organisations;
@@ -43,7 +44,7 @@ class Assessments {
 
     @Transactional
     WholeSheet assess(UUID id, @Nullable String ifMatch, AssessmentsDraft draft, Caller caller) {
-        var before = sheets.getReadable(id, caller.scope(Permission.SCORE_ASSESS));
+        var before = sheets.get(id, SheetSight.of(caller, Permission.SCORE_ASSESS));
         var filed = before.filed();
         EntityVersion.require(ifMatch, filed.sheet().version);
         var stage = turn(filed.sheet());
@@ -52,6 +53,7 @@ class Assessments {
         var codes = draft.assessments().stream().map(AssessmentDraft::code).toList();
         if (stage == Stage.FIELD) {
             refuseOtherFields(codes, before, caller);
+            refuseClosedFields(codes, before);
         }
         var faults = new Faults();
         var seen = new HashSet<String>();
@@ -65,7 +67,13 @@ class Assessments {
             }
         }
         entering.refuseUnknownFiles(
-                draft.assessments().stream().map(AssessmentDraft::evidenceFiles).toList(),
+                draft.assessments().stream()
+                        .map(
+                                one ->
+                                        Entering.Cited.of(
+                                                one.evidenceFiles(),
+                                                before.entries().get(one.code())))
+                        .toList(),
                 caller,
                 faults.in("assessments"));
         Entering.refuse(faults);
@@ -99,19 +107,35 @@ class Assessments {
         int found = faults.all().size();
         scorable.check(figures, faults.in("figures"));
         if (faults.all().size() == found && draft.varianceReason() == null) {
-            var points = scorable.score(figures).points();
-            var before = standing == null ? BigDecimal.ZERO : standing.points;
-            if (scorable.isWorse(points, before)) {
-                faults.in("varianceReason")
-                        .add(
-                                Text.of(
-                                        "Phải nêu lý do: điểm đổi từ %1$s thành %2$s.",
-                                        "State why: the points go from %1$s to %2$s.",
-                                        before,
-                                        points));
-            }
+            requireReason(scorable, figures, standing, faults.in("varianceReason"));
         }
         return Optional.of(heard(draft, standing, figures));
+    }
+
+    /** What serves the unit worse, or departs from the API's own records, is said with a reason. */
+    private static void requireReason(
+            Scorable scorable, Figures figures, @Nullable ScoreEntry standing, Faults faults) {
+        var score = scorable.score(figures);
+        boolean absent = Boolean.TRUE.equals(figures.notApplicable());
+        var before = standing == null ? BigDecimal.ZERO : standing.points;
+        var lost =
+                standing == null
+                        ? scorable.loss(BigDecimal.ZERO, false)
+                        : scorable.loss(before, standing.notApplicable);
+        if (scorable.loss(score.points(), absent).compareTo(lost) > 0) {
+            faults.add(
+                    Text.of(
+                            "Phải nêu lý do: điểm đổi từ %1$s thành %2$s.",
+                            "State why: the points go from %1$s to %2$s.", before, score.points()));
+        } else if (standing != null
+                && standing.source != null
+                && !figures.equals(standing.figures)
+                && !figures.equals(standing.source.figures())) {
+            faults.add(
+                    new Text(
+                            "Số liệu khác với hồ sơ trong hệ thống: phải nêu lý do.",
+                            "The figures differ from the records: state why."));
+        }
     }
 
     /** Evidence and reasons that stand are kept unless others are given. */
@@ -152,5 +176,23 @@ class Assessments {
                 new Text(
                         "Bạn chỉ chấm tiêu chí thuộc lĩnh vực của mình.",
                         "You score only the leaves of your field of work."));
+    }
+
+    /** What a department has closed it has closed; only a return opens it again. */
+    private static void refuseClosedFields(List<String> codes, WholeSheet sheet) {
+        var scorables = sheet.tree().scorables();
+        var closed =
+                codes.stream()
+                        .map(scorables::get)
+                        .filter(scorable -> scorable instanceof Criterion)
+                        .map(leaf -> ((Criterion) leaf).field())
+                        .filter(sheet.scoredFields()::contains)
+                        .findFirst();
+        if (closed.isPresent()) {
+            throw Problem.of(
+                    ProblemType.STATE_CONFLICT,
+                    "Lĩnh vực " + closed.get() + " đã chấm xong trong phiếu này.",
+                    "The field " + closed.get() + " is closed on this sheet.");
+        }
     }
 }

@@ -21,12 +21,7 @@ final class Completeness {
      * @throws Problem 409 naming every leaf that is not ready, with pointers into the sheet
      */
     static void require(WholeSheet whole) {
-        var faults = new ArrayList<Fault>();
-        var leaves = whole.tree().leaves();
-        for (int i = 0; i < leaves.size(); i++) {
-            var leaf = leaves.get(i);
-            check(leaf, whole.entries().get(leaf.code()), "/leaves/" + i, faults);
-        }
+        var faults = faults(whole);
         if (!faults.isEmpty()) {
             throw Problem.of(
                     ProblemType.STATE_CONFLICT,
@@ -34,6 +29,17 @@ final class Completeness {
                     "The sheet is not complete in " + faults.size() + " places.",
                     faults);
         }
+    }
+
+    /** Everything that is missing; none means that the sheet may be signed. */
+    static List<Fault> faults(WholeSheet whole) {
+        var faults = new ArrayList<Fault>();
+        var leaves = whole.tree().leaves();
+        for (int i = 0; i < leaves.size(); i++) {
+            var leaf = leaves.get(i);
+            check(leaf, whole.entries().get(leaf.code()), "/leaves/" + i, faults);
+        }
+        return faults;
     }
 
     private static void check(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -47,7 +46,8 @@ class Entering {
      */
     WholeSheet keep(WholeSheet before, Stage stage, List<Said> said, String author) {
         var scorables = before.tree().scorables();
-        var now = days.now();
+        var sheet = before.filed().sheet();
+        var now = Days.later(sheet.changedAt, days.now());
         var entries = new ArrayList<ScoreEntry>();
         for (var one : said) {
             var standing = before.entries().get(one.code());
@@ -58,7 +58,7 @@ class Entering {
         if (entries.isEmpty()) {
             return before;
         }
-        before.filed().sheet().touch(now);
+        sheet.touch(now);
         sheets.enter(entries);
         var current = new HashMap<>(before.entries());
         entries.forEach(entry -> current.put(entry.code, entry));
@@ -119,14 +119,19 @@ class Entering {
         }
     }
 
-    /** Names every file that does not exist or that the caller may not read; one statement. */
-    void refuseUnknownFiles(List<@Nullable List<UUID>> files, Caller caller, Faults faults) {
-        var all = files.stream().filter(Objects::nonNull).flatMap(List::stream).toList();
-        var missing = attachments.missing(all, caller.scope(Permission.ATTACHMENT_READ));
-        for (int i = 0; i < files.size() && !missing.isEmpty(); i++) {
-            var named = files.get(i);
-            for (int j = 0; named != null && j < named.size(); j++) {
-                if (missing.contains(named.get(j))) {
+    /**
+     * Names every file that does not exist or that the caller may not read; what a leaf rests on
+     * already may be named again by anybody. One statement.
+     */
+    void refuseUnknownFiles(List<Cited> cited, Caller caller, Faults faults) {
+        var all = cited.stream().flatMap(one -> one.files().stream()).toList();
+        var missing =
+                Set.copyOf(attachments.missing(all, caller.scope(Permission.ATTACHMENT_READ)));
+        for (int i = 0; i < cited.size(); i++) {
+            var files = cited.get(i).files();
+            for (int j = 0; j < files.size(); j++) {
+                if (missing.contains(files.get(j))
+                        && !cited.get(i).standing().contains(files.get(j))) {
                     faults.in(i)
                             .in("evidenceFiles")
                             .in(j)
@@ -136,6 +141,16 @@ class Entering {
                                             "There is no such file, or it is outside your scope."));
                 }
             }
+        }
+    }
+
+    /** The files that somebody names for a leaf, and those that it rests on already. */
+    record Cited(List<UUID> files, List<UUID> standing) {
+
+        static Cited of(@Nullable List<UUID> files, @Nullable ScoreEntry standing) {
+            return new Cited(
+                    files == null ? List.of() : files,
+                    standing == null ? List.of() : standing.evidenceFiles);
         }
     }
 

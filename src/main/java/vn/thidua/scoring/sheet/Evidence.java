@@ -40,8 +40,8 @@ class Evidence {
     }
 
     /** Whoever reads a sheet reads what its scores rest on, whoever's file it is. */
-    Response download(UUID sheetId, UUID fileId, @Nullable String ifNoneMatch, Scope scope) {
-        sheets.findReadable(sheetId, scope).orElseThrow(Problem::notFound);
+    Response download(UUID sheetId, UUID fileId, @Nullable String ifNoneMatch, SheetSight sight) {
+        sheets.find(sheetId, sight).orElseThrow(Problem::notFound);
         if (!evidence.rests(sheetId, fileId)) {
             throw Problem.notFound();
         }

@@ -41,6 +41,7 @@ class EvidenceResource {
             @RestPath UUID id,
             @RestPath UUID fileId,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return evidence.download(id, fileId, ifNoneMatch, caller.scope(Permission.SHEET_READ));
+        return evidence.download(
+                id, fileId, ifNoneMatch, SheetSight.of(caller, Permission.SHEET_READ));
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.scoring.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import vn.thidua.identity.Scope;
 
 /** Tells of a sheet how it came to its total; the cost does not grow with leaves or entries. */
 @ApplicationScoped
@@ -22,8 +21,8 @@ class Explanations {
     /** A sheet, told whole. */
     record Told(ScoreSheet sheet, ScoreExplanationView view) {}
 
-    Told of(UUID id, Scope scope) {
-        var whole = sheets.getReadable(id, scope);
+    Told of(UUID id, SheetSight sight) {
+        var whole = sheets.get(id, sight);
         return new Told(
                 whole.filed().sheet(),
                 ScoreExplanationView.of(

@@ -9,6 +9,8 @@ import java.util.UUID;
  * What became of one sheet.
  *
  * @param fromCriteriaSetId the edition it was begun on
+ * @param totalFrom its total by the old edition
+ * @param totalTo its total by the new one; the same where it was kept
  * @param rescored leaves whose points the new edition changes
  * @param dropped leaves that the new edition has not, or whose figures it does not take
  * @param missing leaves that the new edition asks for and nobody has scored yet
@@ -18,6 +20,8 @@ record MigratedSheet(
         @NotNull UUID organisationId,
         @NotNull UUID fromCriteriaSetId,
         @NotNull Outcome outcome,
+        @NotNull BigDecimal totalFrom,
+        @NotNull BigDecimal totalTo,
         @NotNull List<Rescored> rescored,
         @NotNull List<String> dropped,
         @NotNull List<String> missing) {
@@ -36,15 +40,4 @@ record MigratedSheet(
 
     /** A leaf's points by the old edition and by the new one. */
     record Rescored(@NotNull String code, @NotNull BigDecimal from, @NotNull BigDecimal to) {}
-
-    static MigratedSheet kept(ScoreSheet sheet, Outcome outcome) {
-        return new MigratedSheet(
-                sheet.id,
-                sheet.organisationId,
-                sheet.criteriaSetId,
-                outcome,
-                List.of(),
-                List.of(),
-                List.of());
-    }
 }

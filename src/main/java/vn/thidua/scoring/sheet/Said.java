@@ -19,4 +19,10 @@ record Said(
         List<UUID> files,
         @Nullable String varianceReason,
         @Nullable SourcedFigures source,
-        @Nullable String overrideReason) {}
+        @Nullable String overrideReason) {
+
+    /** The same for another reason. */
+    Said because(String reason) {
+        return new Said(code, figures, evidence, files, reason, source, overrideReason);
+    }
+}

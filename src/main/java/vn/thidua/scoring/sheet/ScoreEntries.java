@@ -14,7 +14,6 @@ import vn.thidua.http.EntityVersion;
 import vn.thidua.http.Problem;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
-import vn.thidua.identity.Scope;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.scoring.rule.Criterion;
 import vn.thidua.scoring.rule.Faults;
@@ -44,8 +43,8 @@ class ScoreEntries {
     }
 
     /** What the API's own records say now of the sheet's leaves, by code. */
-    Map<String, SourcedFigures> sources(UUID id, Scope scope) {
-        var whole = sheets.getReadable(id, scope);
+    Map<String, SourcedFigures> sources(UUID id, SheetSight sight) {
+        var whole = sheets.get(id, sight);
         var sheet = whole.filed().sheet();
         return sources.of(sheet.groupYearId, sheet.organisationId, whole.tree());
     }
@@ -71,7 +70,13 @@ class ScoreEntries {
             }
         }
         entering.refuseUnknownFiles(
-                draft.entries().stream().map(EntryDraft::evidenceFiles).toList(),
+                draft.entries().stream()
+                        .map(
+                                entry ->
+                                        Entering.Cited.of(
+                                                entry.evidenceFiles(),
+                                                before.entries().get(entry.code())))
+                        .toList(),
                 caller,
                 faults.in("entries"));
         Entering.refuse(faults);

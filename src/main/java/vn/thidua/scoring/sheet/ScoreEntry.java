@@ -106,7 +106,8 @@ class ScoreEntry {
                 && Objects.equals(evidence, said.evidence())
                 && evidenceFiles.equals(said.files())
                 && Objects.equals(varianceReason, said.varianceReason())
-                && Objects.equals(overrideReason, said.overrideReason());
+                && Objects.equals(overrideReason, said.overrideReason())
+                && (source == null) == (said.source() == null);
     }
 
     /** What this entry says, to be said again. */

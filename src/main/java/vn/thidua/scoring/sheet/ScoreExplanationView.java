@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.OrganisationRef;
 import vn.thidua.scoring.Explanation;
@@ -71,8 +72,10 @@ record ScoreExplanationView(
                 standing.penalty(),
                 standing.percent(),
                 steps.stream().map(ScoreSheetStepView::of).toList(),
-                whole.tree().scorables().values().stream()
-                        .map(scorable -> item(scorable, whole, chains, byCode))
+                Stream.concat(
+                                whole.tree().scorables().values().stream()
+                                        .map(scorable -> item(scorable, whole, chains, byCode)),
+                                dropped(whole, chains, byCode))
                         .toList());
     }
 
@@ -92,7 +95,7 @@ record ScoreExplanationView(
                         ? leaf.maxScore()
                         : ((Adjustment) scorable).maxPoints(),
                 stands == null ? null : stands.points,
-                WhyItStands.of(scorable, chain, own),
+                WhyItStands.of(stands, chain, own),
                 chain.stream()
                         .map(
                                 entry ->
@@ -101,5 +104,31 @@ record ScoreExplanationView(
                                                 stands != null && entry.id.equals(stands.id)))
                         .toList(),
                 own.stream().map(AppealView::of).toList());
+    }
+
+    /** What was said of leaves that the sheet's present set has no more, by code. */
+    private static Stream<Item> dropped(
+            WholeSheet whole,
+            Map<String, List<ScoreEntry>> chains,
+            Map<String, List<Appeal>> appeals) {
+        var present = whole.tree().scorables();
+        return chains.entrySet().stream()
+                .filter(chain -> !present.containsKey(chain.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(
+                        chain ->
+                                new Item(
+                                        chain.getKey(),
+                                        chain.getKey(),
+                                        chain.getKey(),
+                                        null,
+                                        null,
+                                        WhyItStands.of(null, chain.getValue(), List.of()),
+                                        chain.getValue().stream()
+                                                .map(entry -> ScoreEntryView.of(entry, false))
+                                                .toList(),
+                                        appeals.getOrDefault(chain.getKey(), List.of()).stream()
+                                                .map(AppealView::of)
+                                                .toList()));
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.scoring.sheet;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -42,66 +43,73 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     /** A checker sees the sheet when it is its turn, and what became of it afterwards. */
     private static final String CHECKED =
-            " (s.checkerId in :organisations and s.status not in (OPEN, SUBMITTED, CONFIRMED)) ";
+            " (s.checkerId in :checking and s.status not in (OPEN, SUBMITTED, CONFIRMED)) ";
 
-    private static final String IN_SCOPE_OR_CHECKED = " (" + IN_SCOPE + "or" + CHECKED + ") ";
+    private static final String IN_SIGHT = " (" + IN_SCOPE + "or" + CHECKED + ") ";
+
+    private static final String ONE = FILED + "where s.id = :id and";
 
     private static final String CURRENT =
             " from score_leaf l join score_entry e on e.id = l.score_entry_id"
                     + " where l.score_sheet_id in (:sheets)";
 
     Optional<FiledSheet> find(UUID id, Scope scope) {
-        return find(id, IN_SCOPE, scope);
+        return within(scope, getEntityManager().createQuery(ONE + IN_SCOPE, FiledSheet.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
-    /** As above, or a sheet that a unit within the scope checks, from its turn on. */
-    Optional<FiledSheet> findReadable(UUID id, Scope scope) {
-        return find(id, IN_SCOPE_OR_CHECKED, scope);
+    /** As above, or a sheet that a unit of theirs checks, from its turn on. */
+    Optional<FiledSheet> find(UUID id, SheetSight sight) {
+        return within(sight, getEntityManager().createQuery(ONE + IN_SIGHT, FiledSheet.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** A sheet that a unit within the scope checks, from its turn on. */
-    Optional<FiledSheet> findToCheck(UUID id, Scope scope) {
+    Optional<FiledSheet> findChecked(UUID id, Scope scope) {
         return getEntityManager()
-                .createQuery(FILED + "where s.id = :id and" + CHECKED, FiledSheet.class)
+                .createQuery(ONE + CHECKED, FiledSheet.class)
                 .setParameter("id", id)
-                .setParameter("organisations", scope.organisations())
+                .setParameter("checking", scope.organisations())
                 .getResultStream()
                 .findFirst();
     }
 
-    private Optional<FiledSheet> find(UUID id, String reach, Scope scope) {
-        return getEntityManager()
-                .createQuery(FILED + "where s.id = :id and" + reach, FiledSheet.class)
-                .setParameter("id", id)
-                .setParameter("all", scope.everything())
+    private static TypedQuery<FiledSheet> within(Scope scope, TypedQuery<FiledSheet> query) {
+        return query.setParameter("all", scope.everything())
                 .setParameter("organisations", scope.organisations())
-                .setParameter("groupYears", scope.groupYears())
-                .getResultStream()
-                .findFirst();
+                .setParameter("groupYears", scope.groupYears());
     }
 
-    List<FiledSheet> page(Filter filter, Scope scope, @Nullable List<String> after, int limit) {
-        return getEntityManager()
-                .createQuery(
-                        FILED
-                                + """
-                                 where (:groupId is null or y.group.id = :groupId)
-                                   and (:year is null or y.year = :year)
-                                   and (:organisationId is null or s.organisationId = :organisationId)
-                                   and (:status is null or s.status = :status)
-                                   and s.id > :after and
-                                """
-                                + IN_SCOPE_OR_CHECKED
-                                + "order by s.id",
-                        FiledSheet.class)
+    private static TypedQuery<FiledSheet> within(SheetSight sight, TypedQuery<FiledSheet> query) {
+        return within(sight.scope(), query).setParameter("checking", sight.checking());
+    }
+
+    List<FiledSheet> page(
+            Filter filter, SheetSight sight, @Nullable List<String> after, int limit) {
+        return within(
+                        sight,
+                        getEntityManager()
+                                .createQuery(
+                                        FILED
+                                                + """
+                                                 where (:groupId is null or y.group.id = :groupId)
+                                                   and (:year is null or y.year = :year)
+                                                   and (:organisationId is null or s.organisationId = :organisationId)
+                                                   and (:status is null or s.status = :status)
+                                                   and s.id > :after and
+                                                """
+                                                + IN_SIGHT
+                                                + "order by s.id",
+                                        FiledSheet.class))
                 .setParameter("groupId", filter.groupId())
                 .setParameter("year", filter.year())
                 .setParameter("organisationId", filter.organisationId())
                 .setParameter("status", filter.status())
                 .setParameter("after", Cursor.id(after, 0))
-                .setParameter("all", scope.everything())
-                .setParameter("organisations", scope.organisations())
-                .setParameter("groupYears", scope.groupYears())
                 .setMaxResults(limit + 1)
                 .getResultList();
     }
@@ -114,10 +122,15 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
                 .list();
     }
 
+    /** The sheets that members of these years submitted; a unit that left is ranked no more. */
     List<FiledSheet> submittedOf(Collection<UUID> groupYears) {
         return getEntityManager()
                 .createQuery(
-                        FILED + "where s.groupYearId in :years and s.status <> OPEN",
+                        FILED
+                                + "where s.groupYearId in :years and s.status <> OPEN"
+                                + " and exists (select 1 from GroupMember m"
+                                + " where m.groupYear.id = s.groupYearId"
+                                + " and m.organisationId = s.organisationId)",
                         FiledSheet.class)
                 .setParameter("years", groupYears)
                 .getResultList();
@@ -125,11 +138,16 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     /** The entry that stands for each leaf, by code; one statement. */
     Map<String, ScoreEntry> current(UUID sheet) {
+        return standing(List.of(sheet)).stream()
+                .collect(Collectors.toMap(entry -> entry.code, Function.identity()));
+    }
+
+    /** The entries that stand on these sheets; one statement. */
+    List<ScoreEntry> standing(Collection<UUID> sheets) {
         return session()
                 .createNativeQuery("select e.*" + CURRENT, ScoreEntry.class)
-                .setParameter("sheets", List.of(sheet))
-                .getResultStream()
-                .collect(Collectors.toMap(entry -> entry.code, Function.identity()));
+                .setParameter("sheets", sheets)
+                .getResultList();
     }
 
     /** The points that stand for each leaf of these sheets; one statement. */
@@ -156,6 +174,9 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     /** Keeps new entries and lets each stand for its leaf; the cost does not grow with leaves. */
     void enter(List<ScoreEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         entries.forEach(getEntityManager()::persist);
         flush();
         getEntityManager()

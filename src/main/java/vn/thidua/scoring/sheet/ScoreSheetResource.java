@@ -68,9 +68,9 @@ class ScoreSheetResource {
             @RestQuery @Nullable String after,
             @Context UriInfo uri) {
         var filter = new ScoreSheetRepository.Filter(groupId, year, organisationId, status);
-        var scope = caller.scope(Permission.SHEET_READ);
+        var sight = SheetSight.of(caller, Permission.SHEET_READ);
         return Page.of(
-                sheets.page(filter, scope, Cursor.decode(after, 1), limit),
+                sheets.page(filter, sight, Cursor.decode(after, 1), limit),
                 limit,
                 uri,
                 ScoreSheetView.Summary::of,
@@ -92,7 +92,7 @@ class ScoreSheetResource {
     @RolesAllowed(Permission.SHEET_READ)
     public RestResponse<ScoreSheetView> getScoreSheet(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var found = sheets.getReadable(id, caller.scope(Permission.SHEET_READ));
+        var found = sheets.get(id, SheetSight.of(caller, Permission.SHEET_READ));
         return Answers.read(ifNoneMatch, found.filed().sheet().version, ScoreSheetView.of(found));
     }
 
@@ -180,7 +180,7 @@ class ScoreSheetResource {
     @Path("{id}/sources")
     @RolesAllowed(Permission.SHEET_READ)
     public SourcesView listFigureSources(@RestPath UUID id) {
-        return SourcesView.of(entries.sources(id, caller.scope(Permission.SHEET_READ)));
+        return SourcesView.of(entries.sources(id, SheetSight.of(caller, Permission.SHEET_READ)));
     }
 
     @GET
@@ -188,7 +188,7 @@ class ScoreSheetResource {
     @RolesAllowed(Permission.SHEET_READ)
     public RestResponse<ScoreExplanationView> explainScoreSheet(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var told = explanations.of(id, caller.scope(Permission.SHEET_READ));
+        var told = explanations.of(id, SheetSight.of(caller, Permission.SHEET_READ));
         return Answers.read(ifNoneMatch, told.sheet().version, told.view());
     }
 

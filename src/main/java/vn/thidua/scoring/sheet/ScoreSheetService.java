@@ -3,6 +3,7 @@ package vn.thidua.scoring.sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,10 @@ class ScoreSheetService {
     /** A page of sheets; the number of statements grows with the years on it, not its length. */
     List<ListedSheet> page(
             ScoreSheetRepository.Filter filter,
-            Scope scope,
+            SheetSight sight,
             @Nullable List<String> after,
             int limit) {
-        return listed(sheets.page(filter, scope, after, limit));
+        return listed(sheets.page(filter, sight, after, limit));
     }
 
     private List<ListedSheet> listed(List<FiledSheet> found) {
@@ -81,14 +82,14 @@ class ScoreSheetService {
         return whole(find(id, scope));
     }
 
-    /** As above, or one that a unit within the scope checks. */
-    WholeSheet getReadable(UUID id, Scope scope) {
-        return whole(sheets.findReadable(id, scope).orElseThrow(Problem::notFound));
+    /** As above, or one that a unit of theirs checks. */
+    WholeSheet get(UUID id, SheetSight sight) {
+        return whole(sheets.find(id, sight).orElseThrow(Problem::notFound));
     }
 
     /** A sheet that a unit within the scope checks. */
-    WholeSheet getToCheck(UUID id, Scope scope) {
-        return whole(sheets.findToCheck(id, scope).orElseThrow(Problem::notFound));
+    WholeSheet getChecked(UUID id, Scope scope) {
+        return whole(sheets.findChecked(id, scope).orElseThrow(Problem::notFound));
     }
 
     WholeSheet whole(FiledSheet filed) {
@@ -97,7 +98,10 @@ class ScoreSheetService {
                 filed,
                 units.of(filed),
                 criteria.get(sheet.criteriaSetId),
-                sheets.current(sheet.id));
+                sheets.current(sheet.id),
+                sheet.status == ScoreSheet.Status.CONFIRMED
+                        ? sheets.scoredFields(sheet.id)
+                        : Set.of());
     }
 
     @Transactional

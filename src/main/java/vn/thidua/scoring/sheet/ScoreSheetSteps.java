@@ -16,6 +16,7 @@ import vn.thidua.http.Problem;
 import vn.thidua.http.ProblemType;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
+import vn.thidua.organisation.Groups;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.scoring.crosscheck.CrossChecks;
 
@@ -23,10 +24,13 @@ import vn.thidua.scoring.crosscheck.CrossChecks;
 @ApplicationScoped
 class ScoreSheetSteps {
 
+    private static final int FEWEST_THAT_CHECK = 3;
+
     private final ScoreSheetRepository repository;
     private final ScoreSheetService sheets;
     private final AppealRepository appeals;
     private final CrossChecks checks;
+    private final Groups groups;
     private final Organisations organisations;
     private final Ids ids;
     private final Days days;
@@ -36,6 +40,7 @@ class ScoreSheetSteps {
             ScoreSheetService sheets,
             AppealRepository appeals,
             CrossChecks checks,
+            Groups groups,
             Organisations organisations,
             Ids ids,
             Days days) {
@@ -43,6 +48,7 @@ class ScoreSheetSteps {
         this.sheets = sheets;
         this.appeals = appeals;
         this.checks = checks;
+        this.groups = groups;
         this.organisations = organisations;
         this.ids = ids;
         this.days = days;
@@ -84,14 +90,14 @@ class ScoreSheetSteps {
     @Transactional
     WholeSheet scoreFields(UUID id, @Nullable String ifMatch, Caller caller) {
         var whole = sheets.get(id, caller.scope(Permission.SCORE_FIELD));
-        return step(
+        step(
                 whole,
                 ifMatch,
                 caller,
                 sheet -> {
                     Problem.allowOnly(sheet.status, List.of(ScoreSheet.Status.CONFIRMED));
                     var open = new HashSet<>(whole.tree().fields());
-                    open.removeAll(repository.scoredFields(id));
+                    open.removeAll(whole.scoredFields());
                     var closed = closedNow(open, whole.filed(), caller);
                     var now = days.now();
                     repository.closeFields(id, closed, caller.subject(), now);
@@ -102,6 +108,20 @@ class ScoreSheetSteps {
                         sheet.touch(now);
                     }
                 });
+        skipCheckOfFew(whole.filed().sheet(), caller);
+        return sheets.whole(whole.filed());
+    }
+
+    /** Where fewer than three are members, any pairs would check each other: nobody checks. */
+    private void skipCheckOfFew(ScoreSheet sheet, Caller caller) {
+        if (sheet.status == ScoreSheet.Status.FIELD_SCORED
+                && groups.year(sheet.groupYearId).members().size() < FEWEST_THAT_CHECK) {
+            sheet.crossCheck(days.now());
+            repository.keep(
+                    new ScoreSheetStep(
+                            ids.next(), sheet, ScoreSheet.Status.FIELD_SCORED, caller.subject()));
+            repository.flush();
+        }
     }
 
     private Set<String> closedNow(Set<String> open, FiledSheet filed, Caller caller) {
@@ -123,7 +143,7 @@ class ScoreSheetSteps {
     @Transactional
     WholeSheet crossCheck(UUID id, @Nullable String ifMatch, Caller caller) {
         var scope = caller.scope(Permission.SCORE_CROSS_CHECK);
-        var whole = sheets.getToCheck(id, scope);
+        var whole = sheets.getChecked(id, scope);
         checks.checkerOf(whole.filed().sheet().groupYearId, whole.unit().id())
                 .filter(scope::hasOrganisation)
                 .orElseThrow(Problem::notFound);

@@ -13,6 +13,7 @@ import vn.thidua.organisation.OrganisationRef;
  * A score sheet as it is seen.
  *
  * @param confirmation the document by which the province confirmed it
+ * @param scoredFields fields of work that their departments have closed, while it is their turn
  * @param total points of the leaves, plus the bonus, less the penalty, at least 0
  * @param bonus what the bonus items add, after all caps
  * @param penalty what the penalty items take off, after all caps
@@ -30,6 +31,7 @@ record ScoreSheetView(
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
         @Nullable Confirmation confirmation,
+        @NotNull List<String> scoredFields,
         @Nullable String returnReason,
         @NotNull BigDecimal total,
         @NotNull BigDecimal base,
@@ -54,6 +56,7 @@ record ScoreSheetView(
                 sheet.confirmationNumber == null
                         ? null
                         : new Confirmation(sheet.confirmationNumber, sheet.confirmationDate),
+                whole.scoredFields().stream().sorted().toList(),
                 sheet.returnReason,
                 standing.total(),
                 standing.base(),

@@ -1,10 +1,7 @@
 package vn.thidua.scoring.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,14 +45,7 @@ public class ScoredSheets {
 
     private static ScoredSheet scored(
             FiledSheet filed, OrganisationRef unit, List<ScoreSheetRepository.LeafPoints> leaves) {
-        var points = new HashMap<String, BigDecimal>();
-        var notApplicable = new HashSet<String>();
-        for (var leaf : leaves) {
-            points.put(leaf.code(), leaf.points());
-            if (leaf.notApplicable()) {
-                notApplicable.add(leaf.code());
-            }
-        }
+        var standing = StandingPoints.of(leaves);
         var sheet = filed.sheet();
         return new ScoredSheet(
                 sheet.id,
@@ -65,8 +55,8 @@ public class ScoredSheets {
                 filed.year(),
                 unit,
                 sheet.status == ScoreSheet.Status.FINAL,
-                points,
-                notApplicable,
+                standing.points(),
+                standing.notApplicable(),
                 sheet.submittedAt);
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.scoring.sheet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,37 +22,39 @@ class SheetMigrationRepository implements PanacheRepositoryBase<SheetMigration, 
                 .list();
     }
 
-    /** All sheets of a year by whichever edition, by unit. */
-    List<ScoreSheet> sheetsOf(int year) {
+    /** A leaf for which nothing stands any more. */
+    record Dropped(UUID sheetId, String code) {}
+
+    /** All sheets of a year by whichever edition, held until the transaction ends. */
+    List<FiledSheet> hold(int year) {
         return getEntityManager()
                 .createQuery(
-                        "select s from ScoreSheet s join GroupYear y on y.id = s.groupYearId"
-                                + " where y.year = :year order by s.organisationId, s.id",
-                        ScoreSheet.class)
+                        """
+                        select new vn.thidua.scoring.sheet.FiledSheet(s, y.group.id, y.year)
+                          from ScoreSheet s join GroupYear y on y.id = s.groupYearId
+                         where y.year = :year order by s.id
+                        """,
+                        FiledSheet.class)
                 .setParameter("year", year)
-                .getResultList();
-    }
-
-    /** The entries that stand on these sheets; one statement. */
-    List<ScoreEntry> standing(List<UUID> sheets) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(
-                        "select e.* from score_leaf l join score_entry e on e.id = l.score_entry_id"
-                                + " where l.score_sheet_id in (:sheets)",
-                        ScoreEntry.class)
-                .setParameter("sheets", sheets)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
     /** Nothing stands any more for these leaves; what was said of them stays. */
-    void drop(UUID sheet, List<String> codes) {
+    void drop(List<Dropped> leaves) {
+        if (leaves.isEmpty()) {
+            return;
+        }
         getEntityManager()
                 .unwrap(Session.class)
                 .createNativeMutationQuery(
-                        "delete from score_leaf where score_sheet_id = :sheet and code in (:codes)")
-                .setParameter("sheet", sheet)
-                .setParameter("codes", codes)
+                        """
+                        delete from score_leaf l
+                         using unnest(cast(:sheets as uuid[]), cast(:codes as text[])) as d (sheet, code)
+                         where l.score_sheet_id = d.sheet and l.code = d.code
+                        """)
+                .setParameter("sheets", leaves.stream().map(Dropped::sheetId).toArray(UUID[]::new))
+                .setParameter("codes", leaves.stream().map(Dropped::code).toArray(String[]::new))
                 .executeUpdate();
     }
 }

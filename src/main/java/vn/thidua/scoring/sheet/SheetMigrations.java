@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Days;
 import vn.thidua.http.Ids;
@@ -14,8 +14,6 @@ import vn.thidua.http.Problem;
 import vn.thidua.http.ProblemType;
 import vn.thidua.scoring.criteria.Edition;
 import vn.thidua.scoring.criteria.Editions;
-import vn.thidua.scoring.rule.Faults;
-import vn.thidua.scoring.rule.Scorable;
 
 /**
  * Moves the sheets of a year to the corrected edition of its set, by an explicit act and with a
@@ -24,8 +22,17 @@ import vn.thidua.scoring.rule.Scorable;
 @ApplicationScoped
 class SheetMigrations {
 
+    /** A unit in a group's year: it has one sheet on an edition. */
+    private record Place(UUID organisationId, UUID groupYearId) {
+
+        static Place of(ScoreSheet sheet) {
+            return new Place(sheet.organisationId, sheet.groupYearId);
+        }
+    }
+
     private final SheetMigrationRepository migrations;
     private final ScoreSheetRepository sheets;
+    private final WholeSheets wholes;
     private final Editions editions;
     private final Ids ids;
     private final Days days;
@@ -33,11 +40,13 @@ class SheetMigrations {
     SheetMigrations(
             SheetMigrationRepository migrations,
             ScoreSheetRepository sheets,
+            WholeSheets wholes,
             Editions editions,
             Ids ids,
             Days days) {
         this.migrations = migrations;
         this.sheets = sheets;
+        this.wholes = wholes;
         this.editions = editions;
         this.ids = ids;
         this.days = days;
@@ -49,8 +58,10 @@ class SheetMigrations {
     }
 
     /**
-     * Figures are scored anew by the new edition. A sheet on which that changes, drops or lacks
-     * anything opens again, so that it is signed again; on any other nothing changes but its set.
+     * Figures are scored anew by the new edition. A sheet of which that changes anything opens
+     * again, so that it is signed again; on any other nothing changes but its set. The sheets are
+     * held until the end, so that nobody's words are lost; the number of statements does not grow
+     * with sheets or leaves.
      *
      * @throws Problem 409 if the edition is not the one in force, or if no sheet is elsewhere
      */
@@ -58,36 +69,27 @@ class SheetMigrations {
     SheetMigration migrate(UUID set, SheetMigrationDraft draft, String author) {
         editions.get(set);
         var target = editions.inForce(set).orElseThrow(SheetMigrations::notInForce);
-        var all = migrations.sheetsOf(target.year());
-        var elsewhere = all.stream().filter(sheet -> !sheet.criteriaSetId.equals(set)).toList();
+        var held = migrations.hold(target.year());
+        var elsewhere = held.stream().filter(one -> !isOn(set, one)).toList();
         if (elsewhere.isEmpty()) {
             throw Problem.of(
                     ProblemType.STATE_CONFLICT,
                     "Không có phiếu nào của năm này ở bản khác.",
                     "No sheet of this year stands on another edition.");
         }
-        var taken = new HashSet<UUID>();
-        all.stream()
-                .filter(sheet -> sheet.criteriaSetId.equals(set))
-                .forEach(sheet -> taken.add(sheet.organisationId));
-        var standing =
-                migrations.standing(elsewhere.stream().map(sheet -> sheet.id).toList()).stream()
-                        .collect(Collectors.groupingBy(entry -> entry.scoreSheetId));
-        var report = new ArrayList<MigratedSheet>();
-        for (var sheet : elsewhere) {
-            if (sheet.status == ScoreSheet.Status.FINAL) {
-                report.add(MigratedSheet.kept(sheet, MigratedSheet.Outcome.KEPT_FINAL));
-            } else if (!taken.add(sheet.organisationId)) {
-                report.add(MigratedSheet.kept(sheet, MigratedSheet.Outcome.KEPT_BESIDE));
-            } else {
-                var entries = standing.getOrDefault(sheet.id, List.of());
-                report.add(move(sheet, entries, target, draft.reason(), author));
-            }
-        }
+        var taken = new HashSet<Place>();
+        held.stream()
+                .filter(one -> isOn(set, one))
+                .forEach(one -> taken.add(Place.of(one.sheet())));
+        var report = report(wholes.of(elsewhere), target, taken, draft.reason(), author);
         var migration =
                 new SheetMigration(ids.next(), set, draft.reason(), author, days.now(), report);
         migrations.persistAndFlush(migration);
         return migration;
+    }
+
+    private static boolean isOn(UUID set, FiledSheet filed) {
+        return filed.sheet().criteriaSetId.equals(set);
     }
 
     private static Problem notInForce() {
@@ -97,88 +99,68 @@ class SheetMigrations {
                 "Sheets move only to the criteria set in force.");
     }
 
-    private MigratedSheet move(
-            ScoreSheet sheet,
-            List<ScoreEntry> standing,
+    private List<MigratedSheet> report(
+            List<WholeSheet> elsewhere,
             Edition target,
+            Set<Place> taken,
             String reason,
             String author) {
-        var scorables = target.tree().scorables();
-        var rescored = new ArrayList<MigratedSheet.Rescored>();
-        var dropped = new ArrayList<String>();
-        var anew = new ArrayList<ScoreEntry>();
-        for (var entry : standing) {
-            var scorable = scorables.get(entry.code);
-            if (scorable == null || !takes(scorable, entry)) {
-                dropped.add(entry.code);
-                continue;
+        var report = new ArrayList<MigratedSheet>();
+        var entries = new ArrayList<ScoreEntry>();
+        var dropped = new ArrayList<SheetMigrationRepository.Dropped>();
+        for (var whole : elsewhere) {
+            var sheet = whole.filed().sheet();
+            if (sheet.status == ScoreSheet.Status.FINAL) {
+                report.add(SheetMove.kept(whole, MigratedSheet.Outcome.KEPT_FINAL));
+            } else if (!taken.add(Place.of(sheet))) {
+                report.add(SheetMove.kept(whole, MigratedSheet.Outcome.KEPT_BESIDE));
+            } else {
+                var move = move(whole, target, reason, author);
+                entries.addAll(move.entries());
+                move.dropped()
+                        .forEach(
+                                code ->
+                                        dropped.add(
+                                                new SheetMigrationRepository.Dropped(
+                                                        sheet.id, code)));
+                report.add(moved(sheet, move, target, reason, author));
             }
-            var score = scorable.score(entry.figures);
-            if (score.points().compareTo(entry.points) != 0) {
-                rescored.add(new MigratedSheet.Rescored(entry.code, entry.points, score.points()));
-                anew.add(
+        }
+        migrations.drop(dropped);
+        sheets.enter(entries);
+        return report;
+    }
+
+    /** An entry scored anew keeps its words; the migration is its reason and its author's. */
+    private SheetMove move(WholeSheet whole, Edition target, String reason, String author) {
+        var sheet = whole.filed().sheet();
+        var now = Days.later(sheet.changedAt, days.now());
+        return new SheetMove(
+                whole,
+                target,
+                (before, score) ->
                         new ScoreEntry(
                                 ids.next(),
                                 sheet.id,
-                                entry.stage,
-                                entry.said(),
+                                before.stage,
+                                before.said().because(reason),
                                 score,
                                 author,
-                                days.now()));
-            }
-        }
-        var missing = missing(target, standing, dropped);
-        boolean changed = !rescored.isEmpty() || !dropped.isEmpty() || !missing.isEmpty();
-        var from = sheet.criteriaSetId;
-        keep(sheet, anew, dropped);
+                                now));
+    }
+
+    private MigratedSheet moved(
+            ScoreSheet sheet, SheetMove move, Edition target, String reason, String author) {
+        boolean changes = move.changes();
+        var report =
+                move.report(changes ? MigratedSheet.Outcome.REOPENED : MigratedSheet.Outcome.MOVED);
         sheet.migrate(target.id(), days.now());
-        if (changed) {
-            reopen(sheet, reason, author);
-        }
-        return new MigratedSheet(
-                sheet.id,
-                sheet.organisationId,
-                from,
-                changed ? MigratedSheet.Outcome.REOPENED : MigratedSheet.Outcome.MOVED,
-                rescored,
-                dropped,
-                missing);
-    }
-
-    private static boolean takes(Scorable scorable, ScoreEntry entry) {
-        var faults = new Faults();
-        scorable.check(entry.figures, faults);
-        return faults.none();
-    }
-
-    private static List<String> missing(
-            Edition target, List<ScoreEntry> standing, List<String> dropped) {
-        var scored =
-                standing.stream()
-                        .map(entry -> entry.code)
-                        .collect(Collectors.toCollection(HashSet::new));
-        scored.removeAll(dropped);
-        return target.tree().leaves().stream()
-                .map(leaf -> leaf.code())
-                .filter(code -> !scored.contains(code))
-                .toList();
-    }
-
-    private void keep(ScoreSheet sheet, List<ScoreEntry> anew, List<String> dropped) {
-        if (!dropped.isEmpty()) {
-            migrations.drop(sheet.id, dropped);
-        }
-        if (!anew.isEmpty()) {
-            sheets.enter(anew);
-        }
-    }
-
-    private void reopen(ScoreSheet sheet, String reason, String author) {
         var before = sheet.status;
-        if (before != ScoreSheet.Status.OPEN) {
+        if (changes && before != ScoreSheet.Status.OPEN) {
             sheet.giveBack(ScoreSheet.Status.OPEN, reason, days.now());
             sheets.reopenFields(sheet.id);
             sheets.keep(new ScoreSheetStep(ids.next(), sheet, before, author));
         }
+        return report;
     }
 }

@@ -20,8 +20,11 @@ class SheetRecordRepository {
     List<SheetState> held(UUID groupYearId) {
         return session.createNativeQuery(
                         """
-                        select organisation_id, criteria_set_id, status from score_sheet
-                         where group_year_id = :year order by id for share
+                        select s.organisation_id, s.criteria_set_id, s.status,
+                               exists (select 1 from score_appeal a
+                                        where a.score_sheet_id = s.id and a.outcome is null) as appealed
+                          from score_sheet s
+                         where s.group_year_id = :year order by s.id for share of s
                         """,
                         Tuple.class)
                 .setParameter("year", groupYearId)
@@ -31,7 +34,8 @@ class SheetRecordRepository {
                                 new SheetState(
                                         row.get("organisation_id", UUID.class),
                                         row.get("criteria_set_id", UUID.class),
-                                        row.get("status", String.class)))
+                                        row.get("status", String.class),
+                                        row.get("appealed", Boolean.class)))
                 .toList();
     }
 

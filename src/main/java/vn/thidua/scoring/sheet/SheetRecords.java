@@ -1,9 +1,6 @@
 package vn.thidua.scoring.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,14 +39,7 @@ public class SheetRecords {
 
     private static SheetRecord record(
             FiledSheet filed, List<ScoreSheetRepository.LeafPoints> leaves) {
-        var points = new HashMap<String, BigDecimal>();
-        var notApplicable = new HashSet<String>();
-        for (var leaf : leaves) {
-            points.put(leaf.code(), leaf.points());
-            if (leaf.notApplicable()) {
-                notApplicable.add(leaf.code());
-            }
-        }
+        var standing = StandingPoints.of(leaves);
         var sheet = filed.sheet();
         return new SheetRecord(
                 sheet.id,
@@ -59,7 +49,7 @@ public class SheetRecords {
                 filed.groupId(),
                 filed.year(),
                 sheet.status.name(),
-                points,
-                notApplicable);
+                standing.points(),
+                standing.notApplicable());
     }
 }

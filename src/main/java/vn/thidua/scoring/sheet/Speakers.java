@@ -24,7 +24,11 @@ class Speakers {
         if (!speaks(stage, filed.sheet(), caller)) {
             throw Problem.of(
                     ProblemType.FORBIDDEN,
-                    "Phiếu đang ở " + stage.turn + ": đến lượt " + stage + " chấm, không phải bạn.",
+                    "Phiếu đang ở "
+                            + stage.turn
+                            + ": đến lượt "
+                            + stage.who.vi()
+                            + " chấm, không phải bạn.",
                     "The sheet is " + stage.turn + ": it is the turn of " + stage + ", not yours.");
         }
     }
@@ -37,7 +41,7 @@ class Speakers {
             case FIELD -> !caller.departments().isEmpty();
             case CROSS ->
                     checks.checkerOf(sheet.groupYearId, sheet.organisationId)
-                            .filter(caller.scope(Permission.SCORE_WRITE)::hasOrganisation)
+                            .filter(caller.scope(Permission.SCORE_CHECK)::hasOrganisation)
                             .isPresent();
             case GROUP ->
                     caller.scope(Permission.SCORE_ASSESS).groupYears().contains(sheet.groupYearId);

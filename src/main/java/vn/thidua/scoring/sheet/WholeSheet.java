@@ -19,9 +19,14 @@ import vn.thidua.scoring.rule.Standing;
  * A sheet with its criteria and the entry that stands for each leaf and each bonus or penalty item.
  *
  * @param entries by code; what is not yet scored has none
+ * @param scoredFields fields of work that their departments have closed, while it is their turn
  */
 record WholeSheet(
-        FiledSheet filed, OrganisationRef unit, Edition edition, Map<String, ScoreEntry> entries) {
+        FiledSheet filed,
+        OrganisationRef unit,
+        Edition edition,
+        Map<String, ScoreEntry> entries,
+        Set<String> scoredFields) {
 
     CriteriaTree tree() {
         return edition.tree();
@@ -29,7 +34,7 @@ record WholeSheet(
 
     /** The same sheet with other entries. */
     WholeSheet with(Map<String, ScoreEntry> others) {
-        return new WholeSheet(filed, unit, edition, others);
+        return new WholeSheet(filed, unit, edition, others, scoredFields);
     }
 
     /** Total, base and per cent, by the same rule as the ranking. */

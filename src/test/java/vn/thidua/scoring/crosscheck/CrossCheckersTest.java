@@ -31,12 +31,12 @@ class CrossCheckersTest {
 
     /** A, B and C drawn with 0 check C, A and B: computed by another program. */
     @Test
-    void the_checker_of_a_member_is_told_in_one_statement() {
+    void the_checker_of_a_member_is_told_in_two_statements() {
         assertThat(draw(null)).isEqualTo(201);
         var statistics = database.getStatistics();
         statistics.clear();
         assertThat(checks.checkerOf(region.groupYearId, region.unit(2))).contains(region.unit(0));
-        assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(2);
         assertThat(checks.checkerOf(region.groupYearId, region.unit(0))).contains(region.unit(1));
         assertThat(checks.checkerOf(region.groupYearId, region.unit(1))).contains(region.unit(2));
         assertThat(checks.checkerOf(region.groupYearId, UUID.randomUUID())).isEmpty();
@@ -59,6 +59,44 @@ class CrossCheckersTest {
                                 });
         assertThat(assigned.join()).isEqualTo(409);
         assertThat(checks.checkerOf(region.groupYearId, region.unit(2))).contains(region.unit(0));
+    }
+
+    @Test
+    void who_was_replaced_while_waiting_checks_no_more() throws Exception {
+        assertThat(draw(null)).isEqualTo(201);
+        try (var assigning = Database.asOwner();
+                var statement = assigning.createStatement()) {
+            assigning.setAutoCommit(false);
+            statement.execute(
+                    "select 1 from cross_check_plan where group_year_id = '%s' for update"
+                            .formatted(region.groupYearId));
+            statement.execute(
+                    """
+                    with plan as (select id from cross_check_plan where group_year_id = '%s'),
+                         gone as (delete from cross_check where plan_id in (select id from plan) returning 1)
+                    select count(*) from gone
+                    """
+                            .formatted(region.groupYearId));
+            statement.execute(
+                    """
+                    insert into cross_check
+                    select gen_random_uuid(), id, 1, '%s', '%s' from cross_check_plan where group_year_id = '%s'
+                    """
+                            .formatted(region.unit(1), region.unit(2), region.groupYearId));
+            var asked =
+                    CompletableFuture.supplyAsync(
+                            () ->
+                                    QuarkusTransaction.requiringNew()
+                                            .call(
+                                                    () ->
+                                                            checks.checkerOf(
+                                                                    region.groupYearId,
+                                                                    region.unit(2))));
+            Thread.sleep(500);
+            assertThat(asked).isNotDone();
+            assigning.commit();
+            assertThat(asked.get(10, TimeUnit.SECONDS)).contains(region.unit(1));
+        }
     }
 
     private static boolean isDoneWithin(CompletableFuture<Integer> answer, long millis)

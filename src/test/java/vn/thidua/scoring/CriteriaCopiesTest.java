@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
+import vn.thidua.demo.DemoReference;
 import vn.thidua.scoring.rule.ExampleTable;
 
 /** A new set may be a copy of another, and names what it leans on. */
@@ -200,6 +202,28 @@ class CriteriaCopiesTest {
 
     private Response revise(String set, String body) {
         return Api.as(world.ministry).header("If-Match", "*").body(body).put(SETS + "/" + set);
+    }
+
+    @Test
+    void a_copy_to_another_year_lets_go_of_a_campaign_that_does_not_run_in_it() {
+        var set = DemoReference.id("criteria-set/2023-1");
+        var next = new ScoringYear();
+        Api.as(world.ministry)
+                .body("{\"copyOf\": \"%s\", \"year\": %d}".formatted(set, next.year))
+                .post("/v1/criteria-sets")
+                .then()
+                .statusCode(201)
+                .body(
+                        "criteria.find { it.code == 'B.III.1' }.source",
+                        equalTo(Map.of("kind", "COMMITMENT_RATE")));
+        Api.as(world.ministry)
+                .body("{\"copyOf\": \"%s\", \"year\": 2023}".formatted(set))
+                .post("/v1/criteria-sets")
+                .then()
+                .statusCode(201)
+                .body(
+                        "criteria.find { it.code == 'B.III.1' }.source.campaignId",
+                        equalTo(DemoReference.id("campaign/hoc-tap-bac").toString()));
     }
 
     private String sourced(String campaign) {

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignDirectory;
 import vn.thidua.http.Fault;
 import vn.thidua.scoring.Refusals;
 import vn.thidua.scoring.rule.CriteriaTree;
+import vn.thidua.scoring.rule.Criterion;
+import vn.thidua.scoring.rule.FigureSource;
 
 /** What must hold for a table before it is saved. */
 @ApplicationScoped
@@ -26,6 +29,34 @@ class CriteriaRules {
         var faults = new ArrayList<>(Refusals.of(tree.faults()));
         faults.addAll(campaigns(tree, tree.year()));
         return faults;
+    }
+
+    /**
+     * Rows as they stand in another year: their days move there, and a campaign that does not run
+     * in it gives way to all campaigns of that year, since its rate would tell of the past.
+     */
+    List<Criterion> inYear(List<Criterion> rows, int year) {
+        var named =
+                rows.stream()
+                        .map(Criterion::source)
+                        .filter(source -> source != null && source.campaignId() != null)
+                        .map(FigureSource::campaignId)
+                        .toList();
+        var known =
+                named.isEmpty() ? Map.<UUID, CampaignDirectory.Days>of() : campaigns.daysOf(named);
+        return rows.stream()
+                .map(
+                        row -> {
+                            var source = row.source();
+                            boolean past =
+                                    source != null
+                                            && source.campaignId() != null
+                                            && !known.get(source.campaignId()).isIn(year);
+                            return past
+                                    ? row.inYear(year).from(new FigureSource(source.kind(), null))
+                                    : row.inYear(year);
+                        })
+                .toList();
     }
 
     /**

@@ -36,7 +36,7 @@ class Drafting {
      */
     CriteriaSetDraft draft(NewCriteriaSet sent, boolean drafts) {
         var copied = sent.copyOf() == null ? null : sets.seen(sent.copyOf(), drafts).orElse(null);
-        var whole = copied == null ? sent : sent.over(copied);
+        var whole = copied == null ? sent : over(sent, copied);
         var missing = missing(whole);
         var faults = new ArrayList<Fault>();
         if (sent.copyOf() != null && copied == null) {
@@ -50,6 +50,15 @@ class Drafting {
                         : faultsOfParts(whole, missing));
         Problem.throwIfAny(faults);
         return whole.draft();
+    }
+
+    private NewCriteriaSet over(NewCriteriaSet sent, CriteriaSetService.Whole copied) {
+        int year = sent.year() == null ? copied.set().year : sent.year();
+        var rows =
+                sent.criteria() == null
+                        ? rules.inYear(copied.tree().criteria(), year)
+                        : sent.criteria();
+        return sent.over(copied.set(), year, rows);
     }
 
     private static Set<String> missing(NewCriteriaSet sent) {

@@ -55,12 +55,12 @@ record NewCriteriaSet(
     }
 
     /**
-     * The same with what it leaves out told by another set, whose days move to the year of this
-     * one.
+     * The same with what it leaves out told by another set.
+     *
+     * @param on the year of this one
+     * @param rows the other set's rows as they stand in that year
      */
-    NewCriteriaSet over(CriteriaSetService.Whole copied) {
-        var set = copied.set();
-        int on = or(year, set.year);
+    NewCriteriaSet over(CriteriaSet set, int on, List<Criterion> rows) {
         return new NewCriteriaSet(
                 copyOf,
                 on,
@@ -70,7 +70,7 @@ record NewCriteriaSet(
                 or(provenance, set.provenance),
                 or(ratingClasses, set.ratingClasses),
                 or(tieBreaks, set.tieBreaks),
-                or(criteria, copied.tree().criteria().stream().map(row -> row.inYear(on)).toList()),
+                or(criteria, rows),
                 or(adjustments, set.adjustments),
                 or(appealDays, set.appealDays));
     }

@@ -91,6 +91,23 @@ public record Criterion(
                 provenance);
     }
 
+    /** The row with its figures from another source. */
+    public Criterion from(@Nullable FigureSource other) {
+        return new Criterion(
+                code,
+                parentCode,
+                nameVi,
+                nameEn,
+                maxScore,
+                ladder,
+                division,
+                field,
+                evidenceRequired,
+                notApplicablePolicy,
+                other,
+                provenance);
+    }
+
     void check(int year, boolean isLeaf, Faults faults) {
         checkWords(faults);
         boolean worth = Amount.above0("maxScore", maxScore, faults);

@@ -49,23 +49,13 @@ class Assessments {
         EntityVersion.require(ifMatch, filed.sheet().version);
         var stage = turn(filed.sheet());
         speakers.require(stage, filed, caller);
-        var scorables = before.tree().scorables();
         var codes = draft.assessments().stream().map(AssessmentDraft::code).toList();
         if (stage == Stage.FIELD) {
             refuseOtherFields(codes, before, caller);
             refuseClosedFields(codes, before);
         }
         var faults = new Faults();
-        var seen = new HashSet<String>();
-        var said = new ArrayList<Said>();
-        for (int i = 0; i < draft.assessments().size(); i++) {
-            var one = draft.assessments().get(i);
-            var here = faults.in("assessments").in(i);
-            if (Entering.isKnown(one.code(), scorables, seen, here)) {
-                var standing = before.entries().get(one.code());
-                said(one, scorables.get(one.code()), standing, here).ifPresent(said::add);
-            }
-        }
+        var said = said(draft, before, faults.in("assessments"));
         entering.refuseUnknownFiles(
                 draft.assessments().stream()
                         .map(
@@ -78,6 +68,20 @@ class Assessments {
                 faults.in("assessments"));
         Entering.refuse(faults);
         return entering.keep(before, stage, said, caller.subject());
+    }
+
+    private static List<Said> said(AssessmentsDraft draft, WholeSheet sheet, Faults faults) {
+        var scorables = sheet.tree().scorables();
+        var seen = new HashSet<String>();
+        var said = new ArrayList<Said>();
+        for (int i = 0; i < draft.assessments().size(); i++) {
+            var one = draft.assessments().get(i);
+            if (Entering.isKnown(one.code(), scorables, seen, faults.in(i))) {
+                var standing = sheet.entries().get(one.code());
+                said(one, scorables.get(one.code()), standing, faults.in(i)).ifPresent(said::add);
+            }
+        }
+        return said;
     }
 
     private static Stage turn(ScoreSheet sheet) {

@@ -17,6 +17,7 @@ import vn.thidua.identity.Permission;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.scoring.rule.Criterion;
 import vn.thidua.scoring.rule.Faults;
+import vn.thidua.scoring.rule.Figures;
 import vn.thidua.scoring.rule.Scorable;
 import vn.thidua.scoring.rule.Text;
 import vn.thidua.scoring.source.FigureSources;
@@ -100,21 +101,7 @@ class ScoreEntries {
         }
         var figures = entry.figures() == null ? source.figures() : entry.figures();
         scorable.check(figures, faults.in("figures"));
-        boolean overrides = source != null && !source.figures().equals(figures);
-        if (overrides && entry.overrideReason() == null) {
-            faults.in("overrideReason")
-                    .add(
-                            new Text(
-                                    "Số liệu khác với hồ sơ trong hệ thống: phải nêu lý do.",
-                                    "The figures differ from the records: state why."));
-        }
-        if (!overrides && entry.overrideReason() != null) {
-            faults.in("overrideReason")
-                    .add(
-                            new Text(
-                                    "Không có số liệu nào của hệ thống bị thay đổi.",
-                                    "There are no figures of the records that it overrides."));
-        }
+        checkOverride(entry, figures, source, faults.in("overrideReason"));
         return Optional.of(
                 new Said(
                         entry.code(),
@@ -124,6 +111,24 @@ class ScoreEntries {
                         entry.varianceReason(),
                         source,
                         entry.overrideReason()));
+    }
+
+    /** Figures that differ from the records have a reason, and no others have. */
+    private static void checkOverride(
+            EntryDraft entry, Figures figures, @Nullable SourcedFigures source, Faults faults) {
+        boolean overrides = source != null && !source.figures().equals(figures);
+        if (overrides && entry.overrideReason() == null) {
+            faults.add(
+                    new Text(
+                            "Số liệu khác với hồ sơ trong hệ thống: phải nêu lý do.",
+                            "The figures differ from the records: state why."));
+        }
+        if (!overrides && entry.overrideReason() != null) {
+            faults.add(
+                    new Text(
+                            "Không có số liệu nào của hệ thống bị thay đổi.",
+                            "There are no figures of the records that it overrides."));
+        }
     }
 
     /** An officer of a division scores the leaves that the set gives to that division. */

@@ -12,7 +12,6 @@ import vn.thidua.organisation.OrganisationRef;
  * A sheet as a ranking sees it.
  *
  * @param unit the unit by its name in the sheet's year
- * @param isFinal whether the council has decided on it
  * @param points what stands for each leaf, bonus and penalty item that is scored
  * @param notApplicable leaves of which the unit says that the task did not arise
  */
@@ -23,7 +22,6 @@ public record ScoredSheet(
         UUID groupId,
         int year,
         OrganisationRef unit,
-        boolean isFinal,
         Map<String, BigDecimal> points,
         Set<String> notApplicable,
         @Nullable Instant submittedAt) {}

@@ -54,7 +54,6 @@ public class ScoredSheets {
                 filed.groupId(),
                 filed.year(),
                 unit,
-                sheet.status == ScoreSheet.Status.FINAL,
                 standing.points(),
                 standing.notApplicable(),
                 sheet.submittedAt);

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
@@ -29,8 +30,14 @@ class CrossCheckStepsTest {
 
     @Inject SessionFactory database;
 
-    private final CrossCheckCalls its = new CrossCheckCalls();
-    private final ScoringYear world = its.world;
+    private CrossCheckCalls its;
+    private ScoringYear world;
+
+    @BeforeEach
+    void a_year_of_its_own() {
+        its = new CrossCheckCalls();
+        world = its.world;
+    }
 
     @Test
     void who_checks_whom_stays_once_a_check_has_begun() {

@@ -13,6 +13,7 @@ import static vn.thidua.scoring.CrossCheckCalls.pairs;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
@@ -25,8 +26,14 @@ class CrossChecksTest {
 
     private static final long SAFE = 9_007_199_254_740_991L;
 
-    private final CrossCheckCalls its = new CrossCheckCalls();
-    private final ScoringYear world = its.world;
+    private CrossCheckCalls its;
+    private ScoringYear world;
+
+    @BeforeEach
+    void a_year_of_its_own() {
+        its = new CrossCheckCalls();
+        world = its.world;
+    }
 
     @AfterEach
     void the_real_time_again() {

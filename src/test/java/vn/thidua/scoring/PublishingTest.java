@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
@@ -30,9 +31,16 @@ class PublishingTest {
 
     @Inject SessionFactory database;
 
-    private final DecidedYear decided = new DecidedYear();
-    private final ScoringYear world = decided.world;
-    private final String ranking = decided.ranking;
+    private DecidedYear decided;
+    private ScoringYear world;
+    private String ranking;
+
+    @BeforeEach
+    void a_year_of_its_own() {
+        decided = new DecidedYear();
+        world = decided.world;
+        ranking = decided.ranking;
+    }
 
     @Test
     void every_member_that_the_council_has_not_decided_on_is_named_with_its_state() {

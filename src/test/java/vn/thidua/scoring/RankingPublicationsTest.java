@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Fixture;
@@ -23,9 +24,16 @@ class RankingPublicationsTest {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
-    private final DecidedYear decided = new DecidedYear();
-    private final ScoringYear world = decided.world;
-    private final String ranking = decided.ranking;
+    private DecidedYear decided;
+    private ScoringYear world;
+    private String ranking;
+
+    @BeforeEach
+    void a_year_of_its_own() {
+        decided = new DecidedYear();
+        world = decided.world;
+        ranking = decided.ranking;
+    }
 
     private static String because(String reason) {
         return "{\"reason\": \"" + reason + "\"}";

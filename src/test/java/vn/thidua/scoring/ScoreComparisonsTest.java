@@ -10,9 +10,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
@@ -23,13 +23,20 @@ class ScoreComparisonsTest {
 
     @Inject SessionFactory database;
 
-    private final List<ScoringYear> years =
-            Stream.of(new ScoringYear(), new ScoringYear())
-                    .sorted(Comparator.comparing(world -> world.year))
-                    .toList();
-    private final ScoringYear first = years.get(0);
-    private final ScoringYear second = years.get(1);
-    private final String unit = first.member;
+    private ScoringYear first;
+    private ScoringYear second;
+    private String unit;
+
+    @BeforeEach
+    void two_years_of_its_own() {
+        var years =
+                Stream.of(new ScoringYear(), new ScoringYear())
+                        .sorted(Comparator.comparing(world -> world.year))
+                        .toList();
+        first = years.get(0);
+        second = years.get(1);
+        unit = first.member;
+    }
 
     private String scored(ScoringYear year, String set, String entries) {
         return year.submitted(set, unit, entries);

@@ -81,7 +81,7 @@ class RandomRankingsTest {
             world.bring(i, sheets.get(i), "SUBMITTED");
         }
         for (int dataSet = 0; dataSet < DATA_SETS; dataSet++) {
-            for (int i = 0; i < sheets.size(); i++) {
+            for (int i = dataSet % 2; i < sheets.size(); i += 2) {
                 change(i, sheets.get(i));
             }
             assertThat(told()).as("data set " + dataSet).isEqualTo(recomputed(set));

@@ -27,7 +27,7 @@ import org.pitest.util.Glob;
 import org.pitest.util.Verbosity;
 
 /**
- * PIT changes the rules of scoring a little in every place (its group STRONGER); the tests of this
+ * PIT changes the rules of scoring a little in every place (its group DEFAULTS); the tests of this
  * package must notice at least 90 per cent of the changes. The report is {@code
  * target/pit-reports/mutations.xml}.
  *
@@ -116,7 +116,7 @@ class RuleMutationIT {
         // the tables alone must notice: 100,000 cases for each change would take hours
         options.setExcludedTestClasses(List.of(new Glob(RULES + "*RandomTest")));
         options.setGroupConfig(new TestGroupConfig(List.of(), List.of()));
-        options.setMutators(List.of("STRONGER"));
+        options.setMutators(List.of("DEFAULTS"));
         options.setNumberOfThreads(2);
         options.addChildJVMArgs(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"));
         options.setReportDir(REPORTS.toString());

@@ -14,6 +14,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
+import vn.thidua.Race;
 import vn.thidua.organisation.Units;
 
 @QuarkusTest

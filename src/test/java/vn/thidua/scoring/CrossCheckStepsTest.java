@@ -8,19 +8,16 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
+import vn.thidua.Race;
 
 /** Who checks whom, while sheets go their way and others assign too. */
 @QuarkusTest
@@ -134,24 +131,8 @@ class CrossCheckStepsTest {
     }
 
     private Map<Integer, Long> race(Callable<Integer> request) throws Exception {
-        var start = new CountDownLatch(1);
-        var pool = Executors.newFixedThreadPool(ASSIGNERS);
-        var running = new ArrayList<Future<Integer>>();
-        for (int i = 0; i < ASSIGNERS; i++) {
-            running.add(
-                    pool.submit(
-                            () -> {
-                                start.await();
-                                return request.call();
-                            }));
-        }
-        start.countDown();
-        var statuses = new ArrayList<Integer>();
-        for (var one : running) {
-            statuses.add(one.get());
-        }
-        pool.shutdown();
-        return statuses.stream().collect(groupingBy(status -> status, Collectors.counting()));
+        return Race.of(ASSIGNERS, request).stream()
+                .collect(groupingBy(status -> status, Collectors.counting()));
     }
 
     private static Response owed(String subject) {

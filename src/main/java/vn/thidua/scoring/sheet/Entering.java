@@ -56,6 +56,8 @@ class Entering {
             }
         }
         if (entries.isEmpty()) {
+            // the same may have been said by another in between: then this version is stale
+            sheets.hold(sheet);
             return before;
         }
         sheet.touch(now);

@@ -2,6 +2,7 @@ package vn.thidua.scoring.sheet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
@@ -170,6 +171,13 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     private Session session() {
         return getEntityManager().unwrap(Session.class);
+    }
+
+    /**
+     * Nobody changes the sheet until the transaction ends; 412 if somebody has since it was read.
+     */
+    void hold(ScoreSheet sheet) {
+        getEntityManager().lock(sheet, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Keeps new entries and lets each stand for its leaf; the cost does not grow with leaves. */

@@ -1,4 +1,4 @@
-package vn.thidua.campaign;
+package vn.thidua;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Many who ask the same at the same time. */
-final class Race {
+public final class Race {
 
     private Race() {}
 
-    static List<Integer> of(int runners, Callable<Integer> request) throws Exception {
+    /** The statuses that so many get who send the request in the same moment. */
+    public static List<Integer> of(int runners, Callable<Integer> request) throws Exception {
         var start = new CountDownLatch(1);
         var pool = Executors.newFixedThreadPool(runners);
         var running = new ArrayList<Future<Integer>>();

@@ -12,35 +12,33 @@ final class RequiredSettings {
 
     private static final String APPLICATION_ROLE = "quarkus.datasource.username";
     private static final String MIGRATING_ROLE = "quarkus.flyway.username";
-    private static final List<String> NAMES =
-            List.of(
-                    "quarkus.datasource.jdbc.url",
-                    APPLICATION_ROLE,
-                    "quarkus.datasource.password",
-                    MIGRATING_ROLE,
-                    "quarkus.flyway.password",
-                    "quarkus.oidc.auth-server-url",
-                    "quarkus.oidc.token.audience");
+    private static final List<String> NAMES = List.of(
+            "quarkus.datasource.jdbc.url",
+            APPLICATION_ROLE,
+            "quarkus.datasource.password",
+            MIGRATING_ROLE,
+            "quarkus.flyway.password",
+            "quarkus.oidc.auth-server-url",
+            "quarkus.oidc.token.audience");
 
     private RequiredSettings() {}
 
     /** What is wrong with the settings, in one line that names each one; empty if nothing is. */
     static Optional<String> complaint(Config config) {
-        var missing = NAMES.stream().filter(name -> value(config, name).isEmpty()).toList();
+        var missing =
+                NAMES.stream().filter(name -> value(config, name).isEmpty()).toList();
         if (!missing.isEmpty()) {
-            return Optional.of(
-                    "missing settings: "
-                            + missing.stream()
-                                    .map(name -> name + " (" + environmentVariable(name) + ")")
-                                    .collect(Collectors.joining(", ")));
+            return Optional.of("missing settings: "
+                    + missing.stream()
+                            .map(name -> name + " (" + environmentVariable(name) + ")")
+                            .collect(Collectors.joining(", ")));
         }
         return value(config, APPLICATION_ROLE).equals(value(config, MIGRATING_ROLE))
-                ? Optional.of(
-                        MIGRATING_ROLE
-                                + " and "
-                                + APPLICATION_ROLE
-                                + " must name two roles of the database: the application must not"
-                                + " be able to change the schema")
+                ? Optional.of(MIGRATING_ROLE
+                        + " and "
+                        + APPLICATION_ROLE
+                        + " must name two roles of the database: the application must not"
+                        + " be able to change the schema")
                 : Optional.empty();
     }
 

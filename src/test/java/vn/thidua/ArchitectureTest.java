@@ -20,10 +20,9 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final JavaClasses CODE =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("vn.thidua");
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("vn.thidua");
 
     @Test
     void rooms_depend_downwards_without_cycles() {
@@ -41,13 +40,10 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("vn.thidua.http..")
                 .should()
-                .dependOnClassesThat(
-                        DescribedPredicate.describe(
-                                "are rooms",
-                                other ->
-                                        other.getPackageName().startsWith("vn.thidua.")
-                                                && !other.getPackageName()
-                                                        .startsWith("vn.thidua.http")))
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are rooms",
+                        other -> other.getPackageName().startsWith("vn.thidua.")
+                                && !other.getPackageName().startsWith("vn.thidua.http")))
                 .check(CODE);
     }
 
@@ -79,12 +75,10 @@ class ArchitectureTest {
                 .that()
                 .haveSimpleNameEndingWith("Resource")
                 .should()
-                .dependOnClassesThat(
-                        DescribedPredicate.describe(
-                                "are repositories",
-                                other ->
-                                        other.isTopLevelClass()
-                                                && other.getSimpleName().endsWith("Repository")))
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are repositories",
+                        other ->
+                                other.isTopLevelClass() && other.getSimpleName().endsWith("Repository")))
                 .check(CODE);
     }
 

@@ -18,12 +18,10 @@ public final class Race {
         var pool = Executors.newFixedThreadPool(runners);
         var running = new ArrayList<Future<Integer>>();
         for (int i = 0; i < runners; i++) {
-            running.add(
-                    pool.submit(
-                            () -> {
-                                start.await();
-                                return request.call();
-                            }));
+            running.add(pool.submit(() -> {
+                start.await();
+                return request.call();
+            }));
         }
         start.countDown();
         var statuses = new ArrayList<Integer>();

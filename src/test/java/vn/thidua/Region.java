@@ -23,12 +23,10 @@ public final class Region {
     public Region(int members, int year, UUID parent) {
         this.year = year;
         var sql = new StringBuilder();
-        sql.append(
-                """
+        sql.append("""
                 insert into emulation_group values ('%1$s', 0, 'REGION', '%1$s', 'Khu vực thử nghiệm', now());
                 insert into group_year values ('%2$s', 0, '%1$s', %3$d, 'M1/QĐ', '%4$d-12-20', '%3$d-03-31', now());
-                """
-                        .formatted(groupId, groupYearId, year, year - 1));
+                """.formatted(groupId, groupYearId, year, year - 1));
         for (int i = 0; i < members; i++) {
             units.add(UUID.randomUUID());
             sql.append(member(i, parent));
@@ -44,8 +42,7 @@ public final class Region {
         insert into group_member values (gen_random_uuid(), '%4$s', '%1$s', '%5$s', %6$d);
         insert into role_grant values (gen_random_uuid(), 0, '%7$s', 'OFFICER', '%1$s', '2020-01-01', null, now());
         insert into role_grant values (gen_random_uuid(), 0, '%8$s', 'DIRECTOR', '%1$s', '2020-01-01', null, now());
-        """
-                .formatted(
+        """.formatted(
                         unit(i),
                         parent == null ? "null" : "'" + parent + "'",
                         i,
@@ -71,24 +68,20 @@ public final class Region {
     /** A person with a position at a unit from a day to a day. */
     public static UUID person(UUID unit, String from, String to) {
         var id = UUID.randomUUID();
-        Database.execute(
-                """
+        Database.execute("""
                 insert into person values ('%1$s', 0, 'Người thử', now());
                 insert into person_position values (gen_random_uuid(), '%1$s', '%2$s', 'Chuyên viên', '%3$s', '%4$s');
-                """
-                        .formatted(id, unit, from, to));
+                """.formatted(id, unit, from, to));
         return id;
     }
 
     /** A division of a unit. */
     public static UUID division(UUID unit) {
         var id = UUID.randomUUID();
-        Database.execute(
-                """
+        Database.execute("""
                 insert into organisation values ('%1$s', 0, 'DIVISION', '%2$s', null, null, now());
                 insert into organisation_name values (gen_random_uuid(), '%1$s', 'Phòng thử', '2000-01-01', null);
-                """
-                        .formatted(id, unit));
+                """.formatted(id, unit));
         return id;
     }
 }

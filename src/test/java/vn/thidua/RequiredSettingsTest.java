@@ -11,15 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class RequiredSettingsTest {
 
-    private static final Map<String, String> COMPLETE =
-            Map.of(
-                    "quarkus.datasource.jdbc.url", "jdbc:postgresql://db/thidua",
-                    "quarkus.datasource.username", "app",
-                    "quarkus.datasource.password", "one",
-                    "quarkus.flyway.username", "owner",
-                    "quarkus.flyway.password", "two",
-                    "quarkus.oidc.auth-server-url", "https://login.example/realms/thidua",
-                    "quarkus.oidc.token.audience", "thidua");
+    private static final Map<String, String> COMPLETE = Map.of(
+            "quarkus.datasource.jdbc.url", "jdbc:postgresql://db/thidua",
+            "quarkus.datasource.username", "app",
+            "quarkus.datasource.password", "one",
+            "quarkus.flyway.username", "owner",
+            "quarkus.flyway.password", "two",
+            "quarkus.oidc.auth-server-url", "https://login.example/realms/thidua",
+            "quarkus.oidc.token.audience", "thidua");
 
     @Test
     void complete_settings_are_not_complained_about() {
@@ -28,41 +27,30 @@ class RequiredSettingsTest {
 
     @Test
     void every_missing_setting_is_named_with_its_environment_variable() {
-        assertThat(
-                        complaint(
-                                Map.of(
-                                        "quarkus.flyway.password",
-                                        "",
-                                        "quarkus.oidc.token.audience",
-                                        " ")))
-                .hasValue(
-                        "missing settings: quarkus.flyway.password (QUARKUS_FLYWAY_PASSWORD),"
-                                + " quarkus.oidc.token.audience (QUARKUS_OIDC_TOKEN_AUDIENCE)");
+        assertThat(complaint(Map.of("quarkus.flyway.password", "", "quarkus.oidc.token.audience", " ")))
+                .hasValue("missing settings: quarkus.flyway.password (QUARKUS_FLYWAY_PASSWORD),"
+                        + " quarkus.oidc.token.audience (QUARKUS_OIDC_TOKEN_AUDIENCE)");
     }
 
     @Test
     void a_setting_that_refers_to_an_unset_one_is_missing() {
         assertThat(complaint(Map.of("quarkus.datasource.password", "${nothing.of.this.name}")))
-                .hasValue(
-                        "missing settings: quarkus.datasource.password"
-                                + " (QUARKUS_DATASOURCE_PASSWORD)");
+                .hasValue("missing settings: quarkus.datasource.password" + " (QUARKUS_DATASOURCE_PASSWORD)");
     }
 
     @Test
     void one_role_for_both_purposes_is_refused() {
         assertThat(complaint(Map.of("quarkus.flyway.username", "app")).orElseThrow())
-                .startsWith(
-                        "quarkus.flyway.username and quarkus.datasource.username must name two");
+                .startsWith("quarkus.flyway.username and quarkus.datasource.username must name two");
     }
 
     private static Optional<String> complaint(Map<String, String> changes) {
         var settings = new HashMap<>(COMPLETE);
         settings.putAll(changes);
-        var config =
-                new SmallRyeConfigBuilder()
-                        .addDefaultInterceptors()
-                        .withSources(new PropertiesConfigSource(settings, "test", 100))
-                        .build();
+        var config = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .withSources(new PropertiesConfigSource(settings, "test", 100))
+                .build();
         return RequiredSettings.complaint(config);
     }
 }

@@ -27,8 +27,7 @@ public final class Tokens {
     }
 
     /** A token with every claim chosen, to be refused. */
-    public static String token(
-            String subject, String scope, String issuer, String audience, Duration life) {
+    public static String token(String subject, String scope, String issuer, String audience, Duration life) {
         return Jwt.claims()
                 .subject(subject)
                 .upn(subject)

@@ -24,8 +24,11 @@ import vn.thidua.http.Sha256;
 @Entity
 class Agreement {
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
 
     @Column(name = "group_year_id")
     UUID groupYearId;
@@ -40,12 +43,15 @@ class Agreement {
     AgreementStatus status;
 
     @Column(name = "opened_at")
-    @Nullable Instant openedAt;
+    @Nullable
+    Instant openedAt;
 
-    @Nullable String sha256;
+    @Nullable
+    String sha256;
 
     @Column(name = "completed_at")
-    @Nullable Instant completedAt;
+    @Nullable
+    Instant completedAt;
 
     @Column(name = "changed_at")
     Instant changedAt;

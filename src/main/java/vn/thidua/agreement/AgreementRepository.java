@@ -19,19 +19,18 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
 
     /** What a list may be narrowed to. */
     record Filter(
-            @Nullable UUID groupId, @Nullable Integer year, @Nullable AgreementStatus status) {}
+            @Nullable UUID groupId,
+            @Nullable Integer year,
+            @Nullable AgreementStatus status) {}
 
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
             (:writeAll = true or a.groupYearId in :writable
              or a.status <> DRAFT and (:readAll = true or a.groupYearId in :readable))
             """;
 
-    private static final String WHOLE =
-            "from Agreement a left join fetch a.targets where a.id = :id and ";
+    private static final String WHOLE = "from Agreement a left join fetch a.targets where a.id = :id and ";
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select new vn.thidua.agreement.AgreementSummary(
                    a.id, y.group.id, y.year, a.title, a.dueOn, a.status)
               from Agreement a
@@ -40,22 +39,17 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
                and (:year is null or y.year = :year)
                and (:status is null or a.status = :status)
                and (y.year < :afterYear or y.year = :afterYear and a.id > :afterId)
-               and\s"""
-                    + SEEN
-                    + "order by y.year desc, a.id";
+               and\s""" + SEEN + "order by y.year desc, a.id";
 
-    List<AgreementSummary> page(
-            Filter filter, Sight sight, @Nullable List<String> after, int limit) {
-        var query =
-                getEntityManager()
-                        .createQuery(PAGE, AgreementSummary.class)
-                        .setParameter("groupId", filter.groupId())
-                        .setParameter("year", filter.year())
-                        .setParameter("status", filter.status())
-                        .setParameter(
-                                "afterYear", after == null ? 9999 : (int) Cursor.number(after, 0))
-                        .setParameter("afterId", Cursor.id(after, 1))
-                        .setMaxResults(limit + 1);
+    List<AgreementSummary> page(Filter filter, Sight sight, @Nullable List<String> after, int limit) {
+        var query = getEntityManager()
+                .createQuery(PAGE, AgreementSummary.class)
+                .setParameter("groupId", filter.groupId())
+                .setParameter("year", filter.year())
+                .setParameter("status", filter.status())
+                .setParameter("afterYear", after == null ? 9999 : (int) Cursor.number(after, 0))
+                .setParameter("afterId", Cursor.id(after, 1))
+                .setMaxResults(limit + 1);
         parameters(sight).map().forEach(query::setParameter);
         return query.getResultList();
     }
@@ -76,9 +70,7 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
     Optional<Agreement> writable(UUID id, Scope write) {
         return find(
                         WHOLE + "(:all = true or a.groupYearId in :groupYears)",
-                        Parameters.with("id", id)
-                                .and("all", write.everything())
-                                .and("groupYears", write.groupYears()))
+                        Parameters.with("id", id).and("all", write.everything()).and("groupYears", write.groupYears()))
                 .singleResultOptional();
     }
 

@@ -57,8 +57,8 @@ class AgreementResource {
                 limit,
                 uri,
                 agreement -> agreement,
-                agreement ->
-                        List.of(Integer.toString(agreement.year()), agreement.id().toString()));
+                agreement -> List.of(
+                        Integer.toString(agreement.year()), agreement.id().toString()));
     }
 
     @POST
@@ -66,8 +66,7 @@ class AgreementResource {
     @RolesAllowed(Permission.AGREEMENT_WRITE)
     public RestResponse<AgreementView> createAgreement(@NotNull @Valid AgreementDraft draft) {
         var agreement = agreements.create(draft, caller.scope(Permission.AGREEMENT_WRITE));
-        return Answers.created(
-                "/v1/agreements/" + agreement.id, agreement.version, agreements.view(agreement));
+        return Answers.created("/v1/agreements/" + agreement.id, agreement.version, agreements.view(agreement));
     }
 
     @GET
@@ -86,8 +85,7 @@ class AgreementResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AgreementRevision draft) {
-        return changed(
-                agreements.revise(id, ifMatch, draft, caller.scope(Permission.AGREEMENT_WRITE)));
+        return changed(agreements.revise(id, ifMatch, draft, caller.scope(Permission.AGREEMENT_WRITE)));
     }
 
     @POST

@@ -28,11 +28,7 @@ class AgreementService {
     private final Days days;
 
     AgreementService(
-            AgreementRepository agreements,
-            SignatureRepository signatures,
-            Groups groups,
-            Ids ids,
-            Days days) {
+            AgreementRepository agreements, SignatureRepository signatures, Groups groups, Ids ids, Days days) {
         this.agreements = agreements;
         this.signatures = signatures;
         this.groups = groups;
@@ -41,10 +37,7 @@ class AgreementService {
     }
 
     List<AgreementSummary> page(
-            AgreementRepository.Filter filter,
-            Sight sight,
-            @Nullable List<String> after,
-            int limit) {
+            AgreementRepository.Filter filter, Sight sight, @Nullable List<String> after, int limit) {
         return agreements.page(filter, sight, after, limit);
     }
 
@@ -53,8 +46,7 @@ class AgreementService {
     }
 
     AgreementView view(Agreement agreement) {
-        return AgreementView.of(
-                agreement, groups.year(agreement.groupYearId), signatures.countOf(agreement.id));
+        return AgreementView.of(agreement, groups.year(agreement.groupYearId), signatures.countOf(agreement.id));
     }
 
     @Transactional
@@ -78,14 +70,10 @@ class AgreementService {
 
     @Transactional
     Agreement revise(UUID id, @Nullable String ifMatch, AgreementRevision draft, Scope write) {
-        return change(
-                id,
-                ifMatch,
-                write,
-                agreement -> {
-                    agreement.revise(draft, ids::next, days.now());
-                    requireDueDay(draft.dueOn(), groups.year(agreement.groupYearId).year());
-                });
+        return change(id, ifMatch, write, agreement -> {
+            agreement.revise(draft, ids::next, days.now());
+            requireDueDay(draft.dueOn(), groups.year(agreement.groupYearId).year());
+        });
     }
 
     @Transactional
@@ -93,8 +81,7 @@ class AgreementService {
         return change(id, ifMatch, write, agreement -> agreement.open(days.now()));
     }
 
-    private Agreement change(
-            UUID id, @Nullable String ifMatch, Scope write, Consumer<Agreement> step) {
+    private Agreement change(UUID id, @Nullable String ifMatch, Scope write, Consumer<Agreement> step) {
         var agreement = agreements.writable(id, write).orElseThrow(Problem::notFound);
         EntityVersion.require(ifMatch, agreement.version);
         agreements.hold(agreement);
@@ -106,13 +93,10 @@ class AgreementService {
     /** The meeting that signs may be the one that closes the year before. */
     private static void requireDueDay(LocalDate dueOn, int year) {
         if (dueOn.getYear() != year && dueOn.getYear() != year - 1) {
-            throw Problem.invalid(
-                    List.of(
-                            Fault.at(
-                                    "/dueOn",
-                                    "Hạn ký phải nằm trong năm của giao ước hoặc năm liền trước.",
-                                    "The due day lies in the agreement's year or the year"
-                                            + " before.")));
+            throw Problem.invalid(List.of(Fault.at(
+                    "/dueOn",
+                    "Hạn ký phải nằm trong năm của giao ước hoặc năm liền trước.",
+                    "The due day lies in the agreement's year or the year" + " before.")));
         }
     }
 }

@@ -14,7 +14,8 @@ import vn.thidua.http.Days;
 @Table(name = "agreement_signature")
 class AgreementSignature {
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @Column(name = "agreement_id")
     UUID agreementId;
@@ -34,12 +35,7 @@ class AgreementSignature {
     protected AgreementSignature() {}
 
     AgreementSignature(
-            UUID id,
-            UUID agreementId,
-            UUID organisationId,
-            String sha256,
-            Instant signedAt,
-            String signedBy) {
+            UUID id, UUID agreementId, UUID organisationId, String sha256, Instant signedAt, String signedBy) {
         this.id = id;
         this.agreementId = agreementId;
         this.organisationId = organisationId;

@@ -14,7 +14,8 @@ import java.util.UUID;
 @Table(name = "agreement_target")
 class AgreementTarget {
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "agreement_id")

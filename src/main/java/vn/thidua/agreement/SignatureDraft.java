@@ -10,4 +10,5 @@ import jakarta.validation.constraints.Size;
  * @param sha256 the hash of the text that was read, in lower-case hexadecimal
  */
 record SignatureDraft(
-        @NotNull @Size(min = 64, max = 64) @Pattern(regexp = "^[0-9a-f]{64}$") String sha256) {}
+        @NotNull @Size(min = 64, max = 64) @Pattern(regexp = "^[0-9a-f]{64}$")
+        String sha256) {}

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day in time, in Asia/Ho_Chi_Minh
  * @param signedAt absent until the member has signed
  */
-public record SignatureDue(UUID agreementId, LocalDate dueOn, @Nullable Instant signedAt) {}
+public record SignatureDue(
+        UUID agreementId, LocalDate dueOn, @Nullable Instant signedAt) {}

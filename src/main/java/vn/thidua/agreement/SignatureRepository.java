@@ -14,8 +14,7 @@ import vn.thidua.identity.Obligation;
 @ApplicationScoped
 class SignatureRepository implements PanacheRepositoryBase<AgreementSignature, UUID> {
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             select a.id as agreementId, a.dueOn as dueOn, m.organisationId as organisationId
               from Agreement a
               join GroupMember m on m.groupYear.id = a.groupYearId
@@ -26,8 +25,7 @@ class SignatureRepository implements PanacheRepositoryBase<AgreementSignature, U
              order by a.dueOn, a.id, m.organisationId
             """;
 
-    private static final String DUE =
-            """
+    private static final String DUE = """
             select new vn.thidua.agreement.SignatureDue(a.id, a.dueOn, s.signedAt)
               from Agreement a
               left join AgreementSignature s
@@ -66,13 +64,11 @@ class SignatureRepository implements PanacheRepositoryBase<AgreementSignature, U
                 .setParameter("organisations", organisations)
                 .setMaxResults(100)
                 .getResultStream()
-                .map(
-                        row ->
-                                new Obligation(
-                                        Obligation.Kind.SIGN_AGREEMENT,
-                                        row.get("organisationId", UUID.class),
-                                        row.get("dueOn", LocalDate.class),
-                                        "/v1/agreements/" + row.get("agreementId", UUID.class)))
+                .map(row -> new Obligation(
+                        Obligation.Kind.SIGN_AGREEMENT,
+                        row.get("organisationId", UUID.class),
+                        row.get("dueOn", LocalDate.class),
+                        "/v1/agreements/" + row.get("agreementId", UUID.class)))
                 .toList();
     }
 }

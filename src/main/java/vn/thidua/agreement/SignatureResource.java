@@ -68,19 +68,10 @@ class SignatureResource {
     @Path("{organisationId}")
     @RolesAllowed(Permission.AGREEMENT_SIGN)
     public RestResponse<SignatureView> signAgreement(
-            @RestPath UUID id,
-            @RestPath UUID organisationId,
-            @NotNull @Valid SignatureDraft draft) {
-        var signature =
-                signatures.sign(
-                        id,
-                        organisationId,
-                        draft,
-                        caller.subject(),
-                        sight(),
-                        caller.scope(Permission.AGREEMENT_SIGN));
-        return Answers.created(
-                "/v1/agreements/" + id + "/signatures/" + organisationId, ONLY_VERSION, signature);
+            @RestPath UUID id, @RestPath UUID organisationId, @NotNull @Valid SignatureDraft draft) {
+        var signature = signatures.sign(
+                id, organisationId, draft, caller.subject(), sight(), caller.scope(Permission.AGREEMENT_SIGN));
+        return Answers.created("/v1/agreements/" + id + "/signatures/" + organisationId, ONLY_VERSION, signature);
     }
 
     private AgreementRepository.Sight sight() {

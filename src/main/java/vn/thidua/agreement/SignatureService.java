@@ -49,26 +49,20 @@ class SignatureService {
     List<SignatureView> page(UUID id, Sight sight, @Nullable List<String> after, int limit) {
         var agreement = agreements.seen(id, sight).orElseThrow(Problem::notFound);
         var year = groups.year(agreement.groupYearId);
-        var members =
-                year.members().stream()
-                        .map(GroupYearRef.Member::organisationId)
-                        .skip(after == null ? 0 : positionAfter(year, Cursor.id(after, 0)))
-                        .limit(limit + 1L)
-                        .toList();
+        var members = year.members().stream()
+                .map(GroupYearRef.Member::organisationId)
+                .skip(after == null ? 0 : positionAfter(year, Cursor.id(after, 0)))
+                .limit(limit + 1L)
+                .toList();
         var names = organisations.namesOn(members, year.namingDay());
-        var given =
-                signatures.of(id).stream()
-                        .collect(Collectors.toMap(s -> s.organisationId, Function.identity()));
+        var given = signatures.of(id).stream().collect(Collectors.toMap(s -> s.organisationId, Function.identity()));
         return members.stream()
-                .map(
-                        member -> {
-                            var signature = given.get(member);
-                            return signature == null
-                                    ? SignatureView.absent(
-                                            names.get(member), agreement.dueOn, days.today())
-                                    : SignatureView.of(
-                                            signature, names.get(member), agreement.dueOn);
-                        })
+                .map(member -> {
+                    var signature = given.get(member);
+                    return signature == null
+                            ? SignatureView.absent(names.get(member), agreement.dueOn, days.today())
+                            : SignatureView.of(signature, names.get(member), agreement.dueOn);
+                })
                 .toList();
     }
 
@@ -85,13 +79,7 @@ class SignatureService {
      * just one of them is the last.
      */
     @Transactional
-    SignatureView sign(
-            UUID id,
-            UUID organisationId,
-            SignatureDraft draft,
-            String signer,
-            Sight sight,
-            Scope sign) {
+    SignatureView sign(UUID id, UUID organisationId, SignatureDraft draft, String signer, Sight sight, Scope sign) {
         if (!sign.hasOrganisation(organisationId)) {
             throw Problem.notFound();
         }
@@ -102,9 +90,7 @@ class SignatureService {
         }
         requireFirst(id, organisationId);
         requireText(agreement, draft);
-        var signature =
-                new AgreementSignature(
-                        ids.next(), id, organisationId, draft.sha256(), days.now(), signer);
+        var signature = new AgreementSignature(ids.next(), id, organisationId, draft.sha256(), days.now(), signer);
         signatures.persistAndFlush(signature);
         agreement.isSigned(byAll(year, signatures.of(id)), signature.signedAt);
         signatures.flush();
@@ -123,12 +109,10 @@ class SignatureService {
     private static void requireText(Agreement agreement, SignatureDraft draft) {
         Problem.allowOnly(agreement.status, List.of(AgreementStatus.OPEN));
         if (!draft.sha256().equals(agreement.sha256)) {
-            throw Problem.invalid(
-                    List.of(
-                            Fault.at(
-                                    "/sha256",
-                                    "Không phải mã băm của văn bản đang mở ký.",
-                                    "This is not the hash of the text that is open.")));
+            throw Problem.invalid(List.of(Fault.at(
+                    "/sha256",
+                    "Không phải mã băm của văn bản đang mở ký.",
+                    "This is not the hash of the text that is open.")));
         }
     }
 
@@ -145,8 +129,7 @@ class SignatureService {
                 + 1;
     }
 
-    private SignatureView view(
-            Agreement agreement, GroupYearRef year, AgreementSignature signature) {
+    private SignatureView view(Agreement agreement, GroupYearRef year, AgreementSignature signature) {
         var unit = signature.organisationId;
         var names = organisations.namesOn(List.of(unit), year.namingDay());
         return SignatureView.of(signature, names.get(unit), agreement.dueOn);

@@ -16,14 +16,9 @@ record SignatureView(
         @Nullable String signedBy,
         @Nullable String sha256) {
 
-    static SignatureView of(
-            AgreementSignature signature, OrganisationRef organisation, LocalDate dueOn) {
+    static SignatureView of(AgreementSignature signature, OrganisationRef organisation, LocalDate dueOn) {
         return new SignatureView(
-                organisation,
-                signature.state(dueOn),
-                signature.signedAt,
-                signature.signedBy,
-                signature.sha256);
+                organisation, signature.state(dueOn), signature.signedAt, signature.signedBy, signature.sha256);
     }
 
     static SignatureView absent(OrganisationRef organisation, LocalDate dueOn, LocalDate today) {

@@ -13,8 +13,11 @@ import java.util.UUID;
 @Table(name = "attachment")
 class Attachment {
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
 
     @Column(name = "organisation_id")
     UUID organisationId;

@@ -51,14 +51,11 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
 
     /** Those of the ids that are files within the scope. */
     Set<UUID> reached(Collection<UUID> ids, Scope scope) {
-        return Set.copyOf(
-                getEntityManager()
-                        .createQuery(
-                                "select id from Attachment where id in :ids and " + REACHED,
-                                UUID.class)
-                        .setParameter("ids", ids)
-                        .setParameter("all", scope.everything())
-                        .setParameter("units", scope.organisations())
-                        .getResultList());
+        return Set.copyOf(getEntityManager()
+                .createQuery("select id from Attachment where id in :ids and " + REACHED, UUID.class)
+                .setParameter("ids", ids)
+                .setParameter("all", scope.everything())
+                .setParameter("units", scope.organisations())
+                .getResultList());
     }
 }

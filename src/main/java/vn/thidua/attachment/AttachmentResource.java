@@ -53,8 +53,7 @@ class AttachmentResource {
     @RolesAllowed(Permission.ATTACHMENT_READ)
     public Page<AttachmentView> listAttachments(
             @RestQuery @Nullable UUID organisationId,
-            @RestQuery @Nullable @Size(min = 64, max = 64) @Pattern(regexp = "^[0-9a-f]{64}$")
-                    String sha256,
+            @RestQuery @Nullable @Size(min = 64, max = 64) @Pattern(regexp = "^[0-9a-f]{64}$") String sha256,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
             @RestQuery @Nullable String after,
             @Context UriInfo uri) {
@@ -76,19 +75,10 @@ class AttachmentResource {
     @RolesAllowed(Permission.ATTACHMENT_WRITE)
     public RestResponse<AttachmentView> uploadAttachment(
             @RestQuery @NotNull UUID organisationId,
-            @RestQuery
-                    @NotNull
-                    @Size(min = 1, max = FileName.LONGEST)
-                    @Pattern(regexp = FileName.FORM)
-                    String fileName,
+            @RestQuery @NotNull @Size(min = 1, max = FileName.LONGEST) @Pattern(regexp = FileName.FORM) String fileName,
             @NotNull RawBody body) {
-        var file =
-                attachments.keep(
-                        organisationId,
-                        fileName,
-                        body,
-                        caller.subject(),
-                        caller.scope(Permission.ATTACHMENT_WRITE));
+        var file = attachments.keep(
+                organisationId, fileName, body, caller.subject(), caller.scope(Permission.ATTACHMENT_WRITE));
         return Answers.created("/v1/attachments/" + file.id, file.version, AttachmentView.of(file));
     }
 
@@ -103,17 +93,10 @@ class AttachmentResource {
 
     @GET
     @Path("{id}/content")
-    @Produces({
-        FileMediaTypes.PDF,
-        FileMediaTypes.PNG,
-        FileMediaTypes.JPEG,
-        FileMediaTypes.DOCX,
-        FileMediaTypes.XLSX
-    })
+    @Produces({FileMediaTypes.PDF, FileMediaTypes.PNG, FileMediaTypes.JPEG, FileMediaTypes.DOCX, FileMediaTypes.XLSX})
     @RolesAllowed(Permission.ATTACHMENT_READ)
     @APIResponseSchema(value = RawContent.class, responseCode = "200")
-    public Response downloadAttachment(
-            @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response downloadAttachment(@RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var file = attachments.find(id, caller.scope(Permission.ATTACHMENT_READ));
         return attachments.download(file, ifNoneMatch);
     }

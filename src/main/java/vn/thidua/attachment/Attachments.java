@@ -37,11 +37,7 @@ public class Attachments {
     private final Days days;
 
     Attachments(
-            AttachmentRepository attachments,
-            ContentStore contents,
-            Organisations organisations,
-            Ids ids,
-            Days days) {
+            AttachmentRepository attachments, ContentStore contents, Organisations organisations, Ids ids, Days days) {
         this.attachments = attachments;
         this.contents = contents;
         this.organisations = organisations;
@@ -82,18 +78,14 @@ public class Attachments {
      * @throws Problem 404 if there is no such file
      */
     public Response download(UUID id, @Nullable String ifNoneMatch) {
-        return download(
-                attachments.findByIdOptional(id).orElseThrow(Problem::notFound), ifNoneMatch);
+        return download(attachments.findByIdOptional(id).orElseThrow(Problem::notFound), ifNoneMatch);
     }
 
     Response download(Attachment file, @Nullable String ifNoneMatch) {
         var tag = "\"" + file.sha256 + "\"";
         boolean held = EntityVersion.isFresh(ifNoneMatch, tag);
-        var answer =
-                Answers.unlessHeld(
-                        tag,
-                        held ? null : file,
-                        wanted -> new RawContent(() -> contents.open(wanted.sha256)));
+        var answer = Answers.unlessHeld(
+                tag, held ? null : file, wanted -> new RawContent(() -> contents.open(wanted.sha256)));
         if (!held) {
             var headers = answer.getHeaders();
             headers.putSingle(HttpHeaders.CONTENT_TYPE, file.mediaType);
@@ -103,11 +95,7 @@ public class Attachments {
         return answer.toResponse();
     }
 
-    List<Attachment> page(
-            AttachmentRepository.Filter filter,
-            Scope scope,
-            @Nullable List<String> after,
-            int limit) {
+    List<Attachment> page(AttachmentRepository.Filter filter, Scope scope, @Nullable List<String> after, int limit) {
         return attachments.page(filter, scope, after, limit);
     }
 
@@ -116,8 +104,7 @@ public class Attachments {
     }
 
     @Transactional
-    Attachment keep(
-            UUID organisationId, String fileName, RawBody body, String subject, Scope write) {
+    Attachment keep(UUID organisationId, String fileName, RawBody body, String subject, Scope write) {
         if (!write.hasOrganisation(organisationId)
                 || organisations.kindOf(organisationId).isEmpty()) {
             throw Problem.notFound();
@@ -137,12 +124,8 @@ public class Attachments {
     private static String name(String given) {
         var name = FileName.composed(given);
         if (name.codePointCount(0, name.length()) > FileName.LONGEST) {
-            throw Problem.invalid(
-                    List.of(
-                            Fault.of(
-                                    "fileName",
-                                    "Không được dài quá 255 ký tự.",
-                                    "It may not be longer than 255 characters.")));
+            throw Problem.invalid(List.of(Fault.of(
+                    "fileName", "Không được dài quá 255 ký tự.", "It may not be longer than 255 characters.")));
         }
         return name;
     }
@@ -151,7 +134,6 @@ public class Attachments {
         return Problem.of(
                 ProblemType.UNSUPPORTED_MEDIA_TYPE,
                 "Chỉ nhận tệp PDF, PNG, JPEG, DOCX, XLSX (không có macro), xét theo nội dung tệp.",
-                "Only PDF, PNG, JPEG, DOCX and XLSX files (without macros) are taken, judged by their"
-                        + " content.");
+                "Only PDF, PNG, JPEG, DOCX and XLSX files (without macros) are taken, judged by their" + " content.");
     }
 }

@@ -34,9 +34,8 @@ class DatabaseContents implements ContentStore {
         }
         var chunk = bytes.readNBytes(CHUNK);
         for (int position = 0; chunk.length > 0; position++) {
-            session.createNativeMutationQuery(
-                            "insert into attachment_chunk (content_id, position, bytes)"
-                                    + " values (:id, :position, :bytes)")
+            session.createNativeMutationQuery("insert into attachment_chunk (content_id, position, bytes)"
+                            + " values (:id, :position, :bytes)")
                     .setParameter("id", id)
                     .setParameter("position", position)
                     .setParameter("bytes", chunk)
@@ -47,8 +46,7 @@ class DatabaseContents implements ContentStore {
 
     /** Of several at the same instant one is; the others wait here until it has kept all. */
     private boolean isFirst(UUID id, String sha256, long size) {
-        return session.createNativeMutationQuery(
-                                """
+        return session.createNativeMutationQuery("""
                                 insert into attachment_content (id, sha256, size, stored_at)
                                 values (:id, :sha256, :size, :now)
                                     on conflict (sha256) do nothing
@@ -67,13 +65,11 @@ class DatabaseContents implements ContentStore {
     }
 
     private byte @Nullable [] chunk(String sha256, int position) {
-        return session.createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         select k.bytes
                           from attachment_chunk k join attachment_content c on c.id = k.content_id
                          where c.sha256 = :sha256 and k.position = :position
-                        """,
-                        byte[].class)
+                        """, byte[].class)
                 .setParameter("sha256", sha256)
                 .setParameter("position", position)
                 .getSingleResultOrNull();

@@ -45,10 +45,7 @@ final class FileName {
         var text = new StringBuilder();
         for (byte one : name.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (one & 0xff);
-            boolean plain =
-                    character < 0x80
-                            && (Character.isLetterOrDigit(character)
-                                    || PLAIN.indexOf(character) >= 0);
+            boolean plain = character < 0x80 && (Character.isLetterOrDigit(character) || PLAIN.indexOf(character) >= 0);
             if (plain) {
                 text.append(character);
             } else {

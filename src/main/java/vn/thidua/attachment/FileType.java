@@ -41,7 +41,9 @@ enum FileType {
     private static String told(RawBody file) {
         try {
             var beginning = new ByteArrayInputStream(file.read(0, BEGINNING));
-            return MimeTypes.getDefaultMimeTypes().detect(beginning, new Metadata()).toString();
+            return MimeTypes.getDefaultMimeTypes()
+                    .detect(beginning, new Metadata())
+                    .toString();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -51,8 +53,7 @@ enum FileType {
     private static Optional<FileType> office(RawBody file) {
         var parts = ZipParts.of(file);
         var types = parts.text("[Content_Types].xml").toLowerCase(Locale.ROOT);
-        if (types.contains("macroenabled")
-                || parts.hasName(name -> name.endsWith("vbaproject.bin"))) {
+        if (types.contains("macroenabled") || parts.hasName(name -> name.endsWith("vbaproject.bin"))) {
             return Optional.empty();
         }
         boolean text = types.contains(DOCX.mainPart()) && parts.hasName(n -> n.startsWith("word/"));

@@ -46,11 +46,9 @@ final class ZipParts {
         var tail = bytes(file, Math.max(0, file.size() - END_LENGTH - LONGEST_COMMENT));
         for (int at = tail.limit() - END_LENGTH; at >= 0; at--) {
             boolean reachesTheEnd =
-                    tail.getInt(at) == END
-                            && at + END_LENGTH + unsigned(tail.getShort(at + 20)) == tail.limit();
+                    tail.getInt(at) == END && at + END_LENGTH + unsigned(tail.getShort(at + 20)) == tail.limit();
             if (reachesTheEnd) {
-                return new ZipParts(
-                        file, directory(file, tail.getInt(at + 12), tail.getInt(at + 16)));
+                return new ZipParts(file, directory(file, tail.getInt(at + 12), tail.getInt(at + 16)));
             }
         }
         return new ZipParts(file, List.of());
@@ -65,10 +63,9 @@ final class ZipParts {
      * The text of the one part of that name; empty if there is none, or more, or it is too long.
      */
     String text(String name) {
-        var found =
-                parts.stream()
-                        .filter(part -> part.name.equals(name.toLowerCase(Locale.ROOT)))
-                        .toList();
+        var found = parts.stream()
+                .filter(part -> part.name.equals(name.toLowerCase(Locale.ROOT)))
+                .toList();
         if (found.size() != 1) {
             return "";
         }
@@ -77,11 +74,7 @@ final class ZipParts {
         if (header.limit() < LOCAL_LENGTH || header.getInt(0) != LOCAL) {
             return "";
         }
-        long start =
-                part.offset
-                        + LOCAL_LENGTH
-                        + unsigned(header.getShort(26))
-                        + unsigned(header.getShort(28));
+        long start = part.offset + LOCAL_LENGTH + unsigned(header.getShort(26)) + unsigned(header.getShort(28));
         var packed = file.read(start, LARGEST_TEXT);
         return switch (part.method) {
             case DEFLATED -> inflated(packed);
@@ -105,12 +98,11 @@ final class ZipParts {
                 return List.of();
             }
             var name = new String(all.array(), at + ENTRY_LENGTH, named, StandardCharsets.UTF_8);
-            parts.add(
-                    new Part(
-                            name.toLowerCase(Locale.ROOT),
-                            unsigned(all.getShort(at + 10)),
-                            Integer.toUnsignedLong(all.getInt(at + 24)),
-                            Integer.toUnsignedLong(all.getInt(at + 42))));
+            parts.add(new Part(
+                    name.toLowerCase(Locale.ROOT),
+                    unsigned(all.getShort(at + 10)),
+                    Integer.toUnsignedLong(all.getInt(at + 24)),
+                    Integer.toUnsignedLong(all.getInt(at + 42))));
             at += ENTRY_LENGTH + named + rest;
         }
         return at == all.limit() ? parts : List.of();

@@ -19,7 +19,9 @@ import vn.thidua.law.LegalProvision;
 @Table(name = "award_title")
 class AwardTitle {
 
-    @Id UUID id;
+    @Id
+    UUID id;
+
     String code;
 
     @Column(name = "name_vi")
@@ -43,7 +45,8 @@ class AwardTitle {
     LocalDate effectiveFrom;
 
     @Column(name = "effective_to")
-    @Nullable LocalDate effectiveTo;
+    @Nullable
+    LocalDate effectiveTo;
 
     @Column(name = "position")
     int position;

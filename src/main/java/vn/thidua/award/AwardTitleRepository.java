@@ -23,9 +23,7 @@ class AwardTitleRepository implements PanacheRepositoryBase<AwardTitle, UUID> {
                                 + " and (t.position, t.id) > (:afterPosition, :afterId)"
                                 + " order by t.position, t.id",
                         Parameters.with("day", day)
-                                .and(
-                                        "afterPosition",
-                                        after == null ? -1 : (int) Cursor.number(after, 0))
+                                .and("afterPosition", after == null ? -1 : (int) Cursor.number(after, 0))
                                 .and("afterId", Cursor.id(after, 1)))
                 .range(0, limit)
                 .list();
@@ -33,8 +31,6 @@ class AwardTitleRepository implements PanacheRepositoryBase<AwardTitle, UUID> {
 
     /** The titles of a day in their order. */
     List<AwardTitle> on(LocalDate day) {
-        return list(
-                "from AwardTitle t where " + IN_FORCE + " order by t.position, t.id",
-                Map.of("day", day));
+        return list("from AwardTitle t where " + IN_FORCE + " order by t.position, t.id", Map.of("day", day));
     }
 }

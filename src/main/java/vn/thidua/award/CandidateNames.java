@@ -22,18 +22,12 @@ class CandidateNames {
 
     /** By the id of the person or collective; collectives as they were called on the day. */
     Map<UUID, String> of(Collection<RegistrationEntry> entries, LocalDate day) {
-        var byType =
-                entries.stream()
-                        .collect(
-                                Collectors.partitioningBy(
-                                        entry -> entry.subjectType == CandidateType.INDIVIDUAL,
-                                        Collectors.mapping(
-                                                RegistrationEntry::candidateId,
-                                                Collectors.toSet())));
+        var byType = entries.stream()
+                .collect(Collectors.partitioningBy(
+                        entry -> entry.subjectType == CandidateType.INDIVIDUAL,
+                        Collectors.mapping(RegistrationEntry::candidateId, Collectors.toSet())));
         var names = candidates.namesOfPeople(byType.get(true));
-        organisations
-                .namesOn(byType.get(false), day)
-                .forEach((id, unit) -> names.put(id, unit.name()));
+        organisations.namesOn(byType.get(false), day).forEach((id, unit) -> names.put(id, unit.name()));
         return names;
     }
 }

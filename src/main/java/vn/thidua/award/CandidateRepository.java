@@ -15,8 +15,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class CandidateRepository {
 
-    private static final String BELOW =
-            """
+    private static final String BELOW = """
             with recursive below (id) as (
                 select cast(:unit as uuid)
                  union
@@ -24,9 +23,7 @@ class CandidateRepository {
             )
             """;
 
-    private static final String PEOPLE =
-            BELOW
-                    + """
+    private static final String PEOPLE = BELOW + """
                     select distinct p.person_id from person_position p join below b on b.id = p.organisation_id
                      where p.person_id in (:people)
                        and p.valid_from <= :last and (p.valid_to is null or p.valid_to >= :first)
@@ -51,8 +48,7 @@ class CandidateRepository {
 
     /** Which of these units are the unit or below it. */
     Set<UUID> units(UUID unit, Collection<UUID> units) {
-        return session.createNativeQuery(
-                        BELOW + "select id from below where id in (:units)", UUID.class)
+        return session.createNativeQuery(BELOW + "select id from below where id in (:units)", UUID.class)
                 .setParameter("unit", unit)
                 .setParameterList("units", units)
                 .getResultStream()
@@ -61,15 +57,10 @@ class CandidateRepository {
 
     Map<UUID, String> namesOfPeople(Collection<UUID> people) {
         var names = new HashMap<UUID, String>();
-        session.createNativeQuery(
-                        "select id, full_name from person where id in (:people)", Tuple.class)
+        session.createNativeQuery("select id, full_name from person where id in (:people)", Tuple.class)
                 .setParameterList("people", people)
                 .getResultStream()
-                .forEach(
-                        row ->
-                                names.put(
-                                        row.get("id", UUID.class),
-                                        row.get("full_name", String.class)));
+                .forEach(row -> names.put(row.get("id", UUID.class), row.get("full_name", String.class)));
         return names;
     }
 }

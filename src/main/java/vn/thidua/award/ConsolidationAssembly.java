@@ -32,9 +32,7 @@ final class ConsolidationAssembly {
             Map<UUID, String> names) {
         this.year = year;
         this.titles = titles;
-        this.accepted =
-                accepted.stream()
-                        .collect(Collectors.toMap(r -> r.organisationId, Function.identity()));
+        this.accepted = accepted.stream().collect(Collectors.toMap(r -> r.organisationId, Function.identity()));
         this.units = units;
         this.names = names;
     }
@@ -64,35 +62,24 @@ final class ConsolidationAssembly {
     private List<ConsolidationDocument.Title> totals(List<Registration> present) {
         var all = present.stream().flatMap(r -> r.entries.stream()).toList();
         return titles.stream()
-                .map(
-                        title ->
-                                new ConsolidationDocument.Title(
-                                        title.code,
-                                        title.nameVi,
-                                        title.nameEn,
-                                        count(all, title, CandidateType.INDIVIDUAL),
-                                        count(all, title, CandidateType.COLLECTIVE)))
+                .map(title -> new ConsolidationDocument.Title(
+                        title.code,
+                        title.nameVi,
+                        title.nameEn,
+                        count(all, title, CandidateType.INDIVIDUAL),
+                        count(all, title, CandidateType.COLLECTIVE)))
                 .filter(title -> title.individuals() + title.collectives() > 0)
                 .toList();
     }
 
     private ConsolidationDocument.Unit unit(Registration registration) {
-        var counts =
-                titles.stream()
-                        .map(
-                                title ->
-                                        new ConsolidationDocument.Count(
-                                                title.code,
-                                                count(
-                                                        registration.entries,
-                                                        title,
-                                                        CandidateType.INDIVIDUAL),
-                                                count(
-                                                        registration.entries,
-                                                        title,
-                                                        CandidateType.COLLECTIVE)))
-                        .filter(count -> count.individuals() + count.collectives() > 0)
-                        .toList();
+        var counts = titles.stream()
+                .map(title -> new ConsolidationDocument.Count(
+                        title.code,
+                        count(registration.entries, title, CandidateType.INDIVIDUAL),
+                        count(registration.entries, title, CandidateType.COLLECTIVE)))
+                .filter(count -> count.individuals() + count.collectives() > 0)
+                .toList();
         return new ConsolidationDocument.Unit(
                 Objects.requireNonNull(units.get(registration.organisationId)),
                 Objects.requireNonNull(registration.submittedAt),
@@ -100,16 +87,13 @@ final class ConsolidationAssembly {
                 counts);
     }
 
-    private static int count(
-            List<RegistrationEntry> entries, AwardTitle title, CandidateType type) {
-        return (int)
-                entries.stream()
-                        .filter(e -> e.awardCode.equals(title.code) && e.subjectType == type)
-                        .count();
+    private static int count(List<RegistrationEntry> entries, AwardTitle title, CandidateType type) {
+        return (int) entries.stream()
+                .filter(e -> e.awardCode.equals(title.code) && e.subjectType == type)
+                .count();
     }
 
-    private ConsolidationDocument.Candidate candidate(
-            Registration registration, RegistrationEntry entry) {
+    private ConsolidationDocument.Candidate candidate(Registration registration, RegistrationEntry entry) {
         return new ConsolidationDocument.Candidate(
                 registration.organisationId,
                 entry.awardCode,

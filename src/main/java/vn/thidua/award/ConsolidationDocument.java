@@ -40,7 +40,10 @@ record ConsolidationDocument(
             @NotNull List<Count> titles) {}
 
     /** How many strive for a title. */
-    record Count(@NotNull String awardCode, @NotNull int individuals, @NotNull int collectives) {}
+    record Count(
+            @NotNull String awardCode,
+            @NotNull int individuals,
+            @NotNull int collectives) {}
 
     /** An entry of a unit's registration. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -38,9 +38,7 @@ class ConsolidationResource {
             @RestPath @Min(1948) @Max(2200) int year,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.read(
-                ifNoneMatch,
-                ONLY_VERSION,
-                consolidations.get(id, year, caller.scope(Permission.REGISTRATION_READ)));
+                ifNoneMatch, ONLY_VERSION, consolidations.get(id, year, caller.scope(Permission.REGISTRATION_READ)));
     }
 
     @POST

@@ -76,18 +76,14 @@ class ConsolidationService {
         }
         var all = registrations.of(groupYear.id());
         requireDecided(all);
-        var accepted = all.stream().filter(r -> r.status == RegistrationStatus.ACCEPTED).toList();
+        var accepted = all.stream()
+                .filter(r -> r.status == RegistrationStatus.ACCEPTED)
+                .toList();
         requireSome(accepted);
         var document = json.valueToTree(document(groupYear, accepted));
         var canonical = CanonicalJson.of(document);
-        var consolidation =
-                new RegistrationConsolidation(
-                        ids.next(),
-                        groupYear.id(),
-                        canonical,
-                        Sha256.of(canonical),
-                        subject,
-                        days.now());
+        var consolidation = new RegistrationConsolidation(
+                ids.next(), groupYear.id(), canonical, Sha256.of(canonical), subject, days.now());
         consolidations.persistAndFlush(consolidation);
         accepted.forEach(registration -> registration.consolidate(days.now()));
         registrations.flush();
@@ -103,15 +99,15 @@ class ConsolidationService {
     }
 
     private static void requireDecided(List<Registration> all) {
-        var waiting = all.stream().filter(r -> r.status == RegistrationStatus.SUBMITTED).count();
+        var waiting = all.stream()
+                .filter(r -> r.status == RegistrationStatus.SUBMITTED)
+                .count();
         if (waiting > 0) {
             throw Problem.conflict(
                     RegistrationStatus.SUBMITTED,
                     List.of(RegistrationStatus.ACCEPTED, RegistrationStatus.RETURNED),
                     "Còn " + waiting + " bản đăng ký chưa được quyết định.",
-                    waiting
-                            + (waiting == 1 ? " registration waits" : " registrations wait")
-                            + " for a decision.");
+                    waiting + (waiting == 1 ? " registration waits" : " registrations wait") + " for a decision.");
         }
     }
 
@@ -126,7 +122,8 @@ class ConsolidationService {
     }
 
     private ConsolidationDocument document(GroupYearRef year, List<Registration> accepted) {
-        var members = year.members().stream().map(GroupYearRef.Member::organisationId).toList();
+        var members =
+                year.members().stream().map(GroupYearRef.Member::organisationId).toList();
         var entries = accepted.stream().flatMap(r -> r.entries.stream()).toList();
         return new ConsolidationAssembly(
                         year,

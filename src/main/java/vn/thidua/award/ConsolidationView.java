@@ -18,5 +18,6 @@ record ConsolidationView(
         @NotNull Instant forwardedAt,
         @NotNull String forwardedBy,
         @NotNull String sha256,
+
         @NotNull @Schema(implementation = ConsolidationDocument.class, required = true)
-                JsonNode document) {}
+        JsonNode document) {}

@@ -31,8 +31,11 @@ import vn.thidua.http.Problem;
 @Entity
 class Registration {
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
 
     @Column(name = "organisation_id")
     UUID organisationId;
@@ -44,25 +47,32 @@ class Registration {
     RegistrationStatus status;
 
     @Column(name = "submitted_at")
-    @Nullable Instant submittedAt;
+    @Nullable
+    Instant submittedAt;
 
     @Column(name = "submitted_by")
-    @Nullable String submittedBy;
+    @Nullable
+    String submittedBy;
 
     @Column(name = "resubmitted_at")
-    @Nullable Instant resubmittedAt;
+    @Nullable
+    Instant resubmittedAt;
 
     @Column(name = "resubmitted_by")
-    @Nullable String resubmittedBy;
+    @Nullable
+    String resubmittedBy;
 
     @Column(name = "return_reason")
-    @Nullable String returnReason;
+    @Nullable
+    String returnReason;
 
     @Column(name = "decided_at")
-    @Nullable Instant decidedAt;
+    @Nullable
+    Instant decidedAt;
 
     @Column(name = "decided_by")
-    @Nullable String decidedBy;
+    @Nullable
+    String decidedBy;
 
     @Column(name = "changed_at")
     Instant changedAt;
@@ -90,9 +100,7 @@ class Registration {
     /** An entry that stays keeps its row; no two of the drafts have one key. */
     void revise(List<RegistrationEntryDraft> drafts, Supplier<UUID> ids, Instant now) {
         requireOpen();
-        var kept =
-                entries.stream()
-                        .collect(Collectors.toMap(RegistrationEntry::key, Function.identity()));
+        var kept = entries.stream().collect(Collectors.toMap(RegistrationEntry::key, Function.identity()));
         var wanted = new ArrayList<RegistrationEntry>();
         for (var draft : drafts) {
             var entry = kept.get(draft.key());
@@ -141,7 +149,8 @@ class Registration {
     }
 
     /** Absent until the unit has submitted; the whole due day counts, in Asia/Ho_Chi_Minh. */
-    @Nullable Boolean isOnTime(LocalDate dueOn) {
+    @Nullable
+    Boolean isOnTime(LocalDate dueOn) {
         return submittedAt == null ? null : !Days.of(submittedAt).isAfter(dueOn);
     }
 

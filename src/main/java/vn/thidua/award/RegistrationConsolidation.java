@@ -14,8 +14,11 @@ import org.hibernate.annotations.ColumnTransformer;
 @Table(name = "registration_consolidation")
 class RegistrationConsolidation {
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
 
     @Column(name = "group_year_id")
     UUID groupYearId;
@@ -37,12 +40,7 @@ class RegistrationConsolidation {
     protected RegistrationConsolidation() {}
 
     RegistrationConsolidation(
-            UUID id,
-            UUID groupYearId,
-            String document,
-            String sha256,
-            String forwardedBy,
-            Instant forwardedAt) {
+            UUID id, UUID groupYearId, String document, String sha256, String forwardedBy, Instant forwardedAt) {
         this.id = id;
         this.groupYearId = groupYearId;
         this.document = document;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "registration_entry")
 class RegistrationEntry {
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "registration_id")
@@ -35,12 +36,15 @@ class RegistrationEntry {
     CandidateType subjectType;
 
     @Column(name = "person_id")
-    @Nullable UUID personId;
+    @Nullable
+    UUID personId;
 
     @Column(name = "organisation_id")
-    @Nullable UUID organisationId;
+    @Nullable
+    UUID organisationId;
 
-    @Nullable String note;
+    @Nullable
+    String note;
 
     /** For Hibernate. */
     protected RegistrationEntry() {}
@@ -65,7 +69,6 @@ class RegistrationEntry {
 
     /** The person or the collective. */
     UUID candidateId() {
-        return Objects.requireNonNull(
-                subjectType == CandidateType.INDIVIDUAL ? personId : organisationId);
+        return Objects.requireNonNull(subjectType == CandidateType.INDIVIDUAL ? personId : organisationId);
     }
 }

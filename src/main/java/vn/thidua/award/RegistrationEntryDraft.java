@@ -24,5 +24,8 @@ record RegistrationEntryDraft(
     }
 
     /** What tells one entry of a registration from another. */
-    record Key(String awardCode, @Nullable UUID personId, @Nullable UUID organisationId) {}
+    record Key(
+            String awardCode,
+            @Nullable UUID personId,
+            @Nullable UUID organisationId) {}
 }

@@ -23,8 +23,7 @@ class RegistrationListRepository {
             @Nullable UUID organisationId,
             @Nullable RegistrationStatus status) {}
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select r.id, r.organisation_id, n.name, y.group_id, y.year, r.status, r.submitted_at, y.registration_due_on
               from registration r
               join group_year y on y.id = r.group_year_id
@@ -51,8 +50,7 @@ class RegistrationListRepository {
     }
 
     /** The latest year first, its units by name; one row beyond the limit. */
-    List<RegistrationSummary> page(
-            Filter filter, Sight sight, @Nullable List<String> after, int limit) {
+    List<RegistrationSummary> page(Filter filter, Sight sight, @Nullable List<String> after, int limit) {
         return session.createNativeQuery(PAGE, Tuple.class)
                 .setParameter("everything", sight.scope().everything())
                 .setParameterList("units", sight.scope().organisations())
@@ -80,8 +78,7 @@ class RegistrationListRepository {
         var dueOn = row.get("registration_due_on", LocalDate.class);
         return new RegistrationSummary(
                 row.get("id", UUID.class),
-                new OrganisationRef(
-                        row.get("organisation_id", UUID.class), row.get("name", String.class)),
+                new OrganisationRef(row.get("organisation_id", UUID.class), row.get("name", String.class)),
                 row.get("group_id", UUID.class),
                 row.get("year", Integer.class),
                 RegistrationStatus.valueOf(row.get("status", String.class)),

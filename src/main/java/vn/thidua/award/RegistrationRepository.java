@@ -18,14 +18,12 @@ import vn.thidua.scoring.source.RegistrationRecords;
 @ApplicationScoped
 class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
 
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
              (:everything = true or r.organisationId in :units or r.groupYearId in :groupYears)
              and (r.status <> DRAFT or :allDrafts = true or r.organisationId in :writable)
             """;
 
-    private static final String OWED =
-            """
+    private static final String OWED = """
             select m.organisationId as organisationId, y.registrationDueOn as dueOn, r.id as registrationId
               from GroupMember m
               join m.groupYear y
@@ -36,8 +34,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
              order by y.registrationDueOn, y.id, m.organisationId
             """;
 
-    private static final String FILED =
-            """
+    private static final String FILED = """
             select new vn.thidua.scoring.source.RegistrationRecords$Filed(r.id, r.submittedAt)
               from Registration r
              where r.organisationId = :organisation and r.groupYearId = :groupYear
@@ -93,13 +90,11 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .setParameter("organisations", organisations)
                 .setMaxResults(100)
                 .getResultStream()
-                .map(
-                        row ->
-                                new Obligation(
-                                        Obligation.Kind.SUBMIT_REGISTRATION,
-                                        row.get("organisationId", UUID.class),
-                                        row.get("dueOn", LocalDate.class),
-                                        href(row.get("registrationId", UUID.class))))
+                .map(row -> new Obligation(
+                        Obligation.Kind.SUBMIT_REGISTRATION,
+                        row.get("organisationId", UUID.class),
+                        row.get("dueOn", LocalDate.class),
+                        href(row.get("registrationId", UUID.class))))
                 .toList();
     }
 

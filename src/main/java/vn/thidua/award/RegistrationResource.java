@@ -54,31 +54,23 @@ class RegistrationResource {
             @Context UriInfo uri) {
         var filter = new RegistrationListRepository.Filter(groupId, year, organisationId, status);
         return Page.of(
-                registrations.page(
-                        filter,
-                        sight(Permission.REGISTRATION_READ),
-                        Cursor.decode(after, 3),
-                        limit),
+                registrations.page(filter, sight(Permission.REGISTRATION_READ), Cursor.decode(after, 3), limit),
                 limit,
                 uri,
                 registration -> registration,
-                registration ->
-                        List.of(
-                                Integer.toString(registration.year()),
-                                registration.organisation().name(),
-                                registration.id().toString()));
+                registration -> List.of(
+                        Integer.toString(registration.year()),
+                        registration.organisation().name(),
+                        registration.id().toString()));
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Permission.REGISTRATION_WRITE)
-    public RestResponse<RegistrationView> createRegistration(
-            @NotNull @Valid RegistrationDraft draft) {
+    public RestResponse<RegistrationView> createRegistration(@NotNull @Valid RegistrationDraft draft) {
         var registration = registrations.create(draft, caller.scope(Permission.REGISTRATION_WRITE));
         return Answers.created(
-                "/v1/registrations/" + registration.id,
-                registration.version,
-                registrations.view(registration));
+                "/v1/registrations/" + registration.id, registration.version, registrations.view(registration));
     }
 
     @GET
@@ -97,8 +89,7 @@ class RegistrationResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RegistrationRevision revision) {
-        return changed(
-                registrations.revise(id, ifMatch, revision, sight(Permission.REGISTRATION_WRITE)));
+        return changed(registrations.revise(id, ifMatch, revision, sight(Permission.REGISTRATION_WRITE)));
     }
 
     @POST
@@ -106,9 +97,7 @@ class RegistrationResource {
     @RolesAllowed(Permission.REGISTRATION_SUBMIT)
     public RestResponse<RegistrationView> submitRegistration(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return changed(
-                registrations.submit(
-                        id, ifMatch, caller.subject(), sight(Permission.REGISTRATION_SUBMIT)));
+        return changed(registrations.submit(id, ifMatch, caller.subject(), sight(Permission.REGISTRATION_SUBMIT)));
     }
 
     @POST
@@ -118,13 +107,8 @@ class RegistrationResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RegistrationReturn draft) {
-        return changed(
-                registrations.giveBack(
-                        id,
-                        ifMatch,
-                        draft.reason(),
-                        caller.subject(),
-                        sight(Permission.REGISTRATION_DECIDE)));
+        return changed(registrations.giveBack(
+                id, ifMatch, draft.reason(), caller.subject(), sight(Permission.REGISTRATION_DECIDE)));
     }
 
     @POST
@@ -132,9 +116,7 @@ class RegistrationResource {
     @RolesAllowed(Permission.REGISTRATION_DECIDE)
     public RestResponse<RegistrationView> acceptRegistration(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return changed(
-                registrations.accept(
-                        id, ifMatch, caller.subject(), sight(Permission.REGISTRATION_DECIDE)));
+        return changed(registrations.accept(id, ifMatch, caller.subject(), sight(Permission.REGISTRATION_DECIDE)));
     }
 
     @GET

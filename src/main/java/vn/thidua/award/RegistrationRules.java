@@ -31,15 +31,11 @@ class RegistrationRules {
 
     /** Every fault of every entry at once; three statements, however many there are. */
     List<Fault> faults(UUID unit, int year, List<RegistrationEntryDraft> entries) {
-        var offer =
-                new Offer(
-                        titles.on(LocalDate.of(year, 12, 31)).stream()
-                                .collect(
-                                        Collectors.toMap(title -> title.code, Function.identity())),
-                        candidates.people(
-                                unit, year, named(entries, RegistrationEntryDraft::personId)),
-                        candidates.units(
-                                unit, named(entries, RegistrationEntryDraft::organisationId)));
+        var offer = new Offer(
+                titles.on(LocalDate.of(year, 12, 31)).stream()
+                        .collect(Collectors.toMap(title -> title.code, Function.identity())),
+                candidates.people(unit, year, named(entries, RegistrationEntryDraft::personId)),
+                candidates.units(unit, named(entries, RegistrationEntryDraft::organisationId)));
         var faults = new ArrayList<Fault>();
         var first = new HashMap<RegistrationEntryDraft.Key, Integer>();
         for (int i = 0; i < entries.size(); i++) {
@@ -50,35 +46,28 @@ class RegistrationRules {
             var before = first.putIfAbsent(entry.key(), i);
             if (before != null) {
                 faults.add(
-                        Fault.at(
-                                at,
-                                "Trùng với dòng /entries/" + before + ".",
-                                "It repeats /entries/" + before + "."));
+                        Fault.at(at, "Trùng với dòng /entries/" + before + ".", "It repeats /entries/" + before + "."));
             }
         }
         return faults;
     }
 
-    private static void titleFaults(
-            RegistrationEntryDraft entry, Offer offer, String at, List<Fault> faults) {
+    private static void titleFaults(RegistrationEntryDraft entry, Offer offer, String at, List<Fault> faults) {
         var title = offer.titles().get(entry.awardCode());
         if (title == null) {
-            faults.add(
-                    Fault.at(
-                            at + "/awardCode",
-                            "Pháp luật của năm này không có danh hiệu đó.",
-                            "The law of that year has no such title."));
+            faults.add(Fault.at(
+                    at + "/awardCode",
+                    "Pháp luật của năm này không có danh hiệu đó.",
+                    "The law of that year has no such title."));
         } else if (!entry.subjectType().fits(title.subjectType)) {
-            faults.add(
-                    Fault.at(
-                            at + "/subjectType",
-                            "Danh hiệu này dành cho " + title.subjectType + ".",
-                            "This title is for " + title.subjectType + "."));
+            faults.add(Fault.at(
+                    at + "/subjectType",
+                    "Danh hiệu này dành cho " + title.subjectType + ".",
+                    "This title is for " + title.subjectType + "."));
         }
     }
 
-    private static void candidateFaults(
-            RegistrationEntryDraft entry, Offer offer, String at, List<Fault> faults) {
+    private static void candidateFaults(RegistrationEntryDraft entry, Offer offer, String at, List<Fault> faults) {
         if (entry.subjectType() == CandidateType.INDIVIDUAL) {
             absent(entry.organisationId(), at + "/organisationId", faults);
             present(
@@ -86,8 +75,7 @@ class RegistrationRules {
                     offer.people(),
                     Fault.at(
                             at + "/personId",
-                            "Trong năm này người đó không công tác tại đơn vị hoặc đơn vị trực"
-                                    + " thuộc.",
+                            "Trong năm này người đó không công tác tại đơn vị hoặc đơn vị trực" + " thuộc.",
                             "This person had no position at the unit or below it in that year."),
                     faults);
         } else {
@@ -105,30 +93,20 @@ class RegistrationRules {
 
     private static void absent(@Nullable UUID id, String pointer, List<Fault> faults) {
         if (id != null) {
-            faults.add(
-                    Fault.at(
-                            pointer,
-                            "Không dùng cho loại đối tượng này.",
-                            "It is not for this subject type."));
+            faults.add(Fault.at(pointer, "Không dùng cho loại đối tượng này.", "It is not for this subject type."));
         }
     }
 
-    private static void present(
-            @Nullable UUID id, Set<UUID> offered, Fault unknown, List<Fault> faults) {
+    private static void present(@Nullable UUID id, Set<UUID> offered, Fault unknown, List<Fault> faults) {
         if (id == null) {
-            faults.add(
-                    Fault.at(
-                            Objects.requireNonNull(unknown.pointer()),
-                            "Bắt buộc phải có.",
-                            "It is required."));
+            faults.add(Fault.at(Objects.requireNonNull(unknown.pointer()), "Bắt buộc phải có.", "It is required."));
         } else if (!offered.contains(id)) {
             faults.add(unknown);
         }
     }
 
     private static List<UUID> named(
-            List<RegistrationEntryDraft> entries,
-            Function<RegistrationEntryDraft, @Nullable UUID> which) {
+            List<RegistrationEntryDraft> entries, Function<RegistrationEntryDraft, @Nullable UUID> which) {
         return entries.stream().map(which).filter(Objects::nonNull).distinct().toList();
     }
 }

@@ -52,10 +52,7 @@ class RegistrationService {
     }
 
     List<RegistrationSummary> page(
-            RegistrationListRepository.Filter filter,
-            Sight sight,
-            @Nullable List<String> after,
-            int limit) {
+            RegistrationListRepository.Filter filter, Sight sight, @Nullable List<String> after, int limit) {
         return lists.page(filter, sight, after, limit);
     }
 
@@ -89,27 +86,20 @@ class RegistrationService {
                     "Đơn vị đã có bản đăng ký của năm này.",
                     "The unit has a registration for this year already.");
         }
-        var registration =
-                new Registration(ids.next(), draft.organisationId(), year.id(), days.now());
+        var registration = new Registration(ids.next(), draft.organisationId(), year.id(), days.now());
         registration.revise(draft.entries(), ids::next, days.now());
         registrations.persistAndFlush(registration);
         return registration;
     }
 
     @Transactional
-    Registration revise(
-            UUID id, @Nullable String ifMatch, RegistrationRevision revision, Sight sight) {
-        return change(
-                id,
-                ifMatch,
-                sight,
-                registration -> {
-                    registration.requireOpen();
-                    var year = groups.year(registration.groupYearId).year();
-                    Problem.throwIfAny(
-                            rules.faults(registration.organisationId, year, revision.entries()));
-                    registration.revise(revision.entries(), ids::next, days.now());
-                });
+    Registration revise(UUID id, @Nullable String ifMatch, RegistrationRevision revision, Sight sight) {
+        return change(id, ifMatch, sight, registration -> {
+            registration.requireOpen();
+            var year = groups.year(registration.groupYearId).year();
+            Problem.throwIfAny(rules.faults(registration.organisationId, year, revision.entries()));
+            registration.revise(revision.entries(), ids::next, days.now());
+        });
     }
 
     @Transactional
@@ -118,13 +108,8 @@ class RegistrationService {
     }
 
     @Transactional
-    Registration giveBack(
-            UUID id, @Nullable String ifMatch, String reason, String subject, Sight sight) {
-        return change(
-                id,
-                ifMatch,
-                sight,
-                registration -> registration.giveBack(reason, subject, days.now()));
+    Registration giveBack(UUID id, @Nullable String ifMatch, String reason, String subject, Sight sight) {
+        return change(id, ifMatch, sight, registration -> registration.giveBack(reason, subject, days.now()));
     }
 
     @Transactional
@@ -132,8 +117,7 @@ class RegistrationService {
         return change(id, ifMatch, sight, registration -> registration.accept(subject, days.now()));
     }
 
-    private Registration change(
-            UUID id, @Nullable String ifMatch, Sight sight, Consumer<Registration> step) {
+    private Registration change(UUID id, @Nullable String ifMatch, Sight sight, Consumer<Registration> step) {
         var registration = get(id, sight);
         EntityVersion.require(ifMatch, registration.version);
         registrations.hold(registration);
@@ -145,10 +129,9 @@ class RegistrationService {
     private static List<Fault> membershipFaults(UUID organisationId, GroupYearRef year) {
         return year.hasMember(organisationId)
                 ? List.of()
-                : List.of(
-                        Fault.at(
-                                "/organisationId",
-                                "Đơn vị không phải thành viên của nhóm trong năm này.",
-                                "The unit is no member of the group in that year."));
+                : List.of(Fault.at(
+                        "/organisationId",
+                        "Đơn vị không phải thành viên của nhóm trong năm này.",
+                        "The unit is no member of the group in that year."));
     }
 }

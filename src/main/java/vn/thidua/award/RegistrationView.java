@@ -59,10 +59,7 @@ record RegistrationView(
     }
 
     static RegistrationView of(
-            Registration registration,
-            GroupYearRef year,
-            OrganisationRef unit,
-            Map<UUID, String> names) {
+            Registration registration, GroupYearRef year, OrganisationRef unit, Map<UUID, String> names) {
         return new RegistrationView(
                 registration.id,
                 unit,
@@ -70,7 +67,9 @@ record RegistrationView(
                 year.year(),
                 registration.status,
                 year.registrationDueOn(),
-                registration.entries.stream().map(entry -> Entry.of(entry, names)).toList(),
+                registration.entries.stream()
+                        .map(entry -> Entry.of(entry, names))
+                        .toList(),
                 registration.submittedAt,
                 registration.submittedBy,
                 registration.isOnTime(year.registrationDueOn()),

@@ -11,8 +11,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class AddresseeRepository {
 
-    private static final String REACHED =
-            """
+    private static final String REACHED = """
             with recursive below (id) as (
                 select cast(:issuer as uuid)
                  union
@@ -36,13 +35,12 @@ class AddresseeRepository {
 
     /** Which of these units are the issuer, below it, or for a group's campaign in its group. */
     Set<UUID> reached(CampaignDraft draft, Collection<UUID> units) {
-        return new HashSet<>(
-                session.createNativeQuery(REACHED, UUID.class)
-                        .setParameter("issuer", draft.issuerId())
-                        .setParameter("units", units.toArray(UUID[]::new))
-                        .setParameter("group", draft.level() == Campaign.Level.GROUP)
-                        .setParameter("first", draft.startsOn().getYear())
-                        .setParameter("last", draft.endsOn().getYear())
-                        .getResultList());
+        return new HashSet<>(session.createNativeQuery(REACHED, UUID.class)
+                .setParameter("issuer", draft.issuerId())
+                .setParameter("units", units.toArray(UUID[]::new))
+                .setParameter("group", draft.level() == Campaign.Level.GROUP)
+                .setParameter("first", draft.startsOn().getYear())
+                .setParameter("last", draft.endsOn().getYear())
+                .getResultList());
     }
 }

@@ -44,8 +44,11 @@ class Campaign {
         CLOSED
     }
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
 
     @Enumerated(EnumType.STRING)
     Level level;
@@ -54,8 +57,12 @@ class Campaign {
     Type type;
 
     String title;
-    @Nullable String theme;
-    @Nullable String slogan;
+
+    @Nullable
+    String theme;
+
+    @Nullable
+    String slogan;
 
     @Column(name = "starts_on")
     LocalDate startsOn;
@@ -67,25 +74,31 @@ class Campaign {
     UUID issuerId;
 
     @Column(name = "plan_number")
-    @Nullable String planNumber;
+    @Nullable
+    String planNumber;
 
     @Column(name = "plan_date")
-    @Nullable LocalDate planDate;
+    @Nullable
+    LocalDate planDate;
 
     @Column(name = "legal_basis")
-    @Nullable String legalBasis;
+    @Nullable
+    String legalBasis;
 
     @Column(name = "parent_id")
-    @Nullable UUID parentId;
+    @Nullable
+    UUID parentId;
 
     @Enumerated(EnumType.STRING)
     Status status = Status.DRAFT;
 
     @Column(name = "launched_at")
-    @Nullable Instant launchedAt;
+    @Nullable
+    Instant launchedAt;
 
     @Column(name = "closed_at")
-    @Nullable Instant closedAt;
+    @Nullable
+    Instant closedAt;
 
     @Column(name = "changed_at")
     Instant changedAt;

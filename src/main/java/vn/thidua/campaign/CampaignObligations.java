@@ -22,16 +22,14 @@ class CampaignObligations implements ObligationSource {
     @Override
     public List<Obligation> openOf(Set<UUID> organisations) {
         return participations.unanswered(organisations, AT_MOST).stream()
-                .map(
-                        participation ->
-                                new Obligation(
-                                        Obligation.Kind.RESPOND_TO_CAMPAIGN,
-                                        participation.organisationId,
-                                        null,
-                                        "/v1/campaigns/"
-                                                + participation.campaignId
-                                                + "/participations/"
-                                                + participation.organisationId))
+                .map(participation -> new Obligation(
+                        Obligation.Kind.RESPOND_TO_CAMPAIGN,
+                        participation.organisationId,
+                        null,
+                        "/v1/campaigns/"
+                                + participation.campaignId
+                                + "/participations/"
+                                + participation.organisationId))
                 .toList();
     }
 }

@@ -29,11 +29,9 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
     private static final UUID LAST_ID = new UUID(-1, -1);
 
     /** A draft is seen only by those who may write it. */
-    private static final String VISIBLE =
-            "(c.status <> DRAFT or :all = true or c.issuerId in :issuers)";
+    private static final String VISIBLE = "(c.status <> DRAFT or :all = true or c.issuerId in :issuers)";
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             from Campaign c
              where (:year is null or year(c.startsOn) <= :year and year(c.endsOn) >= :year)
                and (:level is null or c.level = :level)
@@ -44,8 +42,7 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
                and (c.startsOn, c.id) < (:beforeDay, :beforeId)
                and %s
              order by c.startsOn desc, c.id desc
-            """
-                    .formatted(VISIBLE);
+            """.formatted(VISIBLE);
 
     List<Campaign> page(Filter filter, Scope writing, @Nullable List<String> after, int limit) {
         return getEntityManager()
@@ -91,16 +88,11 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
 
     Map<UUID, CampaignDirectory.Days> daysOf(Collection<UUID> ids) {
         return getEntityManager()
-                .createQuery(
-                        "select c.id, c.startsOn, c.endsOn from Campaign c where c.id in :ids",
-                        Object[].class)
+                .createQuery("select c.id, c.startsOn, c.endsOn from Campaign c where c.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .collect(
-                        Collectors.toMap(
-                                row -> (UUID) row[0],
-                                row ->
-                                        new CampaignDirectory.Days(
-                                                (LocalDate) row[1], (LocalDate) row[2])));
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new CampaignDirectory.Days((LocalDate) row[1], (LocalDate) row[2])));
     }
 }

@@ -62,7 +62,8 @@ class CampaignResource {
                 limit,
                 uri,
                 campaign -> campaign,
-                campaign -> List.of(campaign.startsOn().toString(), campaign.id().toString()));
+                campaign ->
+                        List.of(campaign.startsOn().toString(), campaign.id().toString()));
     }
 
     @POST
@@ -70,8 +71,7 @@ class CampaignResource {
     @RolesAllowed(Permission.CAMPAIGN_WRITE)
     public RestResponse<CampaignView> createCampaign(@NotNull @Valid CampaignDraft draft) {
         var campaign = campaigns.create(draft, caller.scope(Permission.CAMPAIGN_WRITE));
-        return Answers.created(
-                "/v1/campaigns/" + campaign.id, campaign.version, campaigns.view(campaign));
+        return Answers.created("/v1/campaigns/" + campaign.id, campaign.version, campaigns.view(campaign));
     }
 
     @GET
@@ -87,9 +87,7 @@ class CampaignResource {
     @Path("{id}")
     @RolesAllowed(Permission.CAMPAIGN_WRITE)
     public RestResponse<CampaignView> reviseCampaign(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid CampaignDraft draft) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid CampaignDraft draft) {
         var scope = caller.scope(Permission.CAMPAIGN_WRITE);
         return changed(campaigns.revise(id, ifMatch, draft, scope));
     }

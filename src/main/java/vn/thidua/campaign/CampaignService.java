@@ -42,20 +42,17 @@ class CampaignService {
     }
 
     /** One campaign beyond the limit, the latest to start first. */
-    List<Campaign> page(
-            CampaignRepository.Filter filter,
-            Scope writing,
-            @Nullable List<String> after,
-            int limit) {
+    List<Campaign> page(CampaignRepository.Filter filter, Scope writing, @Nullable List<String> after, int limit) {
         return campaigns.page(filter, writing, after, limit);
     }
 
     /** The campaigns of a page as they are listed; one statement for all names. */
     List<CampaignSummary> summaries(List<Campaign> page) {
-        var names =
-                organisations.namesOn(
-                        page.stream().map(CampaignSummary::named).distinct().toList());
-        return page.stream().map(campaign -> CampaignSummary.of(campaign, names)).toList();
+        var names = organisations.namesOn(
+                page.stream().map(CampaignSummary::named).distinct().toList());
+        return page.stream()
+                .map(campaign -> CampaignSummary.of(campaign, names))
+                .toList();
     }
 
     Campaign find(UUID id, Scope writing) {
@@ -82,31 +79,21 @@ class CampaignService {
 
     @Transactional
     Campaign revise(UUID id, @Nullable String ifMatch, CampaignDraft draft, Scope scope) {
-        return change(
-                id,
-                ifMatch,
-                scope,
-                (campaign, now) -> {
-                    campaign.requireDraft();
-                    Problem.throwIfAny(rules.faults(draft, scope));
-                    campaign.isRevised(draft, now);
-                });
+        return change(id, ifMatch, scope, (campaign, now) -> {
+            campaign.requireDraft();
+            Problem.throwIfAny(rules.faults(draft, scope));
+            campaign.isRevised(draft, now);
+        });
     }
 
     /** Launching cascades: every unit addressed is asked for its answer. */
     @Transactional
     Campaign launch(UUID id, @Nullable String ifMatch, Scope scope) {
-        return change(
-                id,
-                ifMatch,
-                scope,
-                (campaign, now) -> {
-                    campaign.launch(now);
-                    campaign.addressees.forEach(
-                            unit ->
-                                    participations.persist(
-                                            new Participation(ids.next(), campaign.id, unit, now)));
-                });
+        return change(id, ifMatch, scope, (campaign, now) -> {
+            campaign.launch(now);
+            campaign.addressees.forEach(
+                    unit -> participations.persist(new Participation(ids.next(), campaign.id, unit, now)));
+        });
     }
 
     @Transactional
@@ -114,8 +101,7 @@ class CampaignService {
         return change(id, ifMatch, scope, Campaign::close);
     }
 
-    private Campaign change(
-            UUID id, @Nullable String ifMatch, Scope scope, BiConsumer<Campaign, Instant> verb) {
+    private Campaign change(UUID id, @Nullable String ifMatch, Scope scope, BiConsumer<Campaign, Instant> verb) {
         var campaign = findIssuedWithin(id, scope);
         EntityVersion.require(ifMatch, campaign.version);
         verb.accept(campaign, days.now());

@@ -52,9 +52,7 @@ record CampaignView(
                 campaign.closedAt,
                 campaign.addressees.stream()
                         .map(names::get)
-                        .sorted(
-                                Comparator.comparing(OrganisationRef::name)
-                                        .thenComparing(OrganisationRef::id))
+                        .sorted(Comparator.comparing(OrganisationRef::name).thenComparing(OrganisationRef::id))
                         .toList());
     }
 }

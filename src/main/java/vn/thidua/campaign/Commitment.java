@@ -12,7 +12,8 @@ import java.util.UUID;
 @Table(name = "campaign_commitment")
 class Commitment {
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @Column(name = "campaign_id")
     UUID campaignId;

@@ -31,12 +31,7 @@ public class CommitmentRates {
     private static List<CommitmentRate> rates(List<ParticipationView> answers) {
         return answers.stream()
                 .filter(answer -> answer.headcount() != null)
-                .map(
-                        answer ->
-                                new CommitmentRate(
-                                        answer.campaignId(),
-                                        answer.committed(),
-                                        answer.headcount()))
+                .map(answer -> new CommitmentRate(answer.campaignId(), answer.committed(), answer.headcount()))
                 .toList();
     }
 }

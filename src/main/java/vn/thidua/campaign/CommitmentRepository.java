@@ -18,12 +18,10 @@ import vn.thidua.identity.Scope;
 class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
 
     /** A pledge with its person's name. */
-    record Row(
-            UUID id, UUID personId, String fullName, UUID organisationId, LocalDate committedOn) {}
+    record Row(UUID id, UUID personId, String fullName, UUID organisationId, LocalDate committedOn) {}
 
     /** An office in a group's year reaches the members' pledges to campaigns that ran in it. */
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select k.id, k.person_id, p.full_name, k.organisation_id, k.committed_on
               from campaign_commitment k
               join person p on p.id = k.person_id
@@ -49,11 +47,7 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
 
     /** The first to pledge first, one beyond the limit. */
     List<Row> page(
-            UUID campaignId,
-            @Nullable UUID organisationId,
-            Scope scope,
-            @Nullable List<String> after,
-            int limit) {
+            UUID campaignId, @Nullable UUID organisationId, Scope scope, @Nullable List<String> after, int limit) {
         return session.createNativeQuery(ROWS, Tuple.class)
                 .setParameter("campaign", campaignId)
                 .setParameter("unit", organisationId, UUID.class)

@@ -59,11 +59,9 @@ class CommitmentResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.COMMITMENT_WRITE)
-    public RestResponse<CommitmentReceipt> createCommitments(
-            @RestPath UUID id, @NotNull @Valid CommitmentDraft draft) {
+    public RestResponse<CommitmentReceipt> createCommitments(@RestPath UUID id, @NotNull @Valid CommitmentDraft draft) {
         var receipt = commitments.pledge(id, draft, caller.scope(Permission.COMMITMENT_WRITE));
         return Answers.created(
-                "/v1/campaigns/" + id + "/commitments?organisationId=" + draft.organisationId(),
-                receipt);
+                "/v1/campaigns/" + id + "/commitments?organisationId=" + draft.organisationId(), receipt);
     }
 }

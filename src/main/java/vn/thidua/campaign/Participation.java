@@ -26,8 +26,11 @@ class Participation {
         DECLINED
     }
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
 
     @Column(name = "campaign_id")
     UUID campaignId;
@@ -38,20 +41,25 @@ class Participation {
     @Enumerated(EnumType.STRING)
     Status status = Status.ADDRESSED;
 
-    @Nullable String reason;
+    @Nullable
+    String reason;
 
     @Column(name = "plan_number")
-    @Nullable String planNumber;
+    @Nullable
+    String planNumber;
 
     @Column(name = "plan_date")
-    @Nullable LocalDate planDate;
+    @Nullable
+    LocalDate planDate;
 
     @Column(name = "responded_on")
-    @Nullable LocalDate respondedOn;
+    @Nullable
+    LocalDate respondedOn;
 
     /** The day on which the unit's heads are counted. */
     @Column(name = "headcount_on")
-    @Nullable LocalDate headcountOn;
+    @Nullable
+    LocalDate headcountOn;
 
     @Column(name = "changed_at")
     Instant changedAt;

@@ -33,8 +33,7 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
             @Nullable LocalDate headcountOn,
             int committed) {}
 
-    private static final String ANSWERS =
-            """
+    private static final String ANSWERS = """
             select p.campaign_id, p.version, p.organisation_id, coalesce(n.name, '') as name, p.status, p.plan_number,
                    p.plan_date, p.reason, p.responded_on, p.headcount_on,
                    (select count(*) from campaign_commitment k
@@ -50,9 +49,7 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
 
     private static final String ROWS = ANSWERS + " where p.campaign_id = :campaign";
 
-    private static final String PAGE =
-            ROWS
-                    + """
+    private static final String PAGE = ROWS + """
                       and (cast(:status as text) is null or p.status = :status)
                       and (coalesce(n.name, ''), p.organisation_id) > (:afterName, :afterId)
                     order by name, p.organisation_id
@@ -62,17 +59,13 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
     private static final String ONE = ROWS + " and p.organisation_id = :unit";
 
     /** A campaign belongs to every year that it runs in. */
-    private static final String IN_YEAR =
-            ANSWERS
-                    + """
+    private static final String IN_YEAR = ANSWERS + """
                      where p.organisation_id = :unit and c.status <> 'DRAFT'
                        and c.starts_on <= :last and c.ends_on >= :first
                      order by c.starts_on, c.id
                     """;
 
-    private static final String OF_CAMPAIGNS =
-            ANSWERS
-                    + """
+    private static final String OF_CAMPAIGNS = ANSWERS + """
                      where p.organisation_id = :unit and c.status <> 'DRAFT' and c.id = any(:campaigns)
                     """;
 
@@ -83,11 +76,7 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
     }
 
     /** By the units' names when the campaign began, one beyond the limit. */
-    List<Row> page(
-            UUID campaignId,
-            Participation.@Nullable Status status,
-            @Nullable List<String> after,
-            int limit) {
+    List<Row> page(UUID campaignId, Participation.@Nullable Status status, @Nullable List<String> after, int limit) {
         return session.createNativeQuery(PAGE, Tuple.class)
                 .setParameter("campaign", campaignId)
                 .setParameter("status", status == null ? null : status.name(), String.class)
@@ -159,8 +148,7 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
                 .list();
     }
 
-    private static Map<String, Object> parameters(
-            UUID campaignId, UUID organisationId, Scope scope) {
+    private static Map<String, Object> parameters(UUID campaignId, UUID organisationId, Scope scope) {
         return Map.of(
                 "campaign",
                 campaignId,
@@ -176,8 +164,7 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, UU
         return new Row(
                 row.get("campaign_id", UUID.class),
                 row.get("version", Long.class),
-                new OrganisationRef(
-                        row.get("organisation_id", UUID.class), row.get("name", String.class)),
+                new OrganisationRef(row.get("organisation_id", UUID.class), row.get("name", String.class)),
                 Participation.Status.valueOf(row.get("status", String.class)),
                 row.get("plan_number", String.class),
                 row.get("plan_date", LocalDate.class),

@@ -32,8 +32,7 @@ class ParticipationResource {
     private final ParticipationService participations;
     private final Caller caller;
 
-    ParticipationResource(
-            CampaignService campaigns, ParticipationService participations, Caller caller) {
+    ParticipationResource(CampaignService campaigns, ParticipationService participations, Caller caller) {
         this.campaigns = campaigns;
         this.participations = participations;
         this.caller = caller;
@@ -53,10 +52,8 @@ class ParticipationResource {
                 limit,
                 uri,
                 answer -> answer,
-                answer ->
-                        List.of(
-                                answer.organisation().name(),
-                                answer.organisation().id().toString()));
+                answer -> List.of(
+                        answer.organisation().name(), answer.organisation().id().toString()));
     }
 
     @GET

@@ -46,10 +46,7 @@ class ParticipationService {
 
     /** One answer beyond the limit; one statement for all headcounts. */
     List<ParticipationView> page(
-            UUID campaignId,
-            Participation.@Nullable Status status,
-            @Nullable List<String> after,
-            int limit) {
+            UUID campaignId, Participation.@Nullable Status status, @Nullable List<String> after, int limit) {
         return counted(participations.page(campaignId, status, after, limit));
     }
 
@@ -65,11 +62,10 @@ class ParticipationService {
 
     /** One statement for all headcounts. */
     private List<ParticipationView> counted(List<ParticipationRepository.Row> rows) {
-        var asked =
-                rows.stream()
-                        .filter(row -> row.headcountOn() != null)
-                        .map(ParticipationService::counted)
-                        .toList();
+        var asked = rows.stream()
+                .filter(row -> row.headcountOn() != null)
+                .map(ParticipationService::counted)
+                .toList();
         var heads = people.headcounts(asked);
         return rows.stream()
                 .map(row -> ParticipationView.of(row, heads.get(counted(row))))
@@ -83,21 +79,14 @@ class ParticipationService {
         }
         var unit = counted(row);
         int heads = people.headcounts(List.of(unit)).get(unit);
-        return new Tagged(
-                "\"" + row.version() + "." + heads + "\"", ParticipationView.of(row, heads));
+        return new Tagged("\"" + row.version() + "." + heads + "\"", ParticipationView.of(row, heads));
     }
 
     @Transactional
     Tagged answer(
-            UUID campaignId,
-            UUID organisationId,
-            @Nullable String ifMatch,
-            ParticipationDraft answer,
-            Scope scope) {
+            UUID campaignId, UUID organisationId, @Nullable String ifMatch, ParticipationDraft answer, Scope scope) {
         var participation =
-                participations
-                        .find(campaignId, organisationId, scope)
-                        .orElseThrow(Problem::notFound);
+                participations.find(campaignId, organisationId, scope).orElseThrow(Problem::notFound);
         EntityVersion.require(ifMatch, find(campaignId, organisationId).tag());
         campaigns.held(campaignId).orElseThrow(Problem::notFound).requireLaunched();
         Problem.throwIfAny(faults(participation, answer));
@@ -119,11 +108,7 @@ class ParticipationService {
             refuse("/planDate", answer.planDate(), faults);
         }
         if (answer.respondedOn() != null && answer.respondedOn().isAfter(days.today())) {
-            faults.add(
-                    Fault.at(
-                            "/respondedOn",
-                            "Không được sau hôm nay.",
-                            "It may not lie in the future."));
+            faults.add(Fault.at("/respondedOn", "Không được sau hôm nay.", "It may not lie in the future."));
         }
         if (faults.isEmpty()) {
             stranded(participation, answer, faults);
@@ -132,30 +117,25 @@ class ParticipationService {
     }
 
     /** Whoever has pledged must be one of the heads that the pledges are counted against. */
-    private void stranded(
-            Participation participation, ParticipationDraft answer, List<Fault> faults) {
+    private void stranded(Participation participation, ParticipationDraft answer, List<Fault> faults) {
         var pledged = commitments.people(participation.campaignId, participation.organisationId);
         if (pledged.isEmpty()) {
             return;
         }
         if (answer.headcountOn() == null) {
-            faults.add(
-                    Fault.at(
-                            "/status",
-                            "Đã có " + pledged.size() + " người cam kết.",
-                            pledged.size() + " people have pledged already."));
+            faults.add(Fault.at(
+                    "/status",
+                    "Đã có " + pledged.size() + " người cam kết.",
+                    pledged.size() + " people have pledged already."));
             return;
         }
         var unit = new UnitDay(participation.organisationId, answer.headcountOn());
         int others = pledged.size() - people.at(unit, pledged).size();
         if (others > 0) {
-            faults.add(
-                    Fault.at(
-                            "/headcountOn",
-                            "Ngày đó " + others + " người đã cam kết chưa hoặc không còn ở đơn vị.",
-                            "On that day "
-                                    + others
-                                    + " of those who pledged were not at the unit."));
+            faults.add(Fault.at(
+                    "/headcountOn",
+                    "Ngày đó " + others + " người đã cam kết chưa hoặc không còn ở đơn vị.",
+                    "On that day " + others + " of those who pledged were not at the unit."));
         }
     }
 
@@ -167,11 +147,7 @@ class ParticipationService {
 
     private static void refuse(String pointer, @Nullable Object value, List<Fault> faults) {
         if (value != null) {
-            faults.add(
-                    Fault.at(
-                            pointer,
-                            "Câu trả lời này không được có.",
-                            "This answer may not have it."));
+            faults.add(Fault.at(pointer, "Câu trả lời này không được có.", "This answer may not have it."));
         }
     }
 

@@ -23,9 +23,7 @@ public class DemoData {
     private final DataSource database;
     private final boolean atStart;
 
-    DemoData(
-            DataSource database,
-            @ConfigProperty(name = "thidua.demo.load", defaultValue = "false") boolean atStart) {
+    DemoData(DataSource database, @ConfigProperty(name = "thidua.demo.load", defaultValue = "false") boolean atStart) {
         this.database = database;
         this.atStart = atStart;
     }

@@ -18,15 +18,15 @@ import java.util.Map;
 final class DemoFile {
 
     /** Decimals stay exact, days and instants are ISO 8601. */
-    static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .addModule(new JavaTimeModule())
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                    .build();
+    static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
 
-    private static final ObjectReader CSV =
-            new CsvMapper().readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader());
+    private static final ObjectReader CSV = new CsvMapper()
+            .readerForMapOf(String.class)
+            .with(CsvSchema.emptySchema().withHeader());
 
     private DemoFile() {}
 

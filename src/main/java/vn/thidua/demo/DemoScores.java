@@ -44,8 +44,7 @@ final class DemoScores {
 
     private DemoScores(DemoCriteria criteria) {
         this.criteria = criteria;
-        DemoFile.rows("scores-2023.csv")
-                .forEach(row -> told.put(row.get("unit") + "/" + row.get("code"), row));
+        DemoFile.rows("scores-2023.csv").forEach(row -> told.put(row.get("unit") + "/" + row.get("code"), row));
     }
 
     static void load(DemoTables tables, DemoCriteria criteria) throws SQLException {
@@ -67,20 +66,15 @@ final class DemoScores {
             Map<String, String> row = told.remove(unit + "/" + leaf.code());
             String id = "@score/2023/" + unit + "/" + leaf.code();
             entries.add(entry(id, sheet.get("id"), author, leaf, row));
-            leaves.add(
-                    Map.of(
-                            "score_sheet_id", sheet.get("id"),
-                            "code", leaf.code(),
-                            "score_entry_id", id));
+            leaves.add(Map.of(
+                    "score_sheet_id", sheet.get("id"),
+                    "code", leaf.code(),
+                    "score_entry_id", id));
         }
     }
 
     private Map<String, String> entry(
-            String id,
-            String sheet,
-            String author,
-            Criterion leaf,
-            @Nullable Map<String, String> row) {
+            String id, String sheet, String author, Criterion leaf, @Nullable Map<String, String> row) {
         Figures figures = row == null ? fullMarks(leaf) : figures(row);
         Faults faults = new Faults();
         leaf.check(figures, faults);
@@ -126,8 +120,9 @@ final class DemoScores {
         } else if (ladder instanceof Deduction) {
             return Figures.counted(0);
         } else if (ladder instanceof PerItem each) {
-            return Figures.counted(
-                    leaf.maxScore().divide(each.points(), 0, RoundingMode.CEILING).intValueExact());
+            return Figures.counted(leaf.maxScore()
+                    .divide(each.points(), 0, RoundingMode.CEILING)
+                    .intValueExact());
         }
         return Figures.ratio(ALL, ALL);
     }

@@ -13,29 +13,28 @@ import org.jspecify.annotations.Nullable;
 record DemoTable(String name, @Nullable String owner) {
 
     /** Every table with a file, in an order in which no row comes before one that it names. */
-    static final List<DemoTable> ALL =
-            List.of(
-                    of("organisation"),
-                    of("organisation_name"),
-                    of("organisation_code"),
-                    of("person"),
-                    of("person_position"),
-                    of("emulation_group"),
-                    of("group_year"),
-                    partOf("group_year_id", "group_member"),
-                    of("role_grant"),
-                    of("legal_instrument"),
-                    of("legal_provision"),
-                    of("award_title"),
-                    of("campaign"),
-                    partOf("campaign_id", "campaign_addressee"),
-                    of("campaign_participation"),
-                    of("campaign_commitment"),
-                    of("agreement"),
-                    partOf("agreement_id", "agreement_target"),
-                    of("agreement_signature"),
-                    of("registration"),
-                    partOf("registration_id", "registration_entry"));
+    static final List<DemoTable> ALL = List.of(
+            of("organisation"),
+            of("organisation_name"),
+            of("organisation_code"),
+            of("person"),
+            of("person_position"),
+            of("emulation_group"),
+            of("group_year"),
+            partOf("group_year_id", "group_member"),
+            of("role_grant"),
+            of("legal_instrument"),
+            of("legal_provision"),
+            of("award_title"),
+            of("campaign"),
+            partOf("campaign_id", "campaign_addressee"),
+            of("campaign_participation"),
+            of("campaign_commitment"),
+            of("agreement"),
+            partOf("agreement_id", "agreement_target"),
+            of("agreement_signature"),
+            of("registration"),
+            partOf("registration_id", "registration_entry"));
 
     private static DemoTable of(String name) {
         return new DemoTable(name, null);

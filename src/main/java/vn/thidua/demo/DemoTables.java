@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
  */
 final class DemoTables {
 
-    private static final String COLUMN_TYPES =
-            """
+    private static final String COLUMN_TYPES = """
             select attname, format_type(atttypid, atttypmod) from pg_attribute
             where attrelid = cast(? as regclass) and attnum > 0 and not attisdropped
             """;
@@ -45,8 +44,7 @@ final class DemoTables {
             return;
         }
         List<String> columns = List.copyOf(wanted.get(0).keySet());
-        try (PreparedStatement insert =
-                connection.prepareStatement(insertInto(table.name(), columns))) {
+        try (PreparedStatement insert = connection.prepareStatement(insertInto(table.name(), columns))) {
             for (Map<String, String> row : wanted) {
                 bind(insert, columns.stream().map(row::get).toList());
                 insert.addBatch();
@@ -61,8 +59,7 @@ final class DemoTables {
     }
 
     private boolean belongs(DemoTable table, Map<String, String> row) {
-        return table.owner() == null
-                || newIds.contains(DemoReference.resolve(row.get(table.owner())));
+        return table.owner() == null || newIds.contains(DemoReference.resolve(row.get(table.owner())));
     }
 
     private String insertInto(String table, List<String> columns) throws SQLException {
@@ -75,8 +72,7 @@ final class DemoTables {
             }
             casts.add("cast(? as " + type + ")");
         }
-        return columns.stream()
-                        .collect(Collectors.joining(", ", "insert into " + table + " (", ")"))
+        return columns.stream().collect(Collectors.joining(", ", "insert into " + table + " (", ")"))
                 + casts.stream().collect(Collectors.joining(", ", " values (", ")"))
                 + " on conflict do nothing";
     }

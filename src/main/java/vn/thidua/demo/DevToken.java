@@ -76,8 +76,7 @@ class DevToken {
      * A real provider gives the scope to the machine account alone, whoever asks for it; this one
      * gives it to whoever asks.
      */
-    private HttpResponse<String> answer(Map<String, String> form)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> answer(Map<String, String> form) throws IOException, InterruptedException {
         form.remove(SCOPE);
         var answer = send(form);
         if (!MACHINE.equals(subject(answer))) {
@@ -87,13 +86,11 @@ class DevToken {
         return send(form);
     }
 
-    private HttpResponse<String> send(Map<String, String> form)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> send(Map<String, String> form) throws IOException, InterruptedException {
         var provider = URI.create(tenants.getDefaultTenant().getOidcMetadata().getTokenUri());
-        var body =
-                form.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + encode(field.getValue()))
-                        .collect(Collectors.joining("&"));
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
         return client.send(
                 HttpRequest.newBuilder(provider)
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -108,7 +105,8 @@ class DevToken {
         context.request().formAttributes().forEach(form::put);
         var credentials = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (credentials != null && credentials.startsWith(BASIC)) {
-            var decoded = Base64.getDecoder().decode(credentials.substring(BASIC.length()).trim());
+            var decoded = Base64.getDecoder()
+                    .decode(credentials.substring(BASIC.length()).trim());
             var parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
             form.putIfAbsent("client_id", parts[0]);
             form.putIfAbsent("client_secret", parts.length > 1 ? parts[1] : "");

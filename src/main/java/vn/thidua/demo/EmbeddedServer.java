@@ -76,7 +76,8 @@ final class EmbeddedServer {
             return 0;
         }
         var lines = Files.readAllLines(lock);
-        int port = lines.size() > PORT_LINE ? Integer.parseInt(lines.get(PORT_LINE).trim()) : 0;
+        int port =
+                lines.size() > PORT_LINE ? Integer.parseInt(lines.get(PORT_LINE).trim()) : 0;
         try (var connection = superuser(port, "postgres")) {
             return connection.isValid(1) ? port : 0;
         } catch (SQLException nobodyThere) {
@@ -87,9 +88,7 @@ final class EmbeddedServer {
     private static void prepare(int port) throws SQLException {
         try (var connection = superuser(port, "postgres");
                 var statement = connection.createStatement()) {
-            try (var found =
-                    statement.executeQuery(
-                            "select 1 from pg_database where datname = '" + DATABASE + "'")) {
+            try (var found = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")) {
                 if (found.next()) {
                     return;
                 }

@@ -24,18 +24,19 @@ public record HistoryEntryView(
         @Nullable String requestId,
         @NotNull String table,
         @NotNull Operation operation,
+
+        @Schema(implementation = Object.class, type = SchemaType.OBJECT, additionalProperties = Schema.True.class)
+        @Nullable
+        JsonNode old,
+
         @Schema(
-                        implementation = Object.class,
-                        type = SchemaType.OBJECT,
-                        additionalProperties = Schema.True.class)
-                @Nullable JsonNode old,
-        @Schema(
-                        implementation = Object.class,
-                        type = SchemaType.OBJECT,
-                        additionalProperties = Schema.True.class,
-                        name = "new")
-                @JsonProperty("new")
-                @Nullable JsonNode now) {
+                implementation = Object.class,
+                type = SchemaType.OBJECT,
+                additionalProperties = Schema.True.class,
+                name = "new")
+        @JsonProperty("new")
+        @Nullable
+        JsonNode now) {
 
     /** What happened to the row. */
     public enum Operation {

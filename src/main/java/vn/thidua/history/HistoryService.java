@@ -36,8 +36,7 @@ public class HistoryService {
      * @param units the reader's units
      * @param hidden tables of which no row is theirs to see
      */
-    public record Part(
-            String table, String column, Collection<UUID> units, Collection<String> hidden) {
+    public record Part(String table, String column, Collection<UUID> units, Collection<String> hidden) {
 
         static final Part WHOLE = new Part("", "", Set.of(), Set.of());
 
@@ -47,8 +46,7 @@ public class HistoryService {
     }
 
     /** The changes of a resource and of all that belongs to it, the oldest first. */
-    public Page<HistoryEntryView> page(
-            String resource, UUID id, @Nullable String after, int limit, UriInfo uri) {
+    public Page<HistoryEntryView> page(String resource, UUID id, @Nullable String after, int limit, UriInfo uri) {
         return page(resource, id, Part.WHOLE, after, limit, uri);
     }
 
@@ -56,9 +54,7 @@ public class HistoryService {
     public Page<HistoryEntryView> page(
             String resource, UUID id, Part part, @Nullable String after, int limit, UriInfo uri) {
         var key = Cursor.decode(after, 1);
-        var rows =
-                session.createNativeQuery(
-                                """
+        var rows = session.createNativeQuery("""
                                 select id, at, actor, request_id, table_name, operation,
                                        cast(old as text) as old, cast(new as text) as new
                                   from history_entry
@@ -68,21 +64,19 @@ public class HistoryService {
                                         coalesce(new, old) ->> :column = any(cast(:units as text[])))
                                  order by id
                                  limit :rows
-                                """,
-                                Tuple.class)
-                        .setParameter("resource", resource)
-                        .setParameter("id", id)
-                        .setParameter("after", key == null ? 0L : Cursor.number(key, 0))
-                        .setParameter("hidden", part.hidden().toArray(String[]::new))
-                        .setParameter("table", part.table())
-                        .setParameter("column", part.column())
-                        .setParameter("units", part.ids())
-                        .setParameter("rows", limit + 1)
-                        .getResultStream()
-                        .map(this::view)
-                        .toList();
-        return Page.of(
-                rows, limit, uri, entry -> entry, entry -> List.of(Long.toString(entry.id())));
+                                """, Tuple.class)
+                .setParameter("resource", resource)
+                .setParameter("id", id)
+                .setParameter("after", key == null ? 0L : Cursor.number(key, 0))
+                .setParameter("hidden", part.hidden().toArray(String[]::new))
+                .setParameter("table", part.table())
+                .setParameter("column", part.column())
+                .setParameter("units", part.ids())
+                .setParameter("rows", limit + 1)
+                .getResultStream()
+                .map(this::view)
+                .toList();
+        return Page.of(rows, limit, uri, entry -> entry, entry -> List.of(Long.toString(entry.id())));
     }
 
     private HistoryEntryView view(Tuple row) {

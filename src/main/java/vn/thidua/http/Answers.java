@@ -25,13 +25,13 @@ public final class Answers {
      * As above, for a thing that is not even fetched when the reader holds its tag: then {@code
      * found} is null.
      */
-    public static <F, T> RestResponse<T> unlessHeld(
-            String tag, @Nullable F found, Function<F, T> view) {
-        var answer =
-                found == null
-                        ? ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
-                        : ResponseBuilder.ok(view.apply(found));
-        return answer.header("ETag", tag).header("Cache-Control", "private, no-cache").build();
+    public static <F, T> RestResponse<T> unlessHeld(String tag, @Nullable F found, Function<F, T> view) {
+        var answer = found == null
+                ? ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                : ResponseBuilder.ok(view.apply(found));
+        return answer.header("ETag", tag)
+                .header("Cache-Control", "private, no-cache")
+                .build();
     }
 
     /** 200 after a change, with the new entity tag. */

@@ -49,7 +49,8 @@ class Contract {
             List<String> produces,
             @Nullable Schema body) {
 
-        @Nullable Parameter query(String name) {
+        @Nullable
+        Parameter query(String name) {
             return parameters.stream()
                     .filter(parameter -> parameter.in().equals("query"))
                     .filter(parameter -> parameter.name().equals(name))
@@ -83,20 +84,14 @@ class Contract {
             throw new IllegalStateException(impossible);
         }
         version = document.at("/info/version").asText();
-        schemas =
-                SchemaRegistry.withDialect(
-                        Dialects.getOpenApi31(),
-                        registry ->
-                                registry.schemas(
-                                        Map.of(IRI, new String(bytes, StandardCharsets.UTF_8))));
+        schemas = SchemaRegistry.withDialect(
+                Dialects.getOpenApi31(),
+                registry -> registry.schemas(Map.of(IRI, new String(bytes, StandardCharsets.UTF_8))));
         // a literal address before one that a template would take as well
-        paths =
-                document.path("paths").properties().stream()
-                        .sorted(
-                                Comparator.comparingInt(
-                                        path -> path.getKey().split("\\{", -1).length))
-                        .map(path -> new Addressed(addressOf(path.getKey()), path.getValue()))
-                        .toList();
+        paths = document.path("paths").properties().stream()
+                .sorted(Comparator.comparingInt(path -> path.getKey().split("\\{", -1).length))
+                .map(path -> new Addressed(addressOf(path.getKey()), path.getValue()))
+                .toList();
         for (var path : document.path("paths").properties()) {
             for (var method : path.getValue().properties()) {
                 var pointer = "/paths/" + escape(path.getKey()) + "/" + method.getKey();
@@ -107,12 +102,14 @@ class Contract {
     }
 
     /** The operation of that id, or null for what is not of the contract. */
-    @Nullable Operation operation(String id) {
+    @Nullable
+    Operation operation(String id) {
         return operations.get(id);
     }
 
     /** The operation that a method at an address is, or null for what is not of the contract. */
-    @Nullable Operation operation(String method, String address) {
+    @Nullable
+    Operation operation(String method, String address) {
         var name = method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
         return path(address)
                 .map(path -> operations.get(path.at("/" + name + "/operationId").asText()))
@@ -155,9 +152,7 @@ class Contract {
                 parameters,
                 mediaTypes(operation.path("requestBody")),
                 produces(operation),
-                body.isMissingNode()
-                        ? null
-                        : schema(pointer + "/requestBody/content/application~1json/schema"));
+                body.isMissingNode() ? null : schema(pointer + "/requestBody/content/application~1json/schema"));
     }
 
     private static List<String> produces(JsonNode operation) {

@@ -29,18 +29,11 @@ class ContractResource {
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            additionalProperties = Schema.True.class)))
-    public RestResponse<byte[]> getContract(
-            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var answer =
-                EntityVersion.isFresh(ifNoneMatch, contract.tag)
-                        ? ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
-                        : ResponseBuilder.ok(contract.bytes);
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)))
+    public RestResponse<byte[]> getContract(@RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        var answer = EntityVersion.isFresh(ifNoneMatch, contract.tag)
+                ? ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
+                : ResponseBuilder.ok(contract.bytes);
         return answer.header("ETag", contract.tag)
                 .header("Cache-Control", "public, no-cache")
                 .header("Access-Control-Allow-Origin", "*")

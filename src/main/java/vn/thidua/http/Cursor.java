@@ -81,11 +81,7 @@ public final class Cursor {
 
     /** The 400 for a cursor that this API did not give. */
     public static Problem foreign() {
-        return Problem.invalid(
-                List.of(
-                        Fault.of(
-                                "after",
-                                "Không phải con trỏ do API này trả về.",
-                                "This is not a cursor given by this API.")));
+        return Problem.invalid(List.of(
+                Fault.of("after", "Không phải con trỏ do API này trả về.", "This is not a cursor given by this API.")));
     }
 }

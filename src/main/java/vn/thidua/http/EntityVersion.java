@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntityVersion {
 
     private static final Pattern LIST =
-            Pattern.compile(
-                    "\\s*(?:W/)?\"[\\x21\\x23-\\x7e]*\"\\s*(?:,\\s*(?:W/)?\"[\\x21\\x23-\\x7e]*\"\\s*)*");
+            Pattern.compile("\\s*(?:W/)?\"[\\x21\\x23-\\x7e]*\"\\s*(?:,\\s*(?:W/)?\"[\\x21\\x23-\\x7e]*\"\\s*)*");
     private static final Pattern TAG = Pattern.compile("(W/)?(\"[\\x21\\x23-\\x7e]*\")");
 
     private EntityVersion() {}
@@ -74,6 +73,7 @@ public final class EntityVersion {
         }
         return TAG.matcher(value)
                 .results()
-                .anyMatch(found -> (weak || found.group(1) == null) && found.group(2).equals(tag));
+                .anyMatch(found ->
+                        (weak || found.group(1) == null) && found.group(2).equals(tag));
     }
 }

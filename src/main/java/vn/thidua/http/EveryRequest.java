@@ -48,10 +48,9 @@ class EveryRequest {
 
     private void greet(RoutingContext context) {
         var given = context.request().getHeader(REQUEST_ID);
-        var id =
-                given != null && GIVEN.matcher(given).matches()
-                        ? given
-                        : UUID.randomUUID().toString();
+        var id = given != null && GIVEN.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
         context.request().headers().set(REQUEST_ID, id);
         context.response().putHeader(REQUEST_ID, id).putHeader("API-Version", contract.version);
         MDC.put("requestId", id);

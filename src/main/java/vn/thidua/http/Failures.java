@@ -16,8 +16,7 @@ final class Failures {
     private static final String UNIQUE = "23505";
     private static final String EXCLUSION = "23P01";
     private static final String FOREIGN_KEY = "23503";
-    private static final Set<String> TRY_AGAIN =
-            Set.of("40001", "40P01", "55P03", "53300", "57014");
+    private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01", "55P03", "53300", "57014");
 
     private Failures() {}
 

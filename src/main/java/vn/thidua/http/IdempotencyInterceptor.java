@@ -40,11 +40,7 @@ class IdempotencyInterceptor {
     private final Days days;
 
     IdempotencyInterceptor(
-            RoutingContext request,
-            SecurityIdentity identity,
-            IdempotencyKeys keys,
-            ObjectMapper json,
-            Days days) {
+            RoutingContext request, SecurityIdentity identity, IdempotencyKeys keys, ObjectMapper json, Days days) {
         this.request = request;
         this.identity = identity;
         this.keys = keys;
@@ -53,20 +49,19 @@ class IdempotencyInterceptor {
     }
 
     @AroundInvoke
-    @Nullable Object once(InvocationContext call) throws Exception {
+    @Nullable
+    Object once(InvocationContext call) throws Exception {
         var value = request.request().getHeader("Idempotency-Key");
         if (value == null) {
             return call.proceed();
         }
-        var key =
-                new IdempotencyKeys.Key(
-                        identity.getPrincipal().getName(), call.getMethod().getName(), value);
+        var key = new IdempotencyKeys.Key(
+                identity.getPrincipal().getName(), call.getMethod().getName(), value);
         var hash = hash(call.getParameters());
         return QuarkusTransaction.joiningExisting().call(() -> first(call, key, hash));
     }
 
-    private Object first(InvocationContext call, IdempotencyKeys.Key key, String hash)
-            throws Exception {
+    private Object first(InvocationContext call, IdempotencyKeys.Key key, String hash) throws Exception {
         if (!keys.hold(key)) {
             throw Problem.of(
                     ProblemType.REQUEST_IN_PROGRESS,
@@ -88,8 +83,7 @@ class IdempotencyInterceptor {
         return replay(kept);
     }
 
-    private IdempotencyKeys.Answer answer(String hash, RestResponse<?> answer)
-            throws JsonProcessingException {
+    private IdempotencyKeys.Answer answer(String hash, RestResponse<?> answer) throws JsonProcessingException {
         var headers = new LinkedHashMap<String, String>();
         answer.getStringHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
         return new IdempotencyKeys.Answer(
@@ -100,10 +94,8 @@ class IdempotencyInterceptor {
     }
 
     private RestResponse<?> replay(IdempotencyKeys.Answer kept) throws JsonProcessingException {
-        var answer =
-                ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(kept.status()),
-                        exact().readTree(kept.body()));
+        var answer = ResponseBuilder.create(
+                RestResponse.Status.fromStatusCode(kept.status()), exact().readTree(kept.body()));
         json.readValue(kept.headers(), HEADERS).forEach(answer::header);
         return answer.build();
     }
@@ -129,11 +121,9 @@ class IdempotencyInterceptor {
             }
         }
         var query = new TreeMap<String, List<String>>();
-        request.queryParams()
-                .forEach(one -> query.put(one.getKey(), request.queryParam(one.getKey())));
-        return Sha256.of(
-                request.request().path()
-                        + (query.isEmpty() ? "" : json.writeValueAsString(query))
-                        + json.writeValueAsString(content));
+        request.queryParams().forEach(one -> query.put(one.getKey(), request.queryParam(one.getKey())));
+        return Sha256.of(request.request().path()
+                + (query.isEmpty() ? "" : json.writeValueAsString(query))
+                + json.writeValueAsString(content));
     }
 }

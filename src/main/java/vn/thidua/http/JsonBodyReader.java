@@ -38,28 +38,24 @@ class JsonBodyReader implements ServerMessageBodyReader<Object> {
         this.json = json;
         this.contract = contract;
         this.limits = limits;
-        this.trees =
-                json.reader()
-                        .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                        .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                        .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        this.trees = json.reader()
+                .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 
     @Override
-    public boolean isReadable(
-            Class<?> type, Type generic, ResteasyReactiveResourceInfo method, MediaType mediaType) {
+    public boolean isReadable(Class<?> type, Type generic, ResteasyReactiveResourceInfo method, MediaType mediaType) {
         return true;
     }
 
     @Override
-    public boolean isReadable(
-            Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return true;
     }
 
     @Override
-    public Object readFrom(
-            Class<Object> type, Type generic, MediaType mediaType, ServerRequestContext context)
+    public Object readFrom(Class<Object> type, Type generic, MediaType mediaType, ServerRequestContext context)
             throws IOException {
         return read(
                 generic,
@@ -102,8 +98,7 @@ class JsonBodyReader implements ServerMessageBodyReader<Object> {
                     "The content is not valid JSON (line " + line + ", column " + column + ").");
         }
         if (tree == null || tree.isMissingNode()) {
-            throw Problem.invalid(
-                    List.of(Fault.at("", "Cần có nội dung JSON.", "A JSON body is required.")));
+            throw Problem.invalid(List.of(Fault.at("", "Cần có nội dung JSON.", "A JSON body is required.")));
         }
         return tree;
     }

@@ -18,8 +18,7 @@ class JsonText implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.registerModule(
-                new SimpleModule("composed-text").addDeserializer(String.class, new Composed()));
+        mapper.registerModule(new SimpleModule("composed-text").addDeserializer(String.class, new Composed()));
     }
 
     private static final class Composed extends StdScalarDeserializer<String> {
@@ -31,8 +30,7 @@ class JsonText implements ObjectMapperCustomizer {
         }
 
         @Override
-        public @Nullable String deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             var text = StringDeserializer.instance.deserialize(parser, context);
             return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
         }

@@ -24,20 +24,14 @@ public record Page<T>(@NotNull List<T> items, @Nullable String next) {
      * @param key the sort key of a row, which becomes the {@code after} of the next page
      */
     public static <R, T> Page<T> of(
-            List<R> rows,
-            int limit,
-            UriInfo uri,
-            Function<R, T> view,
-            Function<R, List<String>> key) {
+            List<R> rows, int limit, UriInfo uri, Function<R, T> view, Function<R, List<String>> key) {
         if (rows.size() <= limit) {
             return new Page<>(rows.stream().map(view).toList(), null);
         }
         var shown = rows.subList(0, limit);
-        var next =
-                uri.getRequestUriBuilder()
-                        .replaceQueryParam("after", Cursor.encode(key.apply(shown.get(limit - 1))))
-                        .build();
-        return new Page<>(
-                shown.stream().map(view).toList(), next.getRawPath() + "?" + next.getRawQuery());
+        var next = uri.getRequestUriBuilder()
+                .replaceQueryParam("after", Cursor.encode(key.apply(shown.get(limit - 1))))
+                .build();
+        return new Page<>(shown.stream().map(view).toList(), next.getRawPath() + "?" + next.getRawQuery());
     }
 }

@@ -43,10 +43,8 @@ class ParameterDoor {
         for (var parameter : operation.parameters()) {
             switch (parameter.in()) {
                 case "path" ->
-                        valueFaults(
-                                parameter,
-                                request.getUriInfo().getPathParameters().getFirst(parameter.name()),
-                                faults);
+                    valueFaults(
+                            parameter, request.getUriInfo().getPathParameters().getFirst(parameter.name()), faults);
                 case "header" -> {
                     var value = request.getHeaderString(parameter.name());
                     if (parameter.required() && value == null) {
@@ -56,8 +54,7 @@ class ParameterDoor {
                 }
                 default -> {
                     if (parameter.required() && !query.containsKey(parameter.name())) {
-                        faults.add(
-                                Fault.of(parameter.name(), "Bắt buộc phải có.", "It is required."));
+                        faults.add(Fault.of(parameter.name(), "Bắt buộc phải có.", "It is required."));
                     }
                 }
             }
@@ -96,11 +93,7 @@ class ParameterDoor {
             Contract.Operation operation, String name, List<String> values, List<Fault> faults) {
         var parameter = operation.query(name);
         if (parameter == null) {
-            faults.add(
-                    Fault.of(
-                            name,
-                            "Hợp đồng không có tham số này.",
-                            "The contract has no such parameter."));
+            faults.add(Fault.of(name, "Hợp đồng không có tham số này.", "The contract has no such parameter."));
         } else if (values.size() > 1) {
             faults.add(Fault.of(name, "Chỉ được gửi một lần.", "It may be sent only once."));
         } else {
@@ -108,8 +101,7 @@ class ParameterDoor {
         }
     }
 
-    private static void valueFaults(
-            Contract.Parameter parameter, @Nullable String value, List<Fault> faults) {
+    private static void valueFaults(Contract.Parameter parameter, @Nullable String value, List<Fault> faults) {
         if (value == null) {
             return;
         }

@@ -15,12 +15,7 @@ public final class Problem extends RuntimeException {
     final @Nullable String state;
     final transient List<String> allowed;
 
-    private Problem(
-            ProblemType type,
-            Text detail,
-            List<Fault> faults,
-            @Nullable String state,
-            List<String> allowed) {
+    private Problem(ProblemType type, Text detail, List<Fault> faults, @Nullable String state, List<String> allowed) {
         super(type + ": " + detail.en());
         this.type = type;
         this.detail = detail;
@@ -48,12 +43,9 @@ public final class Problem extends RuntimeException {
 
     /** 400 naming every fault at once. */
     public static Problem invalid(List<Fault> faults) {
-        var text =
-                new Text(
-                        "Yêu cầu có " + faults.size() + " chỗ sai.",
-                        "The request has "
-                                + faults.size()
-                                + (faults.size() == 1 ? " fault." : " faults."));
+        var text = new Text(
+                "Yêu cầu có " + faults.size() + " chỗ sai.",
+                "The request has " + faults.size() + (faults.size() == 1 ? " fault." : " faults."));
         return new Problem(ProblemType.INVALID, text, List.copyOf(faults), null, List.of());
     }
 
@@ -65,8 +57,7 @@ public final class Problem extends RuntimeException {
     }
 
     /** 409 for a refused transition: names the present state and the states that would allow it. */
-    public static Problem conflict(
-            Enum<?> state, Collection<? extends Enum<?>> allowed, String vi, String en) {
+    public static Problem conflict(Enum<?> state, Collection<? extends Enum<?>> allowed, String vi, String en) {
         return new Problem(
                 ProblemType.STATE_CONFLICT,
                 new Text(vi, en),

@@ -23,19 +23,14 @@ class ProblemAnswer {
         return of(problem, path, acceptLanguage, null);
     }
 
-    Response of(
-            Problem problem,
-            String path,
-            @Nullable String acceptLanguage,
-            @Nullable String incident) {
+    Response of(Problem problem, String path, @Nullable String acceptLanguage, @Nullable String incident) {
         var language = Text.language(acceptLanguage);
-        var answer =
-                Response.status(problem.type.status)
-                        .type(ProblemView.MEDIA_TYPE)
-                        .header("Content-Language", language.getLanguage())
-                        .header("Vary", "Accept-Language")
-                        .header("Cache-Control", "no-store")
-                        .entity(view(problem, path, language, incident));
+        var answer = Response.status(problem.type.status)
+                .type(ProblemView.MEDIA_TYPE)
+                .header("Content-Language", language.getLanguage())
+                .header("Vary", "Accept-Language")
+                .header("Cache-Control", "no-store")
+                .entity(view(problem, path, language, incident));
         if (problem.type == ProblemType.UNAUTHENTICATED) {
             answer.header("WWW-Authenticate", "Bearer");
         }
@@ -56,12 +51,10 @@ class ProblemAnswer {
                 problem.detail.in(language),
                 path,
                 problem.faults.stream()
-                        .map(
-                                fault ->
-                                        new ProblemView.Item(
-                                                fault.pointer(),
-                                                fault.parameter(),
-                                                fault.detail().in(language)))
+                        .map(fault -> new ProblemView.Item(
+                                fault.pointer(),
+                                fault.parameter(),
+                                fault.detail().in(language)))
                         .toList(),
                 problem.state,
                 problem.allowed,

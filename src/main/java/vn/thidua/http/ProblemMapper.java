@@ -87,13 +87,11 @@ class ProblemMapper {
         }
         var incident = UUID.randomUUID().toString();
         LOG.errorf(failure, "Incident %s: %s", incident, uri.getPath());
-        var problem =
-                Problem.of(
-                        ProblemType.INTERNAL,
-                        "Báo số sự cố " + incident + " cho người vận hành.",
-                        "Give the incident number " + incident + " to the operators.");
-        return answers.of(
-                problem, uri.getPath(), headers.getHeaderString("Accept-Language"), incident);
+        var problem = Problem.of(
+                ProblemType.INTERNAL,
+                "Báo số sự cố " + incident + " cho người vận hành.",
+                "Give the incident number " + incident + " to the operators.");
+        return answers.of(problem, uri.getPath(), headers.getHeaderString("Accept-Language"), incident);
     }
 
     static Problem unauthenticated() {
@@ -109,10 +107,7 @@ class ProblemMapper {
     private static @Nullable Problem ofStatus(int status, Contract.@Nullable Operation operation) {
         return switch (status) {
             case 400 ->
-                    Problem.of(
-                            ProblemType.MALFORMED,
-                            "Yêu cầu không đúng cú pháp.",
-                            "The request is not well formed.");
+                Problem.of(ProblemType.MALFORMED, "Yêu cầu không đúng cú pháp.", "The request is not well formed.");
             case 401 -> unauthenticated();
             case 404 -> Problem.notFound();
             case 405 -> noSuchMethod();
@@ -132,23 +127,17 @@ class ProblemMapper {
 
     private static Problem notAcceptable(List<String> produced) {
         var types = String.join(", ", produced);
-        return Problem.of(
-                ProblemType.NOT_ACCEPTABLE,
-                "Chỉ có " + types + ".",
-                "There is only " + types + ".");
+        return Problem.of(ProblemType.NOT_ACCEPTABLE, "Chỉ có " + types + ".", "There is only " + types + ".");
     }
 
     static Problem unsupported(List<String> consumed) {
         var types = String.join(", ", consumed);
-        return Problem.of(
-                ProblemType.UNSUPPORTED_MEDIA_TYPE, "Gửi " + types + ".", "Send " + types + ".");
+        return Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Gửi " + types + ".", "Send " + types + ".");
     }
 
     static Problem tooLarge() {
         return Problem.of(
-                ProblemType.CONTENT_TOO_LARGE,
-                "Nội dung vượt quá giới hạn.",
-                "The content exceeds the limit.");
+                ProblemType.CONTENT_TOO_LARGE, "Nội dung vượt quá giới hạn.", "The content exceeds the limit.");
     }
 
     private Response answer(Problem problem, UriInfo uri, HttpHeaders headers) {

@@ -23,11 +23,10 @@ class RateLimit {
         int writesPerMinute();
     }
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder()
-                    .maximumSize(10_000)
-                    .expireAfterAccess(Duration.ofMinutes(2))
-                    .build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterAccess(Duration.ofMinutes(2))
+            .build();
     private final SecurityIdentity identity;
     private final Limits limits;
 
@@ -43,10 +42,7 @@ class RateLimit {
         }
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         var key = (reads ? "r " : "w ") + identity.getPrincipal().getName();
-        var bucket =
-                buckets.get(
-                        key,
-                        any -> bucket(reads ? limits.readsPerMinute() : limits.writesPerMinute()));
+        var bucket = buckets.get(key, any -> bucket(reads ? limits.readsPerMinute() : limits.writesPerMinute()));
         if (!bucket.tryConsume(1)) {
             throw Problem.of(
                     ProblemType.TOO_MANY_REQUESTS,
@@ -57,10 +53,7 @@ class RateLimit {
 
     private static Bucket bucket(int perMinute) {
         return Bucket.builder()
-                .addLimit(
-                        limit ->
-                                limit.capacity(perMinute)
-                                        .refillGreedy(perMinute, Duration.ofMinutes(1)))
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                 .build();
     }
 }

@@ -42,12 +42,8 @@ public final class RawBody {
     static RawBody of(InputStream body, long limit) throws IOException {
         var path = Files.createTempFile("body", null);
         // on POSIX the name goes at once: not even a crash leaves a file behind
-        var file =
-                FileChannel.open(
-                        path,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE);
+        var file = FileChannel.open(
+                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             var size = copy(new DigestInputStream(body, digest), file, limit);

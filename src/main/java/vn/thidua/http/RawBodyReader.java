@@ -30,20 +30,17 @@ class RawBodyReader implements ServerMessageBodyReader<RawBody> {
     }
 
     @Override
-    public boolean isReadable(
-            Class<?> type, Type generic, ResteasyReactiveResourceInfo method, MediaType mediaType) {
+    public boolean isReadable(Class<?> type, Type generic, ResteasyReactiveResourceInfo method, MediaType mediaType) {
         return type == RawBody.class;
     }
 
     @Override
-    public boolean isReadable(
-            Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return type == RawBody.class;
     }
 
     @Override
-    public RawBody readFrom(
-            Class<RawBody> type, Type generic, MediaType mediaType, ServerRequestContext context)
+    public RawBody readFrom(Class<RawBody> type, Type generic, MediaType mediaType, ServerRequestContext context)
             throws IOException {
         var id = context.getResteasyReactiveResourceInfo().getName();
         var operation = contract.operation(id);

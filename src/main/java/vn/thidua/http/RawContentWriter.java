@@ -18,20 +18,17 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 class RawContentWriter implements ServerMessageBodyWriter<RawContent> {
 
     @Override
-    public boolean isWriteable(
-            Class<?> type, Type generic, ResteasyReactiveResourceInfo method, MediaType mediaType) {
+    public boolean isWriteable(Class<?> type, Type generic, ResteasyReactiveResourceInfo method, MediaType mediaType) {
         return type == RawContent.class;
     }
 
     @Override
-    public boolean isWriteable(
-            Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return type == RawContent.class;
     }
 
     @Override
-    public void writeResponse(RawContent content, Type generic, ServerRequestContext context)
-            throws IOException {
+    public void writeResponse(RawContent content, Type generic, ServerRequestContext context) throws IOException {
         content.sendTo(context.getOrCreateOutputStream());
     }
 

@@ -31,12 +31,8 @@ final class SchemaFaults {
         if (!faults.isEmpty()) {
             return faults; // the schema's own arithmetic would not survive them
         }
-        var errors =
-                schema.validate(
-                        value,
-                        context ->
-                                context.executionConfig(
-                                        config -> config.formatAssertionsEnabled(true)));
+        var errors = schema.validate(
+                value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
         withoutOtherBranches(errors).stream()
                 .filter(error -> !isToldAsShort(error))
                 .forEach(error -> faults.add(fault(error)));
@@ -74,36 +70,26 @@ final class SchemaFaults {
         var pointer = error.getInstanceLocation().toString();
         var rule = error.getSchemaNode();
         return switch (error.getKeyword()) {
-            case "required" ->
-                    Fault.at(
-                            child(pointer, error.getProperty()),
-                            "Bắt buộc phải có.",
-                            "It is required.");
+            case "required" -> Fault.at(child(pointer, error.getProperty()), "Bắt buộc phải có.", "It is required.");
             case "additionalProperties", "unevaluatedProperties" ->
-                    Fault.at(
-                            child(pointer, error.getProperty()),
-                            "Hợp đồng không có trường này.",
-                            "The contract has no such field.");
+                Fault.at(
+                        child(pointer, error.getProperty()),
+                        "Hợp đồng không có trường này.",
+                        "The contract has no such field.");
             case "type" ->
-                    Fault.at(
-                            pointer,
-                            "Phải là kiểu " + rule.asText() + ".",
-                            "It must be of type " + rule.asText() + ".");
+                Fault.at(pointer, "Phải là kiểu " + rule.asText() + ".", "It must be of type " + rule.asText() + ".");
             case "enum" ->
-                    Fault.at(
-                            pointer,
-                            "Phải là một trong: " + list(rule) + ".",
-                            "It must be one of: " + list(rule) + ".");
+                Fault.at(pointer, "Phải là một trong: " + list(rule) + ".", "It must be one of: " + list(rule) + ".");
             case "format" ->
-                    Fault.at(
-                            pointer,
-                            "Phải đúng dạng " + rule.asText() + ".",
-                            "It must have the format " + rule.asText() + ".");
+                Fault.at(
+                        pointer,
+                        "Phải đúng dạng " + rule.asText() + ".",
+                        "It must have the format " + rule.asText() + ".");
             case "oneOf", "const" ->
-                    Fault.at(
-                            pointer,
-                            "Không thuộc loại nào hợp đồng cho phép.",
-                            "It is of none of the kinds the contract allows.");
+                Fault.at(
+                        pointer,
+                        "Không thuộc loại nào hợp đồng cho phép.",
+                        "It is of none of the kinds the contract allows.");
             default -> bound(pointer, error.getKeyword(), rule);
         };
     }
@@ -112,49 +98,39 @@ final class SchemaFaults {
         var limit = rule.asText();
         return switch (keyword) {
             case "minLength" ->
-                    Fault.at(
-                            pointer,
-                            "Phải có ít nhất " + limit + " ký tự.",
-                            "It must have at least " + limit + " characters.");
+                Fault.at(
+                        pointer,
+                        "Phải có ít nhất " + limit + " ký tự.",
+                        "It must have at least " + limit + " characters.");
             case "maxLength" ->
-                    Fault.at(
-                            pointer,
-                            "Chỉ được có tối đa " + limit + " ký tự.",
-                            "It may have at most " + limit + " characters.");
+                Fault.at(
+                        pointer,
+                        "Chỉ được có tối đa " + limit + " ký tự.",
+                        "It may have at most " + limit + " characters.");
             case "minimum" ->
-                    Fault.at(
-                            pointer,
-                            "Không được nhỏ hơn " + limit + ".",
-                            "It may not be less than " + limit + ".");
+                Fault.at(pointer, "Không được nhỏ hơn " + limit + ".", "It may not be less than " + limit + ".");
             case "maximum" ->
-                    Fault.at(
-                            pointer,
-                            "Không được lớn hơn " + limit + ".",
-                            "It may not be more than " + limit + ".");
+                Fault.at(pointer, "Không được lớn hơn " + limit + ".", "It may not be more than " + limit + ".");
             case "minItems" ->
-                    Fault.at(
-                            pointer,
-                            "Phải có ít nhất " + limit + " phần tử.",
-                            "It must have at least " + limit + " items.");
+                Fault.at(
+                        pointer,
+                        "Phải có ít nhất " + limit + " phần tử.",
+                        "It must have at least " + limit + " items.");
             case "maxItems" ->
-                    Fault.at(
-                            pointer,
-                            "Chỉ được có tối đa " + limit + " phần tử.",
-                            "It may have at most " + limit + " items.");
-            case "uniqueItems" ->
-                    Fault.at(pointer, "Không được lặp phần tử.", "Its items must be unique.");
+                Fault.at(
+                        pointer,
+                        "Chỉ được có tối đa " + limit + " phần tử.",
+                        "It may have at most " + limit + " items.");
+            case "uniqueItems" -> Fault.at(pointer, "Không được lặp phần tử.", "Its items must be unique.");
             case "pattern" ->
-                    limit.equals(Filled.PATTERN)
-                            ? blank(pointer)
-                            : Fault.at(
-                                    pointer,
-                                    "Phải đúng mẫu " + limit + ".",
-                                    "It must match the pattern " + limit + ".");
+                limit.equals(Filled.PATTERN)
+                        ? blank(pointer)
+                        : Fault.at(pointer, "Phải đúng mẫu " + limit + ".", "It must match the pattern " + limit + ".");
             default ->
-                    Fault.at(
-                            pointer,
-                            "Không đúng quy tắc " + keyword + " " + limit + ".",
-                            "It breaks the rule " + keyword + " " + limit + ".");
+                Fault.at(
+                        pointer,
+                        "Không đúng quy tắc " + keyword + " " + limit + ".",
+                        "It breaks the rule " + keyword + " " + limit + ".");
         };
     }
 
@@ -174,18 +150,10 @@ final class SchemaFaults {
         if (value.isNumber()) {
             var number = value.decimalValue();
             if (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS) {
-                faults.add(
-                        Fault.at(
-                                pointer,
-                                "Số có quá nhiều chữ số.",
-                                "The number has too many digits."));
+                faults.add(Fault.at(pointer, "Số có quá nhiều chữ số.", "The number has too many digits."));
             }
         }
-        value.properties()
-                .forEach(
-                        field ->
-                                uncountable(
-                                        field.getValue(), child(pointer, field.getKey()), faults));
+        value.properties().forEach(field -> uncountable(field.getValue(), child(pointer, field.getKey()), faults));
         for (int i = 0; value.isArray() && i < value.size(); i++) {
             uncountable(value.get(i), pointer + "/" + i, faults);
         }
@@ -198,20 +166,13 @@ final class SchemaFaults {
     private static void unstorable(JsonNode value, String pointer, List<Fault> faults) {
         if (value.isTextual() && value.textValue().chars().anyMatch(SchemaFaults::isControl)
                 || value.isTextual() && hasLoneSurrogate(value.textValue())) {
-            faults.add(
-                    Fault.at(
-                            pointer,
-                            "Có ký tự điều khiển hoặc ký tự hỏng.",
-                            "It holds a control character or a broken one."));
+            faults.add(Fault.at(
+                    pointer, "Có ký tự điều khiển hoặc ký tự hỏng.", "It holds a control character or a broken one."));
         }
         if (value.isTextual()) {
             unassigned(value.textValue(), pointer, faults);
         }
-        value.properties()
-                .forEach(
-                        field ->
-                                unstorable(
-                                        field.getValue(), child(pointer, field.getKey()), faults));
+        value.properties().forEach(field -> unstorable(field.getValue(), child(pointer, field.getKey()), faults));
         for (int i = 0; value.isArray() && i < value.size(); i++) {
             unstorable(value.get(i), pointer + "/" + i, faults);
         }
@@ -226,15 +187,10 @@ final class SchemaFaults {
                 .filter(point -> Character.getType(point) == Character.UNASSIGNED)
                 .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
                 .findFirst()
-                .ifPresent(
-                        point ->
-                                faults.add(
-                                        Fault.at(
-                                                pointer,
-                                                "Có ký tự " + point + " mà dịch vụ chưa biết.",
-                                                "It holds the character "
-                                                        + point
-                                                        + ", which the service does not know.")));
+                .ifPresent(point -> faults.add(Fault.at(
+                        pointer,
+                        "Có ký tự " + point + " mà dịch vụ chưa biết.",
+                        "It holds the character " + point + ", which the service does not know.")));
     }
 
     private static boolean isControl(int character) {

@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "role_grant")
 class Grant {
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
     String subject;
 
     @Enumerated(EnumType.STRING)
@@ -31,7 +35,8 @@ class Grant {
     LocalDate from;
 
     @Column(name = "valid_to")
-    @Nullable LocalDate to;
+    @Nullable
+    LocalDate to;
 
     @Column(name = "changed_at")
     Instant changedAt;

@@ -25,13 +25,10 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
     }
 
     boolean organisationExists(UUID id) {
-        return (boolean)
-                getEntityManager()
-                        .createNativeQuery(
-                                "select exists (select 1 from organisation where id = :id)",
-                                Boolean.class)
-                        .setParameter("id", id)
-                        .getSingleResult();
+        return (boolean) getEntityManager()
+                .createNativeQuery("select exists (select 1 from organisation where id = :id)", Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     List<Grant> heldBy(String subject, LocalDate today) {

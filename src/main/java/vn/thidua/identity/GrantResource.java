@@ -74,9 +74,7 @@ class GrantResource {
     @Path("{id}")
     @RolesAllowed(Permission.GRANT_WRITE)
     public RestResponse<GrantView> endGrant(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid GrantEnd end) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid GrantEnd end) {
         var grant = grants.end(id, ifMatch, end);
         return Answers.changed(grant.version, GrantView.of(grant));
     }

@@ -33,14 +33,11 @@ class GrantService {
     MeView describe(Caller caller) {
         var held = grants.heldBy(caller.subject(), days.today());
         var units = caller.units();
-        var open =
-                sources.stream()
-                        .flatMap(source -> source.openOf(units).stream())
-                        .sorted(
-                                Comparator.comparing(
-                                        Obligation::dueOn,
-                                        Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-                        .toList();
+        var open = sources.stream()
+                .flatMap(source -> source.openOf(units).stream())
+                .sorted(Comparator.comparing(
+                        Obligation::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .toList();
         return new MeView(
                 caller.subject(),
                 held.stream().map(GrantView::of).toList(),
@@ -63,11 +60,7 @@ class GrantService {
         }
         if (!grants.organisationExists(draft.organisationId())) {
             throw Problem.invalid(
-                    List.of(
-                            Fault.at(
-                                    "/organisationId",
-                                    "Không có đơn vị này.",
-                                    "There is no such unit.")));
+                    List.of(Fault.at("/organisationId", "Không có đơn vị này.", "There is no such unit.")));
         }
         var grant = new Grant(ids.next(), draft, days.now());
         grants.persistAndFlush(grant);
@@ -87,9 +80,6 @@ class GrantService {
     }
 
     private static Fault endsBeforeItBegins() {
-        return Fault.at(
-                "/to",
-                "Ngày cuối không được trước ngày đầu.",
-                "The last day may not be before the first.");
+        return Fault.at("/to", "Ngày cuối không được trước ngày đầu.", "The last day may not be before the first.");
     }
 }

@@ -17,7 +17,6 @@ record GrantView(
         @Nullable LocalDate to) {
 
     static GrantView of(Grant grant) {
-        return new GrantView(
-                grant.id, grant.subject, grant.role, grant.organisationId, grant.from, grant.to);
+        return new GrantView(grant.id, grant.subject, grant.role, grant.organisationId, grant.from, grant.to);
     }
 }

@@ -27,13 +27,7 @@ enum GroupOffice {
                     SUMMARY_READ),
             Set.of(REGISTRATION_CONSOLIDATE, SCORE_CONSOLIDATE, APPEAL_DECIDE)),
     DEPUTY(
-            Set.of(
-                    AGREEMENT_READ,
-                    REGISTRATION_READ,
-                    SHEET_READ,
-                    CROSS_CHECK_READ,
-                    RANKING_READ,
-                    SUMMARY_READ),
+            Set.of(AGREEMENT_READ, REGISTRATION_READ, SHEET_READ, CROSS_CHECK_READ, RANKING_READ, SUMMARY_READ),
             Set.of()),
     MEMBER(Set.of(AGREEMENT_READ, CROSS_CHECK_READ, RANKING_READ, SUMMARY_READ), Set.of());
 

@@ -24,8 +24,7 @@ class OpenIdConfigurationResource {
 
     OpenIdConfigurationResource(
             TenantConfigBean tenants,
-            @ConfigProperty(name = "thidua.identity.token-endpoint")
-                    Optional<String> tokenEndpoint) {
+            @ConfigProperty(name = "thidua.identity.token-endpoint") Optional<String> tokenEndpoint) {
         this.tenants = tenants;
         this.tokenEndpoint = tokenEndpoint;
     }

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a caller may do, computed once a request from what the database holds of them. */
-record Rights(
-        Map<String, Scope> scopes,
-        Map<UUID, Set<UUID>> divisions,
-        Set<UUID> units,
-        Set<UUID> departments) {
+record Rights(Map<String, Scope> scopes, Map<UUID, Set<UUID>> divisions, Set<UUID> units, Set<UUID> departments) {
 
     /** A role held at a unit, and one unit it reaches. */
-    record Held(Role role, UUID organisationId, UUID reached, @Nullable UUID parentId) {}
+    record Held(
+            Role role,
+            UUID organisationId,
+            UUID reached,
+            @Nullable UUID parentId) {}
 
     /** An office that a unit holds in a group's year, and what the caller is at that unit. */
     record Office(GroupOffice office, UUID groupYearId, Role role) {
@@ -46,18 +46,14 @@ record Rights(
             }
         }
         for (var office : offices) {
-            add(
-                    scopes,
-                    office.permissions(),
-                    new Scope(false, Set.of(), Set.of(office.groupYearId())));
+            add(scopes, office.permissions(), new Scope(false, Set.of(), Set.of(office.groupYearId())));
         }
         if (readsSummaries) {
             add(scopes, Set.of(Permission.SUMMARY_READ), Scope.EVERYTHING);
         }
         // only a role that scores the unit as a whole frees a division's officer of its limits
         divisions.keySet().removeAll(unconfined);
-        return new Rights(
-                Map.copyOf(scopes), Map.copyOf(divisions), Set.copyOf(whole), departments(held));
+        return new Rights(Map.copyOf(scopes), Map.copyOf(divisions), Set.copyOf(whole), departments(held));
     }
 
     private static Set<UUID> departments(List<Held> held) {
@@ -81,10 +77,9 @@ record Rights(
             return Scope.EVERYTHING;
         }
         // a division's officer works on the sheet of the unit that the division is part of
-        var units =
-                one.role() == Role.DIVISION_OFFICER && one.parentId() != null
-                        ? Set.of(one.reached(), one.parentId())
-                        : Set.of(one.reached());
+        var units = one.role() == Role.DIVISION_OFFICER && one.parentId() != null
+                ? Set.of(one.reached(), one.parentId())
+                : Set.of(one.reached());
         return new Scope(false, units, Set.of());
     }
 

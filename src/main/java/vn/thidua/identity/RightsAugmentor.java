@@ -27,8 +27,7 @@ class RightsAugmentor implements SecurityIdentityAugmentor {
     }
 
     @Override
-    public Uni<SecurityIdentity> augment(
-            SecurityIdentity identity, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         return identity.isAnonymous()
                 ? Uni.createFrom().item(identity)
                 : context.runBlocking(() -> withRights(identity));

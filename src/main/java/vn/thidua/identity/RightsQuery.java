@@ -12,8 +12,7 @@ import vn.thidua.http.Days;
 @ApplicationScoped
 class RightsQuery {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             with recursive held as (
                 select g.id, g.role, g.organisation_id, o.parent_id
                   from role_grant g join organisation o on o.id = g.organisation_id
@@ -47,25 +46,22 @@ class RightsQuery {
     Rights rightsOf(String subject, boolean readsSummaries) {
         var held = new ArrayList<Rights.Held>();
         var offices = new ArrayList<Rights.Office>();
-        for (var row :
-                session.createNativeQuery(SQL, Tuple.class)
-                        .setParameter("subject", subject)
-                        .setParameter("today", days.today())
-                        .getResultList()) {
+        for (var row : session.createNativeQuery(SQL, Tuple.class)
+                .setParameter("subject", subject)
+                .setParameter("today", days.today())
+                .getResultList()) {
             var office = row.get("office", String.class);
             if (office == null) {
-                held.add(
-                        new Rights.Held(
-                                Role.valueOf(row.get("role", String.class)),
-                                row.get("organisation_id", UUID.class),
-                                row.get("reached", UUID.class),
-                                row.get("parent_id", UUID.class)));
+                held.add(new Rights.Held(
+                        Role.valueOf(row.get("role", String.class)),
+                        row.get("organisation_id", UUID.class),
+                        row.get("reached", UUID.class),
+                        row.get("parent_id", UUID.class)));
             } else {
-                offices.add(
-                        new Rights.Office(
-                                GroupOffice.valueOf(office),
-                                row.get("group_year_id", UUID.class),
-                                Role.valueOf(row.get("role", String.class))));
+                offices.add(new Rights.Office(
+                        GroupOffice.valueOf(office),
+                        row.get("group_year_id", UUID.class),
+                        Role.valueOf(row.get("role", String.class))));
             }
         }
         return Rights.of(held, offices, readsSummaries);

@@ -12,20 +12,13 @@ import java.util.TreeSet;
 public enum Role {
     STAFF(false, Sets.COMMON),
     DIVISION_OFFICER(
-            false,
-            Sets.COMMON,
-            Set.of(PERSON_READ, SHEET_READ, SCORE_WRITE, ATTACHMENT_READ, ATTACHMENT_WRITE)),
+            false, Sets.COMMON, Set.of(PERSON_READ, SHEET_READ, SCORE_WRITE, ATTACHMENT_READ, ATTACHMENT_WRITE)),
     OFFICER(false, Sets.COMMON, Sets.UNIT),
     DIRECTOR(
             false,
             Sets.COMMON,
             Sets.UNIT,
-            Set.of(
-                    AGREEMENT_SIGN,
-                    REGISTRATION_SUBMIT,
-                    SCORE_SUBMIT,
-                    SCORE_CROSS_CHECK,
-                    SCORE_APPEAL)),
+            Set.of(AGREEMENT_SIGN, REGISTRATION_SUBMIT, SCORE_SUBMIT, SCORE_CROSS_CHECK, SCORE_APPEAL)),
     PROVINCE(
             false,
             Sets.COMMON,
@@ -43,13 +36,7 @@ public enum Role {
     FIELD_OFFICER(
             true,
             Sets.COMMON,
-            Set.of(
-                    SHEET_READ,
-                    SCORE_ASSESS,
-                    SCORE_FIELD,
-                    ATTACHMENT_READ,
-                    RANKING_READ,
-                    SUMMARY_READ)),
+            Set.of(SHEET_READ, SCORE_ASSESS, SCORE_FIELD, ATTACHMENT_READ, RANKING_READ, SUMMARY_READ)),
     MINISTRY_OFFICER(
             true,
             Sets.COMMON,
@@ -101,43 +88,36 @@ public enum Role {
     private static final class Sets {
 
         static final Set<String> COMMON =
-                Set.of(
-                        ORGANISATION_READ,
-                        GROUP_READ,
-                        CAMPAIGN_READ,
-                        AWARD_TITLE_READ,
-                        CRITERIA_READ);
+                Set.of(ORGANISATION_READ, GROUP_READ, CAMPAIGN_READ, AWARD_TITLE_READ, CRITERIA_READ);
 
-        static final Set<String> UNIT =
-                Set.of(
-                        PERSON_READ,
-                        PERSON_WRITE,
-                        CAMPAIGN_WRITE,
-                        PARTICIPATION_WRITE,
-                        COMMITMENT_READ,
-                        COMMITMENT_WRITE,
-                        REGISTRATION_READ,
-                        REGISTRATION_WRITE,
-                        SHEET_READ,
-                        SCORE_WRITE,
-                        SCORE_ASSESS,
-                        SCORE_CHECK,
-                        CRITERIA_COMMENT,
-                        ATTACHMENT_READ,
-                        ATTACHMENT_WRITE,
-                        HISTORY_READ);
+        static final Set<String> UNIT = Set.of(
+                PERSON_READ,
+                PERSON_WRITE,
+                CAMPAIGN_WRITE,
+                PARTICIPATION_WRITE,
+                COMMITMENT_READ,
+                COMMITMENT_WRITE,
+                REGISTRATION_READ,
+                REGISTRATION_WRITE,
+                SHEET_READ,
+                SCORE_WRITE,
+                SCORE_ASSESS,
+                SCORE_CHECK,
+                CRITERIA_COMMENT,
+                ATTACHMENT_READ,
+                ATTACHMENT_WRITE,
+                HISTORY_READ);
 
-        static final Set<String> NATIONAL_READ =
-                Set.of(
-                        PERSON_READ,
-                        COMMITMENT_READ,
-                        AGREEMENT_READ,
-                        REGISTRATION_READ,
-                        SHEET_READ,
-                        CROSS_CHECK_READ,
-                        ATTACHMENT_READ,
-                        RANKING_READ,
-                        SUMMARY_READ);
+        static final Set<String> NATIONAL_READ = Set.of(
+                PERSON_READ,
+                COMMITMENT_READ,
+                AGREEMENT_READ,
+                REGISTRATION_READ,
+                SHEET_READ,
+                CROSS_CHECK_READ,
+                ATTACHMENT_READ,
+                RANKING_READ,
+                SUMMARY_READ);
 
         private Sets() {}
     }

@@ -18,11 +18,7 @@ class IdempotencyKeyPurge {
         this.answers = answers;
     }
 
-    @Scheduled(
-            identity = JOB,
-            every = "1h",
-            delayed = "10m",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(identity = JOB, every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
         runner.run(JOB, answers::forgetOld);
     }

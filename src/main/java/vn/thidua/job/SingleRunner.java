@@ -21,12 +21,10 @@ public class SingleRunner {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean run(String job, Runnable work) {
-        boolean mine =
-                session.createNativeQuery(
-                                "select pg_try_advisory_xact_lock(hashtextextended(:job, 0))",
-                                Boolean.class)
-                        .setParameter("job", "job:" + job)
-                        .getSingleResult();
+        boolean mine = session.createNativeQuery(
+                        "select pg_try_advisory_xact_lock(hashtextextended(:job, 0))", Boolean.class)
+                .setParameter("job", "job:" + job)
+                .getSingleResult();
         if (mine) {
             work.run();
         }

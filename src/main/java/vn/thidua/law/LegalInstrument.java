@@ -23,7 +23,8 @@ class LegalInstrument {
         LETTER
     }
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     /** As it is cited: {@code 06/2022/QH15}. */
     String number;
@@ -35,16 +36,19 @@ class LegalInstrument {
     String issuer;
 
     @Column(name = "signed_on")
-    @Nullable LocalDate signedOn;
+    @Nullable
+    LocalDate signedOn;
 
     @Column(name = "effective_from")
     LocalDate effectiveFrom;
 
     @Column(name = "effective_to")
-    @Nullable LocalDate effectiveTo;
+    @Nullable
+    LocalDate effectiveTo;
 
     @Column(name = "replaced_by_id")
-    @Nullable UUID replacedById;
+    @Nullable
+    UUID replacedById;
 
     /** Where the row is known from, and how well. */
     String provenance;

@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "legal_provision")
 public class LegalProvision {
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "instrument_id")
     LegalInstrument instrument;
 
     String article;
-    @Nullable String clause;
-    @Nullable String point;
+
+    @Nullable
+    String clause;
+
+    @Nullable
+    String point;
 
     /** For Hibernate. */
     protected LegalProvision() {}

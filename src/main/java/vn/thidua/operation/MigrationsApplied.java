@@ -62,14 +62,13 @@ class MigrationsApplied implements HealthCheck {
     private String newest() {
         var known = newest;
         if (known == null) {
-            known =
-                    Arrays.stream(flyway.info().all())
-                            .filter(migration -> migration.getState().isResolved())
-                            .map(MigrationInfo::getVersion)
-                            .filter(Objects::nonNull)
-                            .max(Comparator.naturalOrder())
-                            .orElseThrow()
-                            .getVersion();
+            known = Arrays.stream(flyway.info().all())
+                    .filter(migration -> migration.getState().isResolved())
+                    .map(MigrationInfo::getVersion)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow()
+                    .getVersion();
             newest = known;
         }
         return known;

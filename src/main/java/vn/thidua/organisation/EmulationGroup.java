@@ -25,8 +25,11 @@ class EmulationGroup {
         BLOCK
     }
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
 
     @Enumerated(EnumType.STRING)
     Kind kind;

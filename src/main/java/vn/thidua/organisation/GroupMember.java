@@ -16,7 +16,8 @@ import java.util.UUID;
 @Table(name = "group_member")
 class GroupMember {
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "group_year_id")
@@ -33,12 +34,7 @@ class GroupMember {
     /** For Hibernate. */
     protected GroupMember() {}
 
-    GroupMember(
-            UUID id,
-            GroupYear groupYear,
-            UUID organisationId,
-            GroupYearRef.Office office,
-            int position) {
+    GroupMember(UUID id, GroupYear groupYear, UUID organisationId, GroupYearRef.Office office, int position) {
         this.id = id;
         this.groupYear = groupYear;
         this.organisationId = organisationId;

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 class GroupRepository implements PanacheRepositoryBase<EmulationGroup, UUID> {
 
     /** What a list may be narrowed to. */
-    record Filter(EmulationGroup.@Nullable Kind kind, @Nullable String code, @Nullable String q) {}
+    record Filter(
+            EmulationGroup.@Nullable Kind kind,
+            @Nullable String code,
+            @Nullable String q) {}
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             from EmulationGroup g
              where (:kind is null or g.kind = :kind)
                and (:code is null or g.code = :code)
@@ -37,9 +39,7 @@ class GroupRepository implements PanacheRepositoryBase<EmulationGroup, UUID> {
 
     List<Integer> years(UUID groupId) {
         return getEntityManager()
-                .createQuery(
-                        "select y.year from GroupYear y where y.group.id = :group order by y.year",
-                        Integer.class)
+                .createQuery("select y.year from GroupYear y where y.group.id = :group order by y.year", Integer.class)
                 .setParameter("group", groupId)
                 .getResultList();
     }

@@ -62,8 +62,7 @@ class GroupResource {
     @RolesAllowed(Permission.GROUP_WRITE)
     public RestResponse<GroupView> createGroup(@NotNull @Valid GroupDraft draft) {
         var group = groups.create(draft);
-        return Answers.created(
-                "/v1/groups/" + group.id, group.version, GroupView.of(group, List.of()));
+        return Answers.created("/v1/groups/" + group.id, group.version, GroupView.of(group, List.of()));
     }
 
     @GET

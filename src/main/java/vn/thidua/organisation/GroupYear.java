@@ -25,8 +25,11 @@ import java.util.stream.Collectors;
 @Table(name = "group_year")
 class GroupYear {
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "group_id")
@@ -68,12 +71,8 @@ class GroupYear {
         decisionDate = draft.decisionDate();
         registrationDueOn = draft.registrationDueOn();
         changedAt = now;
-        var offices =
-                draft.members().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        GroupYearDraft.Member::organisationId,
-                                        GroupYearDraft.Member::office));
+        var offices = draft.members().stream()
+                .collect(Collectors.toMap(GroupYearDraft.Member::organisationId, GroupYearDraft.Member::office));
         members.removeIf(member -> !offices.containsKey(member.organisationId));
         members.stream()
                 .filter(member -> member.office == GroupYearRef.Office.HEAD)
@@ -83,11 +82,7 @@ class GroupYear {
 
     /** Gives every unit its office and its place, in the order of the decision. */
     void names(List<GroupYearDraft.Member> named, Supplier<UUID> ids) {
-        var present =
-                members.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        member -> member.organisationId, member -> member));
+        var present = members.stream().collect(Collectors.toMap(member -> member.organisationId, member -> member));
         for (int i = 0; i < named.size(); i++) {
             var unit = named.get(i).organisationId();
             var office = named.get(i).office();
@@ -108,10 +103,7 @@ class GroupYear {
                 year,
                 registrationDueOn,
                 members.stream()
-                        .map(
-                                member ->
-                                        new GroupYearRef.Member(
-                                                member.organisationId, member.office))
+                        .map(member -> new GroupYearRef.Member(member.organisationId, member.office))
                         .toList());
     }
 }

@@ -9,8 +9,7 @@ import java.util.UUID;
  *
  * @param registrationDueOn the last day for title registrations, in Asia/Ho_Chi_Minh
  */
-public record GroupYearRef(
-        UUID id, UUID groupId, int year, LocalDate registrationDueOn, List<Member> members) {
+public record GroupYearRef(UUID id, UUID groupId, int year, LocalDate registrationDueOn, List<Member> members) {
 
     /** A member unit and its office. */
     public record Member(UUID organisationId, Office office) {}

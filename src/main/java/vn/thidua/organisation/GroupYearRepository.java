@@ -13,13 +13,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class GroupYearRepository implements PanacheRepositoryBase<GroupYear, UUID> {
 
-    private static final String WHOLE =
-            "from GroupYear y join fetch y.group left join fetch y.members where ";
+    private static final String WHOLE = "from GroupYear y join fetch y.group left join fetch y.members where ";
 
     Optional<GroupYear> of(UUID groupId, int year) {
-        return find(
-                        WHOLE + "y.group.id = :group and y.year = :year",
-                        Map.of("group", groupId, "year", year))
+        return find(WHOLE + "y.group.id = :group and y.year = :year", Map.of("group", groupId, "year", year))
                 .singleResultOptional();
     }
 
@@ -29,14 +26,12 @@ class GroupYearRepository implements PanacheRepositoryBase<GroupYear, UUID> {
 
     List<FormedGroup> formedFor(int year) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new vn.thidua.organisation.FormedGroup(y.id, y.group.id, y.group.code, y.group.name)
                           from GroupYear y
                          where y.year = :year and exists (select 1 from GroupMember m where m.groupYear = y)
                          order by y.group.code
-                        """,
-                        FormedGroup.class)
+                        """, FormedGroup.class)
                 .setParameter("year", year)
                 .getResultList();
     }
@@ -47,8 +42,7 @@ class GroupYearRepository implements PanacheRepositoryBase<GroupYear, UUID> {
      */
     void alone(EmulationGroup.Kind kind, int year) {
         getEntityManager()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
                 .setParameter("key", "group-year " + kind + " " + year)
                 .getSingleResult();
     }
@@ -56,28 +50,22 @@ class GroupYearRepository implements PanacheRepositoryBase<GroupYear, UUID> {
     /** The codes of the other groups of that kind which these units belong to in a year. */
     Map<UUID, String> codesOfOthers(EmulationGroup group, int year, Collection<UUID> units) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select m.organisationId, m.groupYear.group.code from GroupMember m
                          where m.organisationId in :units and m.groupYear.year = :year
                            and m.groupYear.group.kind = :kind and m.groupYear.group.id <> :group
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("units", units)
                 .setParameter("year", year)
                 .setParameter("kind", group.kind)
                 .setParameter("group", group.id)
                 .getResultStream()
-                .collect(
-                        Collectors.toMap(
-                                row -> (UUID) row[0], row -> (String) row[1], (one, other) -> one));
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1], (one, other) -> one));
     }
 
     Set<UUID> membersIn(int year) {
         return getEntityManager()
-                .createQuery(
-                        "select m.organisationId from GroupMember m where m.groupYear.year = :year",
-                        UUID.class)
+                .createQuery("select m.organisationId from GroupMember m where m.groupYear.year = :year", UUID.class)
                 .setParameter("year", year)
                 .getResultStream()
                 .collect(Collectors.toSet());
@@ -85,12 +73,10 @@ class GroupYearRepository implements PanacheRepositoryBase<GroupYear, UUID> {
 
     boolean isMemberIn(int year, UUID organisationId) {
         return getEntityManager()
-                        .createQuery(
-                                """
+                        .createQuery("""
                                 select count(m) from GroupMember m
                                  where m.groupYear.year = :year and m.organisationId = :unit
-                                """,
-                                Long.class)
+                                """, Long.class)
                         .setParameter("year", year)
                         .setParameter("unit", organisationId)
                         .getSingleResult()

@@ -55,8 +55,7 @@ class GroupYearResource {
         var formed = years.revise(id, year, ifMatch, draft);
         var view = years.view(formed.year());
         return formed.isNew()
-                ? Answers.created(
-                        "/v1/groups/" + id + "/years/" + year, formed.year().version, view)
+                ? Answers.created("/v1/groups/" + id + "/years/" + year, formed.year().version, view)
                 : Answers.changed(formed.year().version, view);
     }
 

@@ -16,7 +16,8 @@ record GroupYearView(
         @NotNull List<Member> members) {
 
     /** A member unit, by the name it bore on 1 January. */
-    record Member(@NotNull OrganisationRef organisation, @NotNull GroupYearRef.Office office) {}
+    record Member(
+            @NotNull OrganisationRef organisation, @NotNull GroupYearRef.Office office) {}
 
     static GroupYearView of(GroupYear year, Map<UUID, OrganisationRef> names) {
         return new GroupYearView(

@@ -28,12 +28,7 @@ class GroupYears {
     private final Ids ids;
     private final Days days;
 
-    GroupYears(
-            GroupRepository groups,
-            GroupYearRepository years,
-            Organisations organisations,
-            Ids ids,
-            Days days) {
+    GroupYears(GroupRepository groups, GroupYearRepository years, Organisations organisations, Ids ids, Days days) {
         this.groups = groups;
         this.years = years;
         this.organisations = organisations;
@@ -86,32 +81,25 @@ class GroupYears {
             if (before.add(unit)) {
                 named.put(pointer, unit);
             } else {
-                faults.add(
-                        Fault.at(
-                                pointer,
-                                "Đơn vị này đã có trong danh sách.",
-                                "This unit is in the list already."));
+                faults.add(Fault.at(pointer, "Đơn vị này đã có trong danh sách.", "This unit is in the list already."));
             }
         }
-        var heads =
-                draft.members().stream()
-                        .filter(member -> member.office() == GroupYearRef.Office.HEAD)
-                        .count();
+        var heads = draft.members().stream()
+                .filter(member -> member.office() == GroupYearRef.Office.HEAD)
+                .count();
         if (heads != 1) {
-            faults.add(
-                    Fault.at(
-                            "/members",
-                            "Phải có đúng một trưởng, hiện có " + heads + ".",
-                            "There must be exactly one head; there are " + heads + "."));
+            faults.add(Fault.at(
+                    "/members",
+                    "Phải có đúng một trưởng, hiện có " + heads + ".",
+                    "There must be exactly one head; there are " + heads + "."));
         }
         faults.addAll(organisations.missing(named));
         var elsewhere = years.codesOfOthers(group, year, before);
-        named.forEach(
-                (pointer, unit) -> {
-                    if (elsewhere.containsKey(unit)) {
-                        faults.add(belongsTo(pointer, elsewhere.get(unit)));
-                    }
-                });
+        named.forEach((pointer, unit) -> {
+            if (elsewhere.containsKey(unit)) {
+                faults.add(belongsTo(pointer, elsewhere.get(unit)));
+            }
+        });
         return faults;
     }
 

@@ -61,8 +61,7 @@ public class Groups {
         return years.formedFor(year);
     }
 
-    List<EmulationGroup> page(
-            GroupRepository.Filter filter, @Nullable List<String> after, int limit) {
+    List<EmulationGroup> page(GroupRepository.Filter filter, @Nullable List<String> after, int limit) {
         return groups.page(filter, after, limit);
     }
 
@@ -77,9 +76,7 @@ public class Groups {
 
     @Transactional
     EmulationGroup create(GroupDraft draft) {
-        var group =
-                new EmulationGroup(
-                        ids.next(), draft.kind(), draft.code(), draft.name(), days.now());
+        var group = new EmulationGroup(ids.next(), draft.kind(), draft.code(), draft.name(), days.now());
         groups.persistAndFlush(group);
         return group;
     }

@@ -16,8 +16,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class HeadcountRepository {
 
-    private static final String HEADS =
-            """
+    private static final String HEADS = """
             with recursive below (root, day, id) as (
                 select a.id, a.day, a.id
                   from unnest(cast(:units as uuid[]), cast(:days as date[])) a (id, day)
@@ -31,8 +30,7 @@ class HeadcountRepository {
              group by b.root, b.day
             """;
 
-    private static final String AT =
-            """
+    private static final String AT = """
             with recursive below (id) as (
                 select cast(:unit as uuid)
                  union
@@ -56,21 +54,16 @@ class HeadcountRepository {
                         "units", rows.stream().map(UnitDay::organisationId).toArray(UUID[]::new))
                 .setParameter("days", rows.stream().map(UnitDay::day).toArray(LocalDate[]::new))
                 .getResultStream()
-                .collect(
-                        Collectors.toMap(
-                                row ->
-                                        new UnitDay(
-                                                row.get("root", UUID.class),
-                                                row.get("day", LocalDate.class)),
-                                row -> row.get("heads", Long.class).intValue()));
+                .collect(Collectors.toMap(
+                        row -> new UnitDay(row.get("root", UUID.class), row.get("day", LocalDate.class)),
+                        row -> row.get("heads", Long.class).intValue()));
     }
 
     Set<UUID> at(UnitDay unit, Collection<UUID> people) {
-        return new HashSet<>(
-                session.createNativeQuery(AT, UUID.class)
-                        .setParameter("unit", unit.organisationId())
-                        .setParameter("day", unit.day())
-                        .setParameter("people", people.toArray(UUID[]::new))
-                        .getResultList());
+        return new HashSet<>(session.createNativeQuery(AT, UUID.class)
+                .setParameter("unit", unit.organisationId())
+                .setParameter("day", unit.day())
+                .setParameter("people", people.toArray(UUID[]::new))
+                .getResultList());
     }
 }

@@ -23,20 +23,26 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Organisation {
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
 
     @Enumerated(EnumType.STRING)
     OrganisationKind kind;
 
     @Column(name = "parent_id")
-    @Nullable UUID parentId;
+    @Nullable
+    UUID parentId;
 
     @Column(name = "established_on")
-    @Nullable LocalDate establishedOn;
+    @Nullable
+    LocalDate establishedOn;
 
     @Column(name = "dissolved_on")
-    @Nullable LocalDate dissolvedOn;
+    @Nullable
+    LocalDate dissolvedOn;
 
     @Column(name = "changed_at")
     Instant changedAt;
@@ -52,8 +58,7 @@ class Organisation {
     /** For Hibernate. */
     protected Organisation() {}
 
-    Organisation(
-            UUID id, OrganisationKind kind, @Nullable UUID parentId, LocalDate from, Instant now) {
+    Organisation(UUID id, OrganisationKind kind, @Nullable UUID parentId, LocalDate from, Instant now) {
         this.id = id;
         this.kind = kind;
         this.parentId = parentId;

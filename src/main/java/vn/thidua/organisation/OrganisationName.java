@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "organisation_name")
 class OrganisationName {
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "organisation_id")
@@ -28,7 +29,8 @@ class OrganisationName {
     LocalDate from;
 
     @Column(name = "valid_to")
-    @Nullable LocalDate to;
+    @Nullable
+    LocalDate to;
 
     /** For Hibernate. */
     protected OrganisationName() {}

@@ -24,8 +24,7 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
             LocalDate asOf,
             @Nullable String q) {}
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select new vn.thidua.organisation.OrganisationSummary(o.id, o.kind, o.parentId, n.name, c.code)
               from Organisation o
               join OrganisationName n on n.organisation = o and n.from <= :asOf and (n.to is null or n.to >= :asOf)
@@ -39,8 +38,7 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
              order by n.name, o.id
             """;
 
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             select a.id, a.day, n.name
               from unnest(cast(:units as uuid[]), cast(:days as date[])) a (id, day)
               join organisation_name n on n.organisation_id = a.id
@@ -73,14 +71,12 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
     /** The codes of these units on a day; of a unit not yet coded, its first code. */
     Set<String> codesOn(Collection<UUID> ids, LocalDate day) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select c.code from OrganisationCode c
                          where c.organisation.id in :ids
                            and c.from = (select coalesce(max(case when d.from <= :day then d.from end), min(d.from))
                                            from OrganisationCode d where d.organisation = c.organisation)
-                        """,
-                        String.class)
+                        """, String.class)
                 .setParameter("ids", ids)
                 .setParameter("day", day)
                 .getResultStream()
@@ -90,14 +86,12 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
     /** What each of these units was called on a day; for a unit not yet named, its first name. */
     Map<UUID, String> namesOn(Collection<UUID> ids, LocalDate day) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select n.organisation.id, n.name from OrganisationName n
                          where n.organisation.id in :ids
                            and n.from = (select coalesce(max(case when m.from <= :day then m.from end), min(m.from))
                                            from OrganisationName m where m.organisation = n.organisation)
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("day", day)
                 .getResultStream()
@@ -114,12 +108,8 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                         "units", rows.stream().map(UnitDay::organisationId).toArray(UUID[]::new))
                 .setParameter("days", rows.stream().map(UnitDay::day).toArray(LocalDate[]::new))
                 .getResultStream()
-                .collect(
-                        Collectors.toMap(
-                                row ->
-                                        new UnitDay(
-                                                row.get("id", UUID.class),
-                                                row.get("day", LocalDate.class)),
-                                row -> row.get("name", String.class)));
+                .collect(Collectors.toMap(
+                        row -> new UnitDay(row.get("id", UUID.class), row.get("day", LocalDate.class)),
+                        row -> row.get("name", String.class)));
     }
 }

@@ -66,11 +66,9 @@ class OrganisationResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.ORGANISATION_WRITE)
-    public RestResponse<OrganisationView> createOrganisation(
-            @NotNull @Valid OrganisationDraft draft) {
+    public RestResponse<OrganisationView> createOrganisation(@NotNull @Valid OrganisationDraft draft) {
         var unit = organisations.create(draft);
-        return Answers.created(
-                "/v1/organisations/" + unit.id, unit.version, OrganisationView.of(unit));
+        return Answers.created("/v1/organisations/" + unit.id, unit.version, OrganisationView.of(unit));
     }
 
     @GET

@@ -20,11 +20,17 @@ record OrganisationView(
 
     /** A name with the days it was borne, both included. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Name(@NotNull String name, @NotNull LocalDate from, @Nullable LocalDate to) {}
+    record Name(
+            @NotNull String name,
+            @NotNull LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** A code with the days it meant this unit, both included. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Code(@NotNull String code, @NotNull LocalDate from, @Nullable LocalDate to) {}
+    record Code(
+            @NotNull String code,
+            @NotNull LocalDate from,
+            @Nullable LocalDate to) {}
 
     static OrganisationView of(Organisation unit) {
         return new OrganisationView(
@@ -33,7 +39,11 @@ record OrganisationView(
                 unit.parentId,
                 unit.establishedOn,
                 unit.dissolvedOn,
-                unit.names.stream().map(name -> new Name(name.name, name.from, name.to)).toList(),
-                unit.codes.stream().map(code -> new Code(code.code, code.from, code.to)).toList());
+                unit.names.stream()
+                        .map(name -> new Name(name.name, name.from, name.to))
+                        .toList(),
+                unit.codes.stream()
+                        .map(code -> new Code(code.code, code.from, code.to))
+                        .toList());
     }
 }

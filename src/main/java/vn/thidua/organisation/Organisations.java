@@ -31,21 +31,14 @@ public class Organisations {
         this.days = days;
     }
 
-    List<OrganisationSummary> page(
-            OrganisationRepository.Filter filter, @Nullable List<String> after, int limit) {
+    List<OrganisationSummary> page(OrganisationRepository.Filter filter, @Nullable List<String> after, int limit) {
         return units.page(filter, after, limit);
     }
 
     @Transactional
     Organisation create(OrganisationDraft draft) {
         Problem.throwIfAny(missing("/parentId", draft.parentId()));
-        var unit =
-                new Organisation(
-                        ids.next(),
-                        draft.kind(),
-                        draft.parentId(),
-                        draft.establishedOn(),
-                        days.now());
+        var unit = new Organisation(ids.next(), draft.kind(), draft.parentId(), draft.establishedOn(), days.now());
         unit.isCalled(ids.next(), draft.name(), draft.establishedOn());
         if (draft.code() != null) {
             unit.bears(ids.next(), draft.code(), draft.establishedOn());
@@ -72,14 +65,11 @@ public class Organisations {
     public List<Fault> missing(Map<String, UUID> named) {
         var known = units.existing(named.values());
         var faults = new ArrayList<Fault>();
-        named.forEach(
-                (pointer, id) -> {
-                    if (!known.contains(id)) {
-                        faults.add(
-                                Fault.at(
-                                        pointer, "Không có đơn vị này.", "There is no such unit."));
-                    }
-                });
+        named.forEach((pointer, id) -> {
+            if (!known.contains(id)) {
+                faults.add(Fault.at(pointer, "Không có đơn vị này.", "There is no such unit."));
+            }
+        });
         return faults;
     }
 
@@ -91,18 +81,14 @@ public class Organisations {
     /** These units by the names they bore on a day; one statement. */
     public Map<UUID, OrganisationRef> namesOn(Collection<UUID> organisationIds, LocalDate day) {
         var refs = new HashMap<UUID, OrganisationRef>();
-        units.namesOn(organisationIds, day)
-                .forEach((id, name) -> refs.put(id, new OrganisationRef(id, name)));
+        units.namesOn(organisationIds, day).forEach((id, name) -> refs.put(id, new OrganisationRef(id, name)));
         return refs;
     }
 
     /** As above, each unit on a day of its own; one statement. */
     public Map<UnitDay, OrganisationRef> namesOn(Collection<UnitDay> asked) {
         var refs = new HashMap<UnitDay, OrganisationRef>();
-        units.namesOn(asked)
-                .forEach(
-                        (unit, name) ->
-                                refs.put(unit, new OrganisationRef(unit.organisationId(), name)));
+        units.namesOn(asked).forEach((unit, name) -> refs.put(unit, new OrganisationRef(unit.organisationId(), name)));
         return refs;
     }
 }

@@ -48,14 +48,9 @@ public class People {
      * unit asked for is answered; one statement.
      */
     public Map<UUID, Integer> headcounts(Collection<UUID> organisationIds, LocalDate on) {
-        var asked =
-                organisationIds.stream()
-                        .map(id -> new UnitDay(id, on))
-                        .collect(Collectors.toUnmodifiableSet());
+        var asked = organisationIds.stream().map(id -> new UnitDay(id, on)).collect(Collectors.toUnmodifiableSet());
         return headcounts(asked).entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                entry -> entry.getKey().organisationId(), Map.Entry::getValue));
+                .collect(Collectors.toMap(entry -> entry.getKey().organisationId(), Map.Entry::getValue));
     }
 
     /** As above, each unit on a day of its own; one statement. */
@@ -74,11 +69,13 @@ public class People {
     }
 
     /** One person beyond the limit; each with the positions that put them on the page. */
-    List<PersonView> page(
-            PersonRepository.Filter filter, Scope scope, @Nullable List<String> after, int limit) {
+    List<PersonView> page(PersonRepository.Filter filter, Scope scope, @Nullable List<String> after, int limit) {
         reachable(filter.organisationId(), scope);
         var rows = people.page(filter, scope, after, limit);
-        var units = rows.stream().map(PersonRepository.Row::organisationId).distinct().toList();
+        var units = rows.stream()
+                .map(PersonRepository.Row::organisationId)
+                .distinct()
+                .toList();
         return PersonView.of(rows, organisations.namesOn(units, filter.asOf()));
     }
 
@@ -113,14 +110,8 @@ public class People {
         person.positions.forEach(position -> wanted.remove(position.content()));
         revision.positions().stream()
                 .filter(wanted::contains)
-                .forEach(
-                        position ->
-                                person.holds(
-                                        ids.next(),
-                                        position.organisationId(),
-                                        position.title(),
-                                        position.from(),
-                                        position.to()));
+                .forEach(position -> person.holds(
+                        ids.next(), position.organisationId(), position.title(), position.from(), position.to()));
         people.flush();
         return person;
     }

@@ -52,11 +52,7 @@ class PeopleResource {
             @Context UriInfo uri) {
         var filter = new PersonRepository.Filter(id, asOf == null ? days.today() : asOf, q);
         return Page.of(
-                people.page(
-                        filter,
-                        caller.scope(Permission.PERSON_READ),
-                        Cursor.decode(after, 2),
-                        limit),
+                people.page(filter, caller.scope(Permission.PERSON_READ), Cursor.decode(after, 2), limit),
                 limit,
                 uri,
                 person -> person,
@@ -66,8 +62,7 @@ class PeopleResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.PERSON_WRITE)
-    public RestResponse<PersonView> createPerson(
-            @RestPath UUID id, @NotNull @Valid PersonDraft draft) {
+    public RestResponse<PersonView> createPerson(@RestPath UUID id, @NotNull @Valid PersonDraft draft) {
         var person = people.admit(id, draft, caller.scope(Permission.PERSON_WRITE));
         return Answers.created("/v1/people/" + person.id, person.version, people.view(person));
     }

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Person {
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
 
     @Column(name = "full_name")
     String fullName;
@@ -47,16 +50,9 @@ class Person {
         this.changedAt = now;
     }
 
-    void holds(
-            UUID positionId,
-            UUID organisationId,
-            String title,
-            LocalDate from,
-            @Nullable LocalDate to) {
+    void holds(UUID positionId, UUID organisationId, String title, LocalDate from, @Nullable LocalDate to) {
         positions.add(new PersonPosition(positionId, this, organisationId, title, from, to));
-        positions.sort(
-                Comparator.comparing((PersonPosition one) -> one.from)
-                        .thenComparing(one -> one.id));
+        positions.sort(Comparator.comparing((PersonPosition one) -> one.from).thenComparing(one -> one.id));
     }
 
     /** Forgets positions that were never held; one that is over is ended, not forgotten. */

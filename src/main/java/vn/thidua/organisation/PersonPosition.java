@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "person_position")
 class PersonPosition {
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
@@ -31,18 +32,13 @@ class PersonPosition {
     LocalDate from;
 
     @Column(name = "valid_to")
-    @Nullable LocalDate to;
+    @Nullable
+    LocalDate to;
 
     /** For Hibernate. */
     protected PersonPosition() {}
 
-    PersonPosition(
-            UUID id,
-            Person person,
-            UUID organisationId,
-            String title,
-            LocalDate from,
-            @Nullable LocalDate to) {
+    PersonPosition(UUID id, Person person, UUID organisationId, String title, LocalDate from, @Nullable LocalDate to) {
         this.id = id;
         this.person = person;
         this.organisationId = organisationId;

@@ -19,7 +19,8 @@ import vn.thidua.identity.Scope;
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     /** Whose people are asked for: those at a unit or below it on a day. */
-    record Filter(UUID organisationId, LocalDate asOf, @Nullable String q) {}
+    record Filter(
+            UUID organisationId, LocalDate asOf, @Nullable String q) {}
 
     /** A person of a page with one of the positions that put them on it. */
     record Row(
@@ -30,16 +31,14 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             LocalDate from,
             @Nullable LocalDate to) {}
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             from Person person left join fetch person.positions
              where person.id = :id
                and (:all = true or exists (select 1 from PersonPosition held
                                             where held.person = person and held.organisationId in :units))
             """;
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             with recursive below (id) as (
                 select cast(:unit as uuid)
                  union
@@ -70,9 +69,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     /** The person with all positions, if one of these is at a unit of the scope. */
     Optional<Person> find(UUID id, Scope scope) {
-        return find(
-                        WHOLE,
-                        Map.of("id", id, "all", scope.everything(), "units", scope.organisations()))
+        return find(WHOLE, Map.of("id", id, "all", scope.everything(), "units", scope.organisations()))
                 .singleResultOptional();
     }
 
@@ -94,8 +91,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     Map<UUID, String> names(Collection<UUID> ids) {
         return getEntityManager()
-                .createQuery(
-                        "select p.id, p.fullName from Person p where p.id in :ids", Object[].class)
+                .createQuery("select p.id, p.fullName from Person p where p.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A person as they are seen. */
-record PersonView(@NotNull UUID id, @NotNull String fullName, @NotNull List<Position> positions) {
+record PersonView(
+        @NotNull UUID id, @NotNull String fullName, @NotNull List<Position> positions) {
 
     /**
      * What they are, or were, at a unit; the unit by the name it bore on the last of those days.
@@ -37,13 +38,8 @@ record PersonView(@NotNull UUID id, @NotNull String fullName, @NotNull List<Posi
                 person.id,
                 person.fullName,
                 person.positions.stream()
-                        .map(
-                                position ->
-                                        new Position(
-                                                names.get(lastDay(position, today)),
-                                                position.title,
-                                                position.from,
-                                                position.to))
+                        .map(position -> new Position(
+                                names.get(lastDay(position, today)), position.title, position.from, position.to))
                         .toList());
     }
 
@@ -51,15 +47,9 @@ record PersonView(@NotNull UUID id, @NotNull String fullName, @NotNull List<Posi
     static List<PersonView> of(List<PersonRepository.Row> rows, Map<UUID, OrganisationRef> names) {
         var people = new LinkedHashMap<UUID, PersonView>();
         for (var row : rows) {
-            people.computeIfAbsent(
-                            row.id(), id -> new PersonView(id, row.fullName(), new ArrayList<>()))
+            people.computeIfAbsent(row.id(), id -> new PersonView(id, row.fullName(), new ArrayList<>()))
                     .positions
-                    .add(
-                            new Position(
-                                    names.get(row.organisationId()),
-                                    row.title(),
-                                    row.from(),
-                                    row.to()));
+                    .add(new Position(names.get(row.organisationId()), row.title(), row.from(), row.to()));
         }
         return List.copyOf(people.values());
     }

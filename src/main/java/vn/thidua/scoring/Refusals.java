@@ -10,7 +10,8 @@ public final class Refusals {
 
     public static List<Fault> of(List<vn.thidua.scoring.rule.Fault> faults) {
         return faults.stream()
-                .map(fault -> Fault.at(fault.pointer(), fault.text().vi(), fault.text().en()))
+                .map(fault -> Fault.at(
+                        fault.pointer(), fault.text().vi(), fault.text().en()))
                 .toList();
     }
 }

@@ -32,12 +32,8 @@ class SummariesResource {
     public RestResponse<SummariesView> listSummaries(
             @RestQuery @NotNull @Min(1948) @Max(2200) Integer year,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var found =
-                summaries.all(
-                        year,
-                        caller.scope(Permission.SUMMARY_READ),
-                        tag -> EntityVersion.isFresh(ifNoneMatch, tag));
-        return Answers.unlessHeld(
-                found.tag(), found.items(), items -> SummariesView.of(year, items));
+        var found = summaries.all(
+                year, caller.scope(Permission.SUMMARY_READ), tag -> EntityVersion.isFresh(ifNoneMatch, tag));
+        return Answers.unlessHeld(found.tag(), found.items(), items -> SummariesView.of(year, items));
     }
 }

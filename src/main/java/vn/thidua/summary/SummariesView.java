@@ -4,7 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /** All groups' summaries of a year that the caller may see, and their totals. */
-record SummariesView(@NotNull int year, @NotNull Totals totals, @NotNull List<SummaryView> items) {
+record SummariesView(
+        @NotNull int year, @NotNull Totals totals, @NotNull List<SummaryView> items) {
 
     /** Sums over the groups shown. */
     record Totals(
@@ -35,9 +36,15 @@ record SummariesView(@NotNull int year, @NotNull Totals totals, @NotNull List<Su
                         onTime,
                         late,
                         missing,
-                        items.stream().mapToInt(item -> item.registrations().submitted()).sum(),
-                        items.stream().mapToInt(item -> item.registrations().onTime()).sum(),
-                        items.stream().mapToInt(item -> item.ranking().items().size()).sum()),
+                        items.stream()
+                                .mapToInt(item -> item.registrations().submitted())
+                                .sum(),
+                        items.stream()
+                                .mapToInt(item -> item.registrations().onTime())
+                                .sum(),
+                        items.stream()
+                                .mapToInt(item -> item.ranking().items().size())
+                                .sum()),
                 items);
     }
 }

@@ -39,18 +39,14 @@ final class SummaryAssembly {
     SummaryAssembly(Tuple head, List<Tuple> members) {
         this.head = head;
         this.members = members;
-        members.forEach(
-                row -> {
-                    var id = row.get("organisation_id", UUID.class);
-                    names.put(id, new OrganisationRef(id, row.get("name", String.class)));
-                });
+        members.forEach(row -> {
+            var id = row.get("organisation_id", UUID.class);
+            names.put(id, new OrganisationRef(id, row.get("name", String.class)));
+        });
     }
 
     SummaryView view(
-            List<Tuple> campaigns,
-            List<Tuple> agreements,
-            List<Tuple> registrations,
-            @Nullable RankingView ranking) {
+            List<Tuple> campaigns, List<Tuple> agreements, List<Tuple> registrations, @Nullable RankingView ranking) {
         var agreement = agreements.isEmpty() ? null : agreement(agreements.get(0));
         return new SummaryView(
                 new Group(
@@ -78,14 +74,12 @@ final class SummaryAssembly {
     }
 
     private static Rank rank(RankingView.Item item) {
-        return new Rank(
-                item.rank(), item.organisation(), item.total(), item.percent(), item.ratingClass());
+        return new Rank(item.rank(), item.organisation(), item.total(), item.percent(), item.ratingClass());
     }
 
     private Members members() {
         var heads = holding("HEAD");
-        return new Members(
-                members.size(), heads.isEmpty() ? null : heads.get(0), holding("DEPUTY"));
+        return new Members(members.size(), heads.isEmpty() ? null : heads.get(0), holding("DEPUTY"));
     }
 
     private List<OrganisationRef> holding(String office) {
@@ -96,35 +90,25 @@ final class SummaryAssembly {
     }
 
     private Campaigns campaigns(List<Tuple> rows) {
-        var items =
-                rows.stream()
-                        .collect(
-                                groupingBy(
-                                        row -> row.get("campaign_id", UUID.class),
-                                        LinkedHashMap::new,
-                                        toList()))
-                        .values()
-                        .stream()
-                        .map(this::campaign)
-                        .toList();
+        var items = rows.stream()
+                .collect(groupingBy(row -> row.get("campaign_id", UUID.class), LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(this::campaign)
+                .toList();
         return new Campaigns(items.size(), items);
     }
 
     private Campaign campaign(List<Tuple> rows) {
         var campaign = rows.get(0);
-        var parts =
-                rows.stream()
-                        .map(
-                                row ->
-                                        new Participation(
-                                                organisation(row),
-                                                row.get("participation", String.class),
-                                                row.get("committed", Long.class),
-                                                row.get("headcount", Long.class),
-                                                rate(
-                                                        row.get("committed", Long.class),
-                                                        row.get("headcount", Long.class))))
-                        .toList();
+        var parts = rows.stream()
+                .map(row -> new Participation(
+                        organisation(row),
+                        row.get("participation", String.class),
+                        row.get("committed", Long.class),
+                        row.get("headcount", Long.class),
+                        rate(row.get("committed", Long.class), row.get("headcount", Long.class))))
+                .toList();
         long committed = parts.stream().mapToLong(Participation::committed).sum();
         long headcount = parts.stream().mapToLong(Participation::headcount).sum();
         return new Campaign(
@@ -132,7 +116,9 @@ final class SummaryAssembly {
                 campaign.get("title", String.class),
                 campaign.get("level", String.class),
                 campaign.get("status", String.class),
-                (int) parts.stream().filter(part -> part.status().equals("ACCEPTED")).count(),
+                (int) parts.stream()
+                        .filter(part -> part.status().equals("ACCEPTED"))
+                        .count(),
                 committed,
                 headcount,
                 rate(committed, headcount),
@@ -153,19 +139,13 @@ final class SummaryAssembly {
     }
 
     private Registrations registrations(List<Tuple> rows) {
-        var byUnit =
-                rows.stream()
-                        .collect(
-                                groupingBy(
-                                        row -> row.get("organisation_id", UUID.class),
-                                        LinkedHashMap::new,
-                                        toList()));
-        var units =
-                members.stream()
-                        .map(row -> byUnit.get(row.get("organisation_id", UUID.class)))
-                        .filter(found -> found != null)
-                        .map(this::unit)
-                        .toList();
+        var byUnit = rows.stream()
+                .collect(groupingBy(row -> row.get("organisation_id", UUID.class), LinkedHashMap::new, toList()));
+        var units = members.stream()
+                .map(row -> byUnit.get(row.get("organisation_id", UUID.class)))
+                .filter(found -> found != null)
+                .map(this::unit)
+                .toList();
         return new Registrations(
                 members.size(),
                 units.size(),
@@ -185,28 +165,18 @@ final class SummaryAssembly {
     private static List<Title> titles(List<Tuple> rows) {
         return rows.stream()
                 .filter(row -> row.get("award_code", String.class) != null)
-                .collect(
-                        groupingBy(
-                                row -> row.get("award_code", String.class), TreeMap::new, toList()))
+                .collect(groupingBy(row -> row.get("award_code", String.class), TreeMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(
-                        title ->
-                                new Title(
-                                        title.getKey(),
-                                        sum(title.getValue(), "individuals"),
-                                        sum(title.getValue(), "collectives")))
+                .map(title -> new Title(
+                        title.getKey(), sum(title.getValue(), "individuals"), sum(title.getValue(), "collectives")))
                 .toList();
     }
 
     private Map<String, String> links(@Nullable Agreement agreement) {
         var group = "/v1/groups/" + head.get("group_id", UUID.class);
         var year = group + "/years/" + head.get("year", Integer.class);
-        var query =
-                "?groupId="
-                        + head.get("group_id", UUID.class)
-                        + "&year="
-                        + head.get("year", Integer.class);
+        var query = "?groupId=" + head.get("group_id", UUID.class) + "&year=" + head.get("year", Integer.class);
         var links = new LinkedHashMap<String, String>();
         links.put("self", year + "/summary");
         links.put("group", group);
@@ -233,7 +203,6 @@ final class SummaryAssembly {
     private static @Nullable BigDecimal rate(long part, long whole) {
         return whole == 0
                 ? null
-                : BigDecimal.valueOf(part * 100)
-                        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
     }
 }

@@ -15,8 +15,7 @@ import vn.thidua.identity.Scope;
 @ApplicationScoped
 class SummaryRepository {
 
-    private static final String HEADS =
-            """
+    private static final String HEADS = """
             select y.id, g.id as group_id, g.code, g.name, g.kind, y.year, y.registration_due_on,
                    coalesce(v.version, 0) as version, coalesce(v.changed_at, y.changed_at) as changed_at
               from group_year y
@@ -27,8 +26,7 @@ class SummaryRepository {
              order by g.code
             """;
 
-    private static final String MEMBERS =
-            """
+    private static final String MEMBERS = """
             select m.group_year_id, m.organisation_id, m.office,
                    (select n.name from organisation_name n
                      where n.organisation_id = m.organisation_id
@@ -39,8 +37,7 @@ class SummaryRepository {
              order by m.group_year_id, m.position
             """;
 
-    private static final String CAMPAIGNS =
-            """
+    private static final String CAMPAIGNS = """
             with recursive part as (
                 select m.group_year_id, m.position, c.id as campaign_id, c.title, c.level, c.status, c.starts_on,
                        p.organisation_id, p.status as participation, p.headcount_on
@@ -78,8 +75,7 @@ class SummaryRepository {
              order by part.group_year_id, part.starts_on, part.campaign_id, part.position
             """;
 
-    private static final String AGREEMENTS =
-            """
+    private static final String AGREEMENTS = """
             select a.group_year_id, a.id, a.status, a.due_on,
                    count(s.id) filter (where cast(s.signed_at at time zone :zone as date) <= a.due_on) as on_time,
                    count(s.id) filter (where cast(s.signed_at at time zone :zone as date) > a.due_on) as late
@@ -88,8 +84,7 @@ class SummaryRepository {
              group by a.id
             """;
 
-    private static final String REGISTRATIONS =
-            """
+    private static final String REGISTRATIONS = """
             select r.group_year_id, r.organisation_id, e.award_code,
                    cast(r.submitted_at at time zone :zone as date) <= y.registration_due_on as on_time,
                    count(e.id) filter (where e.subject_type = 'INDIVIDUAL') as individuals,

@@ -33,12 +33,8 @@ class SummaryResource {
             @RestPath UUID id,
             @RestPath @Min(1948) @Max(2200) int year,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var found =
-                summaries.one(
-                        id,
-                        year,
-                        caller.scope(Permission.SUMMARY_READ),
-                        tag -> EntityVersion.isFresh(ifNoneMatch, tag));
+        var found = summaries.one(
+                id, year, caller.scope(Permission.SUMMARY_READ), tag -> EntityVersion.isFresh(ifNoneMatch, tag));
         return Answers.unlessHeld(found.tag(), found.items(), items -> items.get(0));
     }
 }

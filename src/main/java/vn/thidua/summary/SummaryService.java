@@ -91,16 +91,11 @@ class SummaryService {
         var registrations = byGroupYear(summaries.registrations(ids));
         var places = rankings.of(ids);
         return heads.stream()
-                .map(
-                        head -> {
-                            var id = id(head);
-                            return new SummaryAssembly(head, of(members, id))
-                                    .view(
-                                            of(campaigns, id),
-                                            of(agreements, id),
-                                            of(registrations, id),
-                                            places.get(id));
-                        })
+                .map(head -> {
+                    var id = id(head);
+                    return new SummaryAssembly(head, of(members, id))
+                            .view(of(campaigns, id), of(agreements, id), of(registrations, id), places.get(id));
+                })
                 .toList();
     }
 

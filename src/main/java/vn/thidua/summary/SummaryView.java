@@ -34,7 +34,10 @@ record SummaryView(
 
     /** The group. */
     record Group(
-            @NotNull UUID id, @NotNull String code, @NotNull String name, @NotNull String kind) {}
+            @NotNull UUID id,
+            @NotNull String code,
+            @NotNull String name,
+            @NotNull String kind) {}
 
     /** The group's members in the year, by the names they bore at its beginning. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -98,7 +101,10 @@ record SummaryView(
             @NotNull List<Unit> byOrganisation) {}
 
     /** How many were registered for a title. */
-    record Title(@NotNull String awardCode, @NotNull long individuals, @NotNull long collectives) {}
+    record Title(
+            @NotNull String awardCode,
+            @NotNull long individuals,
+            @NotNull long collectives) {}
 
     /** What one member registered. */
     record Unit(

@@ -23,7 +23,8 @@ class AgreementReadsTest {
 
     private static final String AGREEMENT = "/v1/agreements/{id}";
 
-    @Inject SessionFactory sessions;
+    @Inject
+    SessionFactory sessions;
 
     private final Region region = new Region(3, 2101);
 
@@ -33,8 +34,7 @@ class AgreementReadsTest {
         for (var author : List.of(region.officer(0), region.director(0))) {
             as(author).get(AGREEMENT, id).then().statusCode(200).body("status", equalTo("DRAFT"));
         }
-        for (var other :
-                List.of(region.director(1), region.officer(2), "ministry.officer", "auditor")) {
+        for (var other : List.of(region.director(1), region.officer(2), "ministry.officer", "auditor")) {
             as(other).get(AGREEMENT, id).then().statusCode(404);
             as(other)
                     .queryParam("groupId", region.groupId)
@@ -49,8 +49,7 @@ class AgreementReadsTest {
     @Test
     void an_open_agreement_is_seen_by_all_members_and_no_other_group() {
         String id = opened(region, "2101-03-15");
-        for (var member :
-                List.of(region.director(1), region.officer(2), "ministry.officer", "auditor")) {
+        for (var member : List.of(region.director(1), region.officer(2), "ministry.officer", "auditor")) {
             as(member).get(AGREEMENT, id).then().statusCode(200).body("status", equalTo("OPEN"));
         }
         as(new Region(1, 2101).director(0)).get(AGREEMENT, id).then().statusCode(404);
@@ -116,11 +115,12 @@ class AgreementReadsTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].operation", equalTo("INSERT"))
-                .body(
-                        "items.findAll { it.operation == 'UPDATE' }.actor",
-                        contains(region.officer(0)))
+                .body("items.findAll { it.operation == 'UPDATE' }.actor", contains(region.officer(0)))
                 .body("items.findAll { it.operation == 'UPDATE' }[0].new.status", equalTo("OPEN"));
-        as(new Region(1, 2101).officer(0)).get(AGREEMENT + "/history", id).then().statusCode(404);
+        as(new Region(1, 2101).officer(0))
+                .get(AGREEMENT + "/history", id)
+                .then()
+                .statusCode(404);
         as("council.member").get(AGREEMENT + "/history", id).then().statusCode(403);
     }
 

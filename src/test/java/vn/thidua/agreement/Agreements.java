@@ -19,8 +19,7 @@ final class Agreements {
     static String body(Region region, String dueOn) {
         return """
         {"groupId": "%s", "year": %d, %s}
-        """
-                .formatted(region.groupId, region.year, content("Giao ước", dueOn, 2));
+        """.formatted(region.groupId, region.year, content("Giao ước", dueOn, 2));
     }
 
     static String revision(String title, String dueOn, int targets) {
@@ -31,14 +30,11 @@ final class Agreements {
         var list = new StringBuilder();
         for (int i = 1; i <= targets; i++) {
             list.append(i == 1 ? "" : ", ")
-                    .append(
-                            "{\"content\": \"%s: việc %d\", \"measure\": \"100%%\"}"
-                                    .formatted(title, i));
+                    .append("{\"content\": \"%s: việc %d\", \"measure\": \"100%%\"}".formatted(title, i));
         }
         return """
         "title": "%s", "text": "%s", "dueOn": "%s", "targets": [%s]
-        """
-                .formatted(title, TEXT, dueOn, list);
+        """.formatted(title, TEXT, dueOn, list);
     }
 
     static String drafted(Region region, String dueOn) {

@@ -92,11 +92,10 @@ class AgreementsTest {
     @Test
     void a_repeated_draft_gives_the_first_answer() {
         var key = UUID.randomUUID().toString();
-        var first =
-                as(region.officer(0))
-                        .header("Idempotency-Key", key)
-                        .body(body(region, "2101-03-15"))
-                        .post("/v1/agreements");
+        var first = as(region.officer(0))
+                .header("Idempotency-Key", key)
+                .body(body(region, "2101-03-15"))
+                .post("/v1/agreements");
         as(region.officer(0))
                 .header("Idempotency-Key", key)
                 .body(body(region, "2101-03-15"))
@@ -135,13 +134,7 @@ class AgreementsTest {
                 .statusCode(400)
                 .body(
                         "errors.pointer",
-                        containsInAnyOrder(
-                                "/groupId",
-                                "/year",
-                                "/title",
-                                "/dueOn",
-                                "/targets/0/measure",
-                                "/more"));
+                        containsInAnyOrder("/groupId", "/year", "/title", "/dueOn", "/targets/0/measure", "/more"));
     }
 
     @Test
@@ -164,10 +157,7 @@ class AgreementsTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"");
-        as(region.officer(0))
-                .get(AGREEMENT, id)
-                .then()
-                .body("targets.content", contains("Bản ba: việc 1"));
+        as(region.officer(0)).get(AGREEMENT, id).then().body("targets.content", contains("Bản ba: việc 1"));
     }
 
     @Test
@@ -234,7 +224,8 @@ class AgreementsTest {
     @Test
     void the_hash_is_of_the_composed_text() {
         var decomposed = Normalizer.normalize(body(region, "2101-03-15"), Normalizer.Form.NFD);
-        String id = as(region.officer(0)).body(decomposed).post("/v1/agreements").path("id");
+        String id =
+                as(region.officer(0)).body(decomposed).post("/v1/agreements").path("id");
         as(region.officer(0))
                 .header("If-Match", "\"0\"")
                 .post(AGREEMENT + "/opening", id)
@@ -268,13 +259,11 @@ class AgreementsTest {
         var writers = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < 16; i++) {
             var body = revision("Bản của " + i, "2101-03-15", 1 + i % 4);
-            writers.add(
-                    () ->
-                            as(region.officer(0))
-                                    .header("If-Match", "\"0\"")
-                                    .body(body)
-                                    .put(AGREEMENT, id)
-                                    .statusCode());
+            writers.add(() -> as(region.officer(0))
+                    .header("If-Match", "\"0\"")
+                    .body(body)
+                    .put(AGREEMENT, id)
+                    .statusCode());
         }
         var pool = Executors.newFixedThreadPool(16);
         var answers = new ArrayList<Integer>();

@@ -47,9 +47,7 @@ class SignaturesTest {
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"0\"")
-                .header(
-                        "Location",
-                        endsWith("/v1/agreements/" + id + "/signatures/" + region.unit(2)))
+                .header("Location", endsWith("/v1/agreements/" + id + "/signatures/" + region.unit(2)))
                 .body("organisation.id", equalTo(region.unit(2).toString()))
                 .body("organisation.name", equalTo("Sở Tư pháp thử 2"))
                 .body("state", equalTo("ON_TIME"))
@@ -109,9 +107,7 @@ class SignaturesTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/sha256"))
-                .body(
-                        "errors[0].detail",
-                        equalTo("This is not the hash of the text that is open."));
+                .body("errors[0].detail", equalTo("This is not the hash of the text that is open."));
         as(region.director(2))
                 .body("{\"sha256\": \"" + SHA256.toUpperCase(Locale.ROOT) + "\"}")
                 .put(SIGNATURE, id, region.unit(2))
@@ -146,11 +142,7 @@ class SignaturesTest {
     }
 
     private void assertStates(String id, String... states) {
-        as(region.officer(2))
-                .get(SIGNATURES, id)
-                .then()
-                .statusCode(200)
-                .body("items.state", contains(states));
+        as(region.officer(2)).get(SIGNATURES, id).then().statusCode(200).body("items.state", contains(states));
     }
 
     @Test
@@ -197,21 +189,18 @@ class SignaturesTest {
                 .body("status", equalTo("SIGNED"))
                 .body("signed", equalTo(14));
         as(many.officer(0)).get(SIGNATURES, id).then().body("items.signedAt", hasSize(14));
-        assertEquals(
-                "1",
-                Database.value(
-                        """
+        assertEquals("1", Database.value("""
                         select count(*) from history_entry
                          where resource = 'agreements' and resource_id = '%s' and table_name = 'agreement'
                            and new ->> 'status' = 'SIGNED'
-                        """
-                                .formatted(id)));
+                        """.formatted(id)));
     }
 
     @Test
     void of_two_signatures_of_one_unit_at_once_one_counts() throws Exception {
         String id = opened(region, DUE_ON);
-        Callable<Integer> signer = () -> sign(region.director(2), id, region.unit(2)).statusCode();
+        Callable<Integer> signer =
+                () -> sign(region.director(2), id, region.unit(2)).statusCode();
         var pool = Executors.newFixedThreadPool(8);
         var answers = new ArrayList<Integer>();
         for (var answer : pool.invokeAll(List.of(signer, signer, signer, signer))) {
@@ -259,16 +248,18 @@ class SignaturesTest {
         }
         assertEquals(3, pages);
         assertEquals(
-                List.of(0, 1, 2, 3, 4).stream().map(i -> many.unit(i).toString()).toList(), found);
+                List.of(0, 1, 2, 3, 4).stream()
+                        .map(i -> many.unit(i).toString())
+                        .toList(),
+                found);
     }
 
     @Test
     void the_demo_year_has_thirteen_in_time_and_one_late() {
-        String id =
-                as("laocai.officer")
-                        .queryParam("year", 2023)
-                        .get("/v1/agreements")
-                        .path("items[0].id");
+        String id = as("laocai.officer")
+                .queryParam("year", 2023)
+                .get("/v1/agreements")
+                .path("items[0].id");
         as("laocai.officer")
                 .get(SIGNATURES, id)
                 .then()
@@ -291,9 +282,7 @@ class SignaturesTest {
                         "obligations.find { it.kind == 'SIGN_AGREEMENT' }.organisationId",
                         equalTo(region.unit(2).toString()))
                 .body("obligations.find { it.kind == 'SIGN_AGREEMENT' }.dueOn", equalTo(DUE_ON))
-                .body(
-                        "obligations.find { it.kind == 'SIGN_AGREEMENT' }.href",
-                        equalTo("/v1/agreements/" + id));
+                .body("obligations.find { it.kind == 'SIGN_AGREEMENT' }.href", equalTo("/v1/agreements/" + id));
         sign(region.director(2), id, region.unit(2)).then().statusCode(201);
         as(region.officer(2))
                 .get("/v1/me")

@@ -62,9 +62,7 @@ class AllowedFilesTest {
     static Stream<Arguments> disguised() {
         return Stream.of(
                 refused("a program", Files.bytes("MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00ff\u00ff")),
-                refused(
-                        "a program of another system",
-                        Files.bytes("\u007fELF\u0002\u0001\u0001\0")),
+                refused("a program of another system", Files.bytes("\u007fELF\u0002\u0001\u0001\0")),
                 refused("a page", text("<!DOCTYPE html><html><body>%PDF-1.7</body></html>")),
                 refused(
                         "a drawing with scripts",
@@ -72,18 +70,12 @@ class AllowedFilesTest {
                 refused("a script", text("#!/bin/sh\nrm -rf /\n")),
                 refused("plain text", text("Báo cáo")),
                 refused("a GIF", Files.bytes("GIF89a\u0001\0\u0001\0\0\0\0;")),
-                refused(
-                        "an old Office document",
-                        Files.bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")),
+                refused("an old Office document", Files.bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")),
                 refused("any zip", Files.zip(Map.of("a.txt", text("a")))),
                 refused("an empty zip", Files.zip(Map.of())),
                 refused("the beginning of a zip", Arrays.copyOf(Files.docx(), 60)),
-                refused(
-                        "a zip without an end",
-                        Arrays.copyOf(Files.xlsx(), Files.xlsx().length - 4)),
-                refused(
-                        "a workbook that may run macros",
-                        Files.office(Files.MACRO_PART, "xl/workbook.xml")),
+                refused("a zip without an end", Arrays.copyOf(Files.xlsx(), Files.xlsx().length - 4)),
+                refused("a workbook that may run macros", Files.office(Files.MACRO_PART, "xl/workbook.xml")),
                 refused(
                         "a workbook with macros",
                         Files.office(Files.TABLE_PART, "xl/workbook.xml", "xl/vbaProject.bin")),
@@ -95,9 +87,7 @@ class AllowedFilesTest {
                         Files.office(
                                 "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",
                                 "ppt/presentation.xml")),
-                refused(
-                        "a document without its part",
-                        Files.office(Files.TEXT_PART, "other/document.xml")),
+                refused("a document without its part", Files.office(Files.TEXT_PART, "other/document.xml")),
                 refused(
                         "a package of two kinds",
                         Files.office(
@@ -126,8 +116,7 @@ class AllowedFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("disguised")
-    void what_is_not_allowed_is_refused_whatever_its_name_says(String name, byte[] file)
-            throws Exception {
+    void what_is_not_allowed_is_refused_whatever_its_name_says(String name, byte[] file) throws Exception {
         Files.upload(officer, unit, "bao-cao.pdf", file)
                 .header("Accept-Language", "en")
                 .post("/v1/attachments")
@@ -195,19 +184,16 @@ class AllowedFilesTest {
 
     /** With its length declared, or in pieces whose number nobody knows. */
     private HttpResponse<String> send(byte[] file, boolean declared) throws Exception {
-        var address =
-                "%s:%d/v1/attachments?organisationId=%s&fileName=a.pdf"
-                        .formatted(RestAssured.baseURI, RestAssured.port, unit);
-        var body =
-                declared
-                        ? BodyPublishers.ofByteArray(file)
-                        : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(file));
-        var request =
-                HttpRequest.newBuilder(URI.create(address))
-                        .header("Authorization", "Bearer " + Tokens.of(officer))
-                        .header("Content-Type", "application/octet-stream")
-                        .POST(body)
-                        .build();
+        var address = "%s:%d/v1/attachments?organisationId=%s&fileName=a.pdf"
+                .formatted(RestAssured.baseURI, RestAssured.port, unit);
+        var body = declared
+                ? BodyPublishers.ofByteArray(file)
+                : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(file));
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + Tokens.of(officer))
+                .header("Content-Type", "application/octet-stream")
+                .POST(body)
+                .build();
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .build()
@@ -226,22 +212,12 @@ class AllowedFilesTest {
                 .statusCode(200)
                 .header(
                         "Content-Disposition",
-                        equalTo(
-                                "attachment; filename=\"De an _so 1_ 100_.pdf\"; filename*=UTF-8''"
-                                        + "%C4%90%E1%BB%81%20%C3%A1n%20%22s%E1%BB%91%201%22%20100%25.pdf"));
+                        equalTo("attachment; filename=\"De an _so 1_ 100_.pdf\"; filename*=UTF-8''"
+                                + "%C4%90%E1%BB%81%20%C3%A1n%20%22s%E1%BB%91%201%22%20100%25.pdf"));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "../a.pdf",
-                "a/b.pdf",
-                "a\\b.pdf",
-                "a\nb.pdf",
-                "a\u0000.pdf",
-                "fdp.\u202eexe",
-                " "
-            })
+    @ValueSource(strings = {"../a.pdf", "a/b.pdf", "a\\b.pdf", "a\nb.pdf", "a\u0000.pdf", "fdp.\u202eexe", " "})
     void a_name_that_could_mislead_is_a_fault(String name) {
         Files.upload(officer, unit, name, Files.pdf())
                 .post("/v1/attachments")

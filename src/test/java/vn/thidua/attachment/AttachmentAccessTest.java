@@ -31,12 +31,12 @@ class AttachmentAccessTest {
     private final UUID unit;
     private final String officer;
 
-    @Inject Attachments attachments;
+    @Inject
+    Attachments attachments;
 
     AttachmentAccessTest() {
-        Database.execute(
-                "insert into organisation values ('%s', 0, 'PROVINCE_COMMITTEE', null, null, null, now())"
-                        .formatted(province));
+        Database.execute("insert into organisation values ('%s', 0, 'PROVINCE_COMMITTEE', null, null, null, now())"
+                .formatted(province));
         region = new Region(2, 2152, province);
         unit = region.unit(0);
         officer = region.officer(0);
@@ -85,14 +85,7 @@ class AttachmentAccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "FIELD_OFFICER",
-                "MINISTRY_OFFICER",
-                "COUNCIL_MEMBER",
-                "COUNCIL_SECRETARY",
-                "AUDITOR"
-            })
+    @ValueSource(strings = {"FIELD_OFFICER", "MINISTRY_OFFICER", "COUNCIL_MEMBER", "COUNCIL_SECRETARY", "AUDITOR"})
     void national_roles_read_every_file_and_upload_none(String role) {
         var address = Files.kept(officer, unit, Files.pdf()).header("Location");
         var reader = Fixture.subject(role);
@@ -118,56 +111,47 @@ class AttachmentAccessTest {
     @Test
     void other_rooms_find_files_and_are_told_which_are_missing() {
         var mine = UUID.fromString(Files.kept(officer, unit, Files.pdf()).path("id"));
-        var theirs =
-                UUID.fromString(
-                        Files.kept(region.officer(1), region.unit(1), Files.pdf()).path("id"));
+        var theirs = UUID.fromString(
+                Files.kept(region.officer(1), region.unit(1), Files.pdf()).path("id"));
         var none = UUID.randomUUID();
         var asked = List.of(none, mine, theirs, none);
         var scope = new Scope(false, Set.of(unit), Set.of());
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () -> {
-                            assertThat(attachments.find(asked).keySet())
-                                    .containsExactlyInAnyOrder(mine, theirs);
-                            assertThat(attachments.find(asked).get(mine).organisationId())
-                                    .isEqualTo(unit);
-                            assertThat(attachments.missing(asked, scope))
-                                    .containsExactly(none, theirs);
-                            assertThat(attachments.missing(List.of(mine), scope)).isEmpty();
-                            assertThat(attachments.missing(List.of(), scope)).isEmpty();
-                            assertThat(attachments.find(List.of())).isEmpty();
-                        });
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(attachments.find(asked).keySet()).containsExactlyInAnyOrder(mine, theirs);
+            assertThat(attachments.find(asked).get(mine).organisationId()).isEqualTo(unit);
+            assertThat(attachments.missing(asked, scope)).containsExactly(none, theirs);
+            assertThat(attachments.missing(List.of(mine), scope)).isEmpty();
+            assertThat(attachments.missing(List.of(), scope)).isEmpty();
+            assertThat(attachments.find(List.of())).isEmpty();
+        });
     }
 
     @Test
     void other_rooms_hand_out_what_they_have_authorised() throws Exception {
         var file = Files.pdf();
         var id = UUID.fromString(Files.kept(officer, unit, file).path("id"));
-        QuarkusTransaction.requiringNew()
-                .call(
-                        () -> {
-                            var answer = attachments.download(id, null);
-                            assertThat(answer.getStatus()).isEqualTo(200);
-                            var sent = new ByteArrayOutputStream();
-                            ((RawContent) answer.getEntity()).sendTo(sent);
-                            assertThat(sent.toByteArray()).isEqualTo(file);
-                            var tag = answer.getHeaderString("ETag");
-                            assertThat(attachments.download(id, tag).getStatus()).isEqualTo(304);
-                            assertThatThrownBy(() -> attachments.download(UUID.randomUUID(), null))
-                                    .isInstanceOf(Problem.class);
-                            return null;
-                        });
+        QuarkusTransaction.requiringNew().call(() -> {
+            var answer = attachments.download(id, null);
+            assertThat(answer.getStatus()).isEqualTo(200);
+            var sent = new ByteArrayOutputStream();
+            ((RawContent) answer.getEntity()).sendTo(sent);
+            assertThat(sent.toByteArray()).isEqualTo(file);
+            var tag = answer.getHeaderString("ETag");
+            assertThat(attachments.download(id, tag).getStatus()).isEqualTo(304);
+            assertThatThrownBy(() -> attachments.download(UUID.randomUUID(), null))
+                    .isInstanceOf(Problem.class);
+            return null;
+        });
     }
 
     @Test
     void what_is_kept_can_neither_be_changed_nor_deleted() {
         var id = Files.kept(officer, unit, Files.pdf()).<String>path("id");
-        for (var sql :
-                List.of(
-                        "update attachment set file_name = 'x' where id = '" + id + "'",
-                        "delete from attachment where id = '" + id + "'",
-                        "update attachment_chunk set bytes = 'x'",
-                        "delete from attachment_content")) {
+        for (var sql : List.of(
+                "update attachment set file_name = 'x' where id = '" + id + "'",
+                "delete from attachment where id = '" + id + "'",
+                "update attachment_chunk set bytes = 'x'",
+                "delete from attachment_content")) {
             assertThatThrownBy(() -> Database.execute(sql)).hasMessageContaining("append-only");
         }
         Api.as(officer).get("/v1/attachments/" + id).then().body("id", equalTo(id));

@@ -34,7 +34,8 @@ class AttachmentsTest {
     private final UUID unit = region.unit(0);
     private final String officer = region.officer(0);
 
-    @Inject SessionFactory database;
+    @Inject
+    SessionFactory database;
 
     @AfterEach
     void today() {
@@ -63,9 +64,8 @@ class AttachmentsTest {
     @Test
     void a_file_is_seen_as_it_was_uploaded() {
         TestTime.set("2151-10-02T03:15:00Z");
-        var kept =
-                Files.upload(officer, unit, "Báo cáo thẩm định.pdf", Files.pdf())
-                        .post("/v1/attachments");
+        var kept = Files.upload(officer, unit, "Báo cáo thẩm định.pdf", Files.pdf())
+                .post("/v1/attachments");
         kept.then()
                 .statusCode(201)
                 .header("ETag", equalTo("\"0\""))
@@ -102,10 +102,9 @@ class AttachmentsTest {
                 .doesNotHaveDuplicates();
         assertThat(Files.contents(sha256(file))).isEqualTo(1);
         assertThat(Files.chunks(sha256(file))).isEqualTo(1);
-        assertThat(
-                        Api.as(region.officer(1))
-                                .get(other.header("Location") + "/content")
-                                .asByteArray())
+        assertThat(Api.as(region.officer(1))
+                        .get(other.header("Location") + "/content")
+                        .asByteArray())
                 .isEqualTo(file);
     }
 
@@ -117,18 +116,12 @@ class AttachmentsTest {
         var running = new ArrayList<Future<Integer>>();
         for (int i = 0; i < 8; i++) {
             int member = i % 2;
-            running.add(
-                    pool.submit(
-                            () -> {
-                                start.await();
-                                return Files.upload(
-                                                region.officer(member),
-                                                region.unit(member),
-                                                "a.pdf",
-                                                file)
-                                        .post("/v1/attachments")
-                                        .statusCode();
-                            }));
+            running.add(pool.submit(() -> {
+                start.await();
+                return Files.upload(region.officer(member), region.unit(member), "a.pdf", file)
+                        .post("/v1/attachments")
+                        .statusCode();
+            }));
         }
         start.countDown();
         for (var one : running) {
@@ -173,11 +166,10 @@ class AttachmentsTest {
         var first = Files.kept(officer, unit, file).<String>path("id");
         var second = Files.kept(officer, unit, Files.pdf()).<String>path("id");
 
-        var page =
-                Api.as(officer)
-                        .queryParam("organisationId", unit)
-                        .queryParam("limit", 1)
-                        .get("/v1/attachments");
+        var page = Api.as(officer)
+                .queryParam("organisationId", unit)
+                .queryParam("limit", 1)
+                .get("/v1/attachments");
         page.then().statusCode(200).body("items.id", equalTo(List.of(first)));
         Api.as(officer)
                 .urlEncodingEnabled(false)
@@ -222,14 +214,10 @@ class AttachmentsTest {
                 .body("items", hasSize(1))
                 .body("items[0].actor", equalTo(officer))
                 .body("items[0].new.sha256", equalTo(sha256(file)));
-        assertThat(
-                        Database.value(
-                                "select count(*) from history_entry where table_name = 'attachment_content'"
-                                        + " and new ->> 'sha256' = '%s'".formatted(sha256(file))))
+        assertThat(Database.value("select count(*) from history_entry where table_name = 'attachment_content'"
+                        + " and new ->> 'sha256' = '%s'".formatted(sha256(file))))
                 .isEqualTo("1");
-        assertThat(
-                        Database.value(
-                                "select count(*) from history_entry where table_name = 'attachment_chunk'"))
+        assertThat(Database.value("select count(*) from history_entry where table_name = 'attachment_chunk'"))
                 .isEqualTo("0");
     }
 

@@ -21,10 +21,8 @@ import vn.thidua.Database;
 /** Files as units upload them, and such as only look like them; no two calls give equal bytes. */
 final class Files {
 
-    static final String TEXT_PART =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    static final String TABLE_PART =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    static final String TEXT_PART = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    static final String TABLE_PART = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     static final String MACRO_PART = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
 
     private Files() {}
@@ -106,25 +104,18 @@ final class Files {
 
     static long contents(String sha256) {
         return Long.parseLong(
-                Database.value(
-                        "select count(*) from attachment_content where sha256 = '%s'"
-                                .formatted(sha256)));
+                Database.value("select count(*) from attachment_content where sha256 = '%s'".formatted(sha256)));
     }
 
     static long chunks(String sha256) {
-        return Long.parseLong(
-                Database.value(
-                        """
+        return Long.parseLong(Database.value("""
                         select count(*) from attachment_chunk k join attachment_content c on c.id = k.content_id
                          where c.sha256 = '%s'
-                        """
-                                .formatted(sha256)));
+                        """.formatted(sha256)));
     }
 
     static long filesOf(UUID unit) {
         return Long.parseLong(
-                Database.value(
-                        "select count(*) from attachment where organisation_id = '%s'"
-                                .formatted(unit)));
+                Database.value("select count(*) from attachment where organisation_id = '%s'".formatted(unit)));
     }
 }

@@ -34,15 +34,7 @@ class AwardTitlesTest {
                 .statusCode(200)
                 .body(
                         "items.code",
-                        contains(
-                                "LDTT",
-                                "CSTDCS",
-                                "CSTD_BO_TINH",
-                                "CSTDTQ",
-                                "TTLDTT",
-                                "TTLDXS",
-                                "CO_BTP",
-                                "CO_CP"))
+                        contains("LDTT", "CSTDCS", "CSTD_BO_TINH", "CSTDTQ", "TTLDTT", "TTLDXS", "CO_BTP", "CO_CP"))
                 .body("items[1].nameVi", equalTo("Chiến sĩ thi đua cơ sở"))
                 .body("items[1].nameEn", equalTo("Grassroots Emulation Fighter"))
                 .body("items[1].subjectType", equalTo("INDIVIDUAL"))
@@ -85,30 +77,18 @@ class AwardTitlesTest {
             found.addAll(page.jsonPath().getList("items.code"));
             next = page.path("next");
         }
-        assertEquals(
-                List.of(
-                        "LDTT",
-                        "CSTDCS",
-                        "CSTD_BO_TINH",
-                        "CSTDTQ",
-                        "TTLDTT",
-                        "TTLDXS",
-                        "CO_BTP",
-                        "CO_CP"),
-                found);
+        assertEquals(List.of("LDTT", "CSTDCS", "CSTD_BO_TINH", "CSTDTQ", "TTLDTT", "TTLDXS", "CO_BTP", "CO_CP"), found);
     }
 
     @Test
     void a_citation_goes_down_to_the_point() {
         var provision = UUID.randomUUID();
-        Database.execute(
-                """
+        Database.execute("""
                 insert into legal_provision
                 select '%1$s', id, '9', '3', 'a' from legal_instrument where number = '91/2017/NĐ-CP';
                 insert into award_title values (gen_random_uuid(), 'THU_%1$s', 'Danh hiệu thử', 'Test title', 'HOUSEHOLD',
                     'STATE', '%1$s', '1950-01-01', '1950-01-01', 1, 'M');
-                """
-                        .formatted(provision));
+                """.formatted(provision));
         as("staff.laocai")
                 .get(TITLES + "?asOf=1950-01-01")
                 .then()

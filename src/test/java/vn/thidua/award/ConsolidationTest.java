@@ -58,14 +58,9 @@ class ConsolidationTest {
         TestTime.set("2024-04-10T02:00:00Z");
         var person = Region.person(region.unit(0), "2020-01-01", "2030-01-01");
         var unit = region.unit(0);
-        String first =
-                create(
-                                region,
-                                0,
-                                individual("CSTDCS", person),
-                                individual("LDTT", person),
-                                collective("TTLDTT", unit))
-                        .path("id");
+        String first = create(
+                        region, 0, individual("CSTDCS", person), individual("LDTT", person), collective("TTLDTT", unit))
+                .path("id");
         act(region.director(0), first, "submission", 0).then().statusCode(200);
         act("ministry.officer", first, "acceptance", 1).then().statusCode(200);
         String second = accepted(region, 2);
@@ -74,28 +69,19 @@ class ConsolidationTest {
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"0\"")
-                .header(
-                        "Location",
-                        endsWith(
-                                "/v1/groups/"
-                                        + region.groupId
-                                        + "/years/2024/registration-consolidation"))
+                .header("Location", endsWith("/v1/groups/" + region.groupId + "/years/2024/registration-consolidation"))
                 .body("forwardedAt", equalTo("2024-04-10T02:00:00Z"))
                 .body("forwardedBy", equalTo(region.director(0)))
                 .body("document.titles.awardCode", contains("LDTT", "CSTDCS", "TTLDTT"))
                 .body("document.titles.individuals", contains(1, 1, 0))
                 .body("document.titles.collectives", contains(0, 0, 2))
                 .body("document.titles[1].nameVi", equalTo("Chiến sĩ thi đua cơ sở"))
-                .body(
-                        "document.units.organisation.name",
-                        contains("Sở Tư pháp thử 0", "Sở Tư pháp thử 2"))
+                .body("document.units.organisation.name", contains("Sở Tư pháp thử 0", "Sở Tư pháp thử 2"))
                 .body("document.units.onTime", contains(false, false))
                 .body("document.units[0].titles.awardCode", contains("LDTT", "CSTDCS", "TTLDTT"))
                 .body("document.units[1].titles.collectives", contains(1))
                 .body("document.missing.name", contains("Sở Tư pháp thử 1", "Sở Tư pháp thử 3"))
-                .body(
-                        "document.candidates.awardCode",
-                        contains("CSTDCS", "LDTT", "TTLDTT", "TTLDTT"))
+                .body("document.candidates.awardCode", contains("CSTDCS", "LDTT", "TTLDTT", "TTLDTT"))
                 .body("document.candidates[0].name", equalTo("Người thử"))
                 .body("document.candidates[0].personId", equalTo(person.toString()))
                 .body("document.candidates[3].unitId", equalTo(region.unit(2).toString()));
@@ -118,8 +104,7 @@ class ConsolidationTest {
         read("auditor").then().statusCode(404);
         accepted(region, 2);
         consolidate().then().statusCode(201);
-        for (var reader :
-                List.of(region.officer(0), region.officer(1), "ministry.officer", "auditor")) {
+        for (var reader : List.of(region.officer(0), region.officer(1), "ministry.officer", "auditor")) {
             read(reader).then().statusCode(200).header("ETag", "\"0\"");
         }
         as("auditor")
@@ -165,20 +150,14 @@ class ConsolidationTest {
     @Test
     void there_must_be_something_to_forward() {
         drafted(region, 2);
-        consolidate()
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem-type:thidua:state-conflict"));
+        consolidate().then().statusCode(409).body("type", equalTo("urn:problem-type:thidua:state-conflict"));
     }
 
     @Test
     void it_is_forwarded_once() {
         accepted(region, 2);
         consolidate().then().statusCode(201);
-        consolidate()
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:problem-type:thidua:duplicate"));
+        consolidate().then().statusCode(409).body("type", equalTo("urn:problem-type:thidua:duplicate"));
     }
 
     @Test
@@ -186,18 +165,18 @@ class ConsolidationTest {
         accepted(region, 2);
         Callable<Integer> director = () -> consolidate().statusCode();
         var pool = Executors.newFixedThreadPool(8);
-        var answers =
-                pool.invokeAll(IntStream.range(0, 8).mapToObj(i -> director).toList()).stream()
-                        .map(
-                                answer -> {
-                                    try {
-                                        return answer.get();
-                                    } catch (Exception failure) {
-                                        throw new IllegalStateException(failure);
-                                    }
-                                })
-                        .sorted()
-                        .toList();
+        var answers = pool
+                .invokeAll(IntStream.range(0, 8).mapToObj(i -> director).toList())
+                .stream()
+                .map(answer -> {
+                    try {
+                        return answer.get();
+                    } catch (Exception failure) {
+                        throw new IllegalStateException(failure);
+                    }
+                })
+                .sorted()
+                .toList();
         pool.shutdown();
         assertEquals(List.of(201, 409, 409, 409, 409, 409, 409, 409), answers);
     }
@@ -206,10 +185,7 @@ class ConsolidationTest {
     void a_repeated_request_gives_the_first_answer() {
         accepted(region, 2);
         var key = UUID.randomUUID().toString();
-        var first =
-                as(region.director(0))
-                        .header("Idempotency-Key", key)
-                        .post(PATH, region.groupId, region.year);
+        var first = as(region.director(0)).header("Idempotency-Key", key).post(PATH, region.groupId, region.year);
         as(region.director(0))
                 .header("Idempotency-Key", key)
                 .post(PATH, region.groupId, region.year)
@@ -227,17 +203,10 @@ class ConsolidationTest {
     void the_database_lets_nobody_change_it() {
         accepted(region, 2);
         consolidate().then().statusCode(201);
-        var refused =
-                assertThrows(
-                        IllegalStateException.class,
-                        () ->
-                                Database.execute(
-                                        "update registration_consolidation set forwarded_by = 'x'"));
-        assertEquals(
-                true,
-                refused.getCause()
-                        .getMessage()
-                        .contains("registration_consolidation is append-only"));
+        var refused = assertThrows(
+                IllegalStateException.class,
+                () -> Database.execute("update registration_consolidation set forwarded_by = 'x'"));
+        assertEquals(true, refused.getCause().getMessage().contains("registration_consolidation is append-only"));
     }
 
     @Test
@@ -246,10 +215,7 @@ class ConsolidationTest {
         accepted(region, 2);
         consolidate().then().statusCode(201).body("document.missing", hasSize(3));
         act(region.director(3), late, "submission", 0).then().statusCode(200);
-        act("ministry.officer", late, "acceptance", 1)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("ACCEPTED"));
+        act("ministry.officer", late, "acceptance", 1).then().statusCode(200).body("status", equalTo("ACCEPTED"));
         read("auditor").then().body("document.missing", hasSize(3));
     }
 }

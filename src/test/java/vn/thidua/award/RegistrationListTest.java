@@ -21,7 +21,8 @@ class RegistrationListTest {
 
     private static final String ALL = "/v1/registrations";
 
-    @Inject SessionFactory sessions;
+    @Inject
+    SessionFactory sessions;
 
     @Test
     void keyset_pages_meet_without_gap_or_overlap() {
@@ -61,30 +62,21 @@ class RegistrationListTest {
         as("auditor").get(all + "&year=2104").then().body("items", hasSize(0));
         as("auditor").get(all + "&status=SUBMITTED").then().body("items", hasSize(1));
         as("auditor").get(all + "&status=RETURNED").then().body("items", hasSize(0));
-        as("auditor")
-                .get(all + "&organisationId=" + region.unit(0))
-                .then()
-                .body("items", hasSize(1));
-        as("auditor")
-                .get(all + "&organisationId=" + region.unit(1))
-                .then()
-                .body("items", hasSize(0));
+        as("auditor").get(all + "&organisationId=" + region.unit(0)).then().body("items", hasSize(1));
+        as("auditor").get(all + "&organisationId=" + region.unit(1)).then().body("items", hasSize(0));
         as("admin").get(ALL).then().statusCode(403);
     }
 
     @Test
     void the_demo_year_has_thirteen_in_time_and_one_late() {
-        var page =
-                as("laocai.officer")
-                        .queryParam("groupId", DemoReference.id("group/kv1"))
-                        .queryParam("year", 2023)
-                        .get(ALL);
+        var page = as("laocai.officer")
+                .queryParam("groupId", DemoReference.id("group/kv1"))
+                .queryParam("year", 2023)
+                .get(ALL);
         page.then()
                 .body("items", hasSize(14))
                 .body("items.findAll { it.onTime }", hasSize(13))
-                .body(
-                        "items.find { !it.onTime }.organisation.name",
-                        equalTo("Cục Thi hành án dân sự tỉnh Lai Châu"));
+                .body("items.find { !it.onTime }.organisation.name", equalTo("Cục Thi hành án dân sự tỉnh Lai Châu"));
         as("langson.officer")
                 .queryParam("year", 2023)
                 .get(ALL)

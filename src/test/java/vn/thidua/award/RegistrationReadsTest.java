@@ -29,8 +29,7 @@ class RegistrationReadsTest {
             as(own).get(ONE, id).then().statusCode(200);
             as(own).get(ALL + "?year=2103").then().body("items.id", contains(id));
         }
-        for (var other :
-                List.of(region.director(0), region.director(1), "ministry.officer", "auditor")) {
+        for (var other : List.of(region.director(0), region.director(1), "ministry.officer", "auditor")) {
             as(other).get(ONE, id).then().statusCode(404);
             as(other).get(ALL + "?groupId=" + region.groupId).then().body("items", hasSize(0));
         }
@@ -40,8 +39,7 @@ class RegistrationReadsTest {
     @Test
     void a_submitted_one_is_seen_by_head_deputies_and_ministry_but_no_other_member() {
         String id = submitted(region, 2);
-        for (var other :
-                List.of(region.officer(0), region.officer(1), "ministry.officer", "auditor")) {
+        for (var other : List.of(region.officer(0), region.officer(1), "ministry.officer", "auditor")) {
             as(other).get(ONE, id).then().statusCode(200).body("status", equalTo("SUBMITTED"));
             as(other)
                     .get(ALL + "?groupId=" + region.groupId)
@@ -60,12 +58,10 @@ class RegistrationReadsTest {
     @Test
     void a_province_sees_what_its_department_has_submitted() {
         var province = UUID.randomUUID();
-        Database.execute(
-                """
+        Database.execute("""
                 insert into organisation values ('%1$s', 0, 'PROVINCE_COMMITTEE', null, null, null, now());
                 insert into role_grant values (gen_random_uuid(), 0, '%1$s', 'PROVINCE', '%1$s', '2020-01-01', null, now())
-                """
-                        .formatted(province));
+                """.formatted(province));
         var below = new Region(2, 2103, province);
         String draft = drafted(below, 1);
         as(province.toString()).get(ONE, draft).then().statusCode(404);
@@ -76,7 +72,11 @@ class RegistrationReadsTest {
     @Test
     void a_reader_that_holds_the_version_gets_no_body() {
         String id = drafted(region, 2);
-        as(region.officer(2)).header("If-None-Match", "\"0\"").get(ONE, id).then().statusCode(304);
+        as(region.officer(2))
+                .header("If-None-Match", "\"0\"")
+                .get(ONE, id)
+                .then()
+                .statusCode(304);
     }
 
     @Test
@@ -96,11 +96,9 @@ class RegistrationReadsTest {
 
     @Test
     void lao_cais_registration_of_the_demo_year_is_there() {
-        String id =
-                as("laocai.officer")
-                        .get(ALL + "?year=2023&status=ACCEPTED")
-                        .path(
-                                "items.find { it.organisation.name == 'Sở Tư pháp tỉnh Lào Cai' }.id");
+        String id = as("laocai.officer")
+                .get(ALL + "?year=2023&status=ACCEPTED")
+                .path("items.find { it.organisation.name == 'Sở Tư pháp tỉnh Lào Cai' }.id");
         as("laocai.officer")
                 .get(ONE, id)
                 .then()

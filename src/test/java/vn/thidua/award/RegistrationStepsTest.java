@@ -174,12 +174,7 @@ class RegistrationStepsTest {
 
     private void assertOwed(int count, String href) {
         var owed = "obligations.findAll { it.kind == 'SUBMIT_REGISTRATION' }";
-        var me =
-                as(region.officer(2))
-                        .get("/v1/me")
-                        .then()
-                        .statusCode(200)
-                        .body(owed, hasSize(count));
+        var me = as(region.officer(2)).get("/v1/me").then().statusCode(200).body(owed, hasSize(count));
         if (count > 0) {
             me.body(owed + "[0].href", equalTo(href))
                     .body(owed + "[0].dueOn", equalTo("2024-03-31"))

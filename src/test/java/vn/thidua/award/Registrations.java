@@ -30,9 +30,7 @@ final class Registrations {
     static String body(Region region, int unit, String... entries) {
         return """
         {"organisationId": "%s", "groupId": "%s", "year": %d, "entries": [%s]}
-        """
-                .formatted(
-                        region.unit(unit), region.groupId, region.year, String.join(", ", entries));
+        """.formatted(region.unit(unit), region.groupId, region.year, String.join(", ", entries));
     }
 
     static Response create(Region region, int unit, String... entries) {

@@ -38,16 +38,14 @@ class RegistrationsTest {
         var division = Region.division(region.unit(2));
         var colleague = Region.person(division, "2090-01-01", "2103-01-01");
         as(region.officer(2))
-                .body(
-                        body(
-                                region,
-                                2,
-                                individual("LDTT", person),
-                                individual("LDTT", colleague),
-                                individual("CSTDCS", person)
-                                        .replace("}", ", \"note\": \"Hai sáng kiến\"}"),
-                                collective("TTLDTT", division),
-                                collective("CO_BTP", region.unit(2))))
+                .body(body(
+                        region,
+                        2,
+                        individual("LDTT", person),
+                        individual("LDTT", colleague),
+                        individual("CSTDCS", person).replace("}", ", \"note\": \"Hai sáng kiến\"}"),
+                        collective("TTLDTT", division),
+                        collective("CO_BTP", region.unit(2))))
                 .post(ALL)
                 .then()
                 .statusCode(201)
@@ -65,14 +63,7 @@ class RegistrationsTest {
                 .body("entries[0].organisationId", nullValue())
                 .body("entries[2].note", equalTo("Hai sáng kiến"))
                 .body("entries[3].organisationId", equalTo(division.toString()))
-                .body(
-                        "entries.name",
-                        contains(
-                                "Người thử",
-                                "Người thử",
-                                "Người thử",
-                                "Phòng thử",
-                                "Sở Tư pháp thử 2"));
+                .body("entries.name", contains("Người thử", "Người thử", "Người thử", "Phòng thử", "Sở Tư pháp thử 2"));
     }
 
     @Test
@@ -82,25 +73,22 @@ class RegistrationsTest {
         var left = Region.person(unit, "2100-01-01", "2102-12-31");
         var coming = Region.person(unit, "2104-01-01", "2110-01-01");
         var elsewhere = Region.person(region.unit(1), "2100-01-01", "2110-01-01");
-        var faults =
-                create(
-                        region,
-                        2,
-                        individual("LDTT", person),
-                        individual("NO_SUCH", person),
-                        individual("CO_BTP", person),
-                        collective("LDTT", unit),
-                        individual("LDTT", left),
-                        individual("LDTT", coming),
-                        individual("LDTT", elsewhere),
-                        collective("TTLDTT", region.unit(1)),
-                        individual("LDTT", person),
-                        "{\"awardCode\": \"LDTT\", \"subjectType\": \"INDIVIDUAL\"}",
-                        "{\"awardCode\": \"TTLDXS\", \"subjectType\": \"COLLECTIVE\"}",
-                        individual("CSTDCS", person)
-                                .replace("}", ", \"organisationId\": \"" + unit + "\"}"),
-                        collective("TTLDXS", unit)
-                                .replace("}", ", \"personId\": \"" + person + "\"}"));
+        var faults = create(
+                region,
+                2,
+                individual("LDTT", person),
+                individual("NO_SUCH", person),
+                individual("CO_BTP", person),
+                collective("LDTT", unit),
+                individual("LDTT", left),
+                individual("LDTT", coming),
+                individual("LDTT", elsewhere),
+                collective("TTLDTT", region.unit(1)),
+                individual("LDTT", person),
+                "{\"awardCode\": \"LDTT\", \"subjectType\": \"INDIVIDUAL\"}",
+                "{\"awardCode\": \"TTLDXS\", \"subjectType\": \"COLLECTIVE\"}",
+                individual("CSTDCS", person).replace("}", ", \"organisationId\": \"" + unit + "\"}"),
+                collective("TTLDXS", unit).replace("}", ", \"personId\": \"" + person + "\"}"));
         faults.then()
                 .statusCode(400)
                 .body(
@@ -123,12 +111,10 @@ class RegistrationsTest {
     @Test
     void a_title_is_sought_in_the_law_of_the_years_last_day() {
         var code = "THU_" + UUID.randomUUID().toString().substring(0, 8);
-        Database.execute(
-                """
+        Database.execute("""
                 insert into award_title select gen_random_uuid(), '%s', 'Danh hiệu thử', 'Test title', 'COLLECTIVE',
                     'STATE', id, '2103-12-31', '2103-12-31', 99, 'M' from legal_provision limit 1
-                """
-                        .formatted(code));
+                """.formatted(code));
         create(region, 2, collective(code, region.unit(2))).then().statusCode(201);
         var next = new Region(1, 2104);
         create(next, 0, collective(code, next.unit(0)))
@@ -150,20 +136,18 @@ class RegistrationsTest {
     void of_drafts_made_at_once_one_stays() throws Exception {
         Callable<Integer> officer =
                 () -> create(region, 2, collective("TTLDTT", region.unit(2))).statusCode();
-        assertEquals(
-                List.of(201, 409, 409, 409), atOnce(List.of(officer, officer, officer, officer)));
+        assertEquals(List.of(201, 409, 409, 409), atOnce(List.of(officer, officer, officer, officer)));
     }
 
     @Test
     void a_repeated_draft_gives_the_first_answer() {
         var key = UUID.randomUUID().toString();
         var draft = body(region, 2, collective("TTLDTT", region.unit(2)));
-        String first =
-                as(region.officer(2))
-                        .header("Idempotency-Key", key)
-                        .body(draft)
-                        .post(ALL)
-                        .path("id");
+        String first = as(region.officer(2))
+                .header("Idempotency-Key", key)
+                .body(draft)
+                .post(ALL)
+                .path("id");
         as(region.officer(2))
                 .header("Idempotency-Key", key)
                 .body(draft)
@@ -191,16 +175,18 @@ class RegistrationsTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/organisationId"));
-        as(region.officer(2)).body(draft.replace("2103", "2104")).post(ALL).then().statusCode(404);
+        as(region.officer(2))
+                .body(draft.replace("2103", "2104"))
+                .post(ALL)
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void entries_are_written_anew_and_those_that_stay_keep_their_row() {
         var unit = region.unit(2);
         String id = drafted(region, 2);
-        var row =
-                Database.value(
-                        "select id from registration_entry where registration_id = '" + id + "'");
+        var row = Database.value("select id from registration_entry where registration_id = '" + id + "'");
         as(region.officer(2))
                 .header("If-Match", "\"0\"")
                 .body(entries(collective("CO_BTP", unit), collective("TTLDTT", unit)))
@@ -209,16 +195,12 @@ class RegistrationsTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("entries.awardCode", contains("CO_BTP", "TTLDTT"));
-        as(region.officer(2))
-                .get(ONE, id)
-                .then()
-                .body("entries.awardCode", contains("CO_BTP", "TTLDTT"));
+        as(region.officer(2)).get(ONE, id).then().body("entries.awardCode", contains("CO_BTP", "TTLDTT"));
         assertEquals(
                 row,
-                Database.value(
-                        "select id from registration_entry where award_code = 'TTLDTT' and registration_id = '"
-                                + id
-                                + "'"));
+                Database.value("select id from registration_entry where award_code = 'TTLDTT' and registration_id = '"
+                        + id
+                        + "'"));
         as(region.officer(2))
                 .header("If-Match", "\"1\"")
                 .body(entries(collective("TTLDXS", unit)))
@@ -240,8 +222,7 @@ class RegistrationsTest {
                 .statusCode(400)
                 .body(
                         "errors.pointer",
-                        containsInAnyOrder(
-                                "/entries/0/subjectType", "/entries/1/subjectType", "/entries/1"));
+                        containsInAnyOrder("/entries/0/subjectType", "/entries/1/subjectType", "/entries/1"));
         var body = entries(collective("TTLDXS", unit));
         as(region.officer(2))
                 .header("If-Match", "\"7\"")
@@ -278,13 +259,11 @@ class RegistrationsTest {
         var writers = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < 16; i++) {
             var body = entries(collective(i % 2 == 0 ? "TTLDXS" : "CO_BTP", region.unit(2)));
-            writers.add(
-                    () ->
-                            as(region.officer(2))
-                                    .header("If-Match", "\"0\"")
-                                    .body(body)
-                                    .put(ONE, id)
-                                    .statusCode());
+            writers.add(() -> as(region.officer(2))
+                    .header("If-Match", "\"0\"")
+                    .body(body)
+                    .put(ONE, id)
+                    .statusCode());
         }
         var answers = atOnce(writers);
         assertEquals(200, answers.get(0));

@@ -34,66 +34,34 @@ class CampaignDraftsTest {
     @Test
     void a_draft_is_seen_only_by_those_who_may_write_it() {
         var title = "Bản thảo " + UUID.randomUUID();
-        var id =
-                create(
-                        its.officer,
-                        draft(
-                                "UNIT",
-                                title,
-                                its.department,
-                                "2123-01-01",
-                                "2123-12-31",
-                                its.department));
+        var id = create(its.officer, draft("UNIT", title, its.department, "2123-01-01", "2123-12-31", its.department));
         for (var other : new String[] {its.staff, its.stranger}) {
             Api.as(other).get(ONE, id).then().statusCode(404);
             Api.as(other).get(ONE + "/participations", id).then().statusCode(404);
-            Api.as(other)
-                    .queryParam("q", title)
-                    .get("/v1/campaigns")
-                    .then()
-                    .body("items.id", not(hasItem(id)));
+            Api.as(other).queryParam("q", title).get("/v1/campaigns").then().body("items.id", not(hasItem(id)));
         }
         Api.as(its.stranger).get(ONE + "/commitments", id).then().statusCode(404);
         Api.as(its.province).get(ONE, id).then().statusCode(200);
-        Api.as(its.officer)
-                .queryParam("q", title)
-                .get("/v1/campaigns")
-                .then()
-                .body("items.id", contains(id));
+        Api.as(its.officer).queryParam("q", title).get("/v1/campaigns").then().body("items.id", contains(id));
         launch(its.officer, id).then().statusCode(200);
         Api.as(its.stranger).get(ONE, id).then().statusCode(200);
-        Api.as(its.staff)
-                .queryParam("q", title)
-                .get("/v1/campaigns")
-                .then()
-                .body("items.id", contains(id));
+        Api.as(its.staff).queryParam("q", title).get("/v1/campaigns").then().body("items.id", contains(id));
     }
 
     @Test
     void all_faults_of_a_draft_are_named_at_once() {
         Api.as(its.officer)
-                .body(
-                        """
+                .body("""
                         {"level": "MINISTRY", "type": "REGULAR", "title": "T", "startsOn": "2123-02-01", "endsOn": "2123-01-31",
                          "issuerId": "%s", "parentId": "%s", "addressees": ["%s", "%s", "%s"]}
-                        """
-                                .formatted(
-                                        its.department,
-                                        UUID.randomUUID(),
-                                        its.department,
-                                        its.department,
-                                        UUID.randomUUID()))
+                        """.formatted(
+                                its.department, UUID.randomUUID(), its.department, its.department, UUID.randomUUID()))
                 .post("/v1/campaigns")
                 .then()
                 .statusCode(400)
                 .body(
                         "errors.pointer",
-                        containsInAnyOrder(
-                                "/endsOn",
-                                "/level",
-                                "/parentId",
-                                "/addressees/1",
-                                "/addressees/2"));
+                        containsInAnyOrder("/endsOn", "/level", "/parentId", "/addressees/1", "/addressees/2"));
         Api.as(its.officer)
                 .body(draft("UNIT", its.elsewhere, its.elsewhere))
                 .post("/v1/campaigns")
@@ -121,18 +89,14 @@ class CampaignDraftsTest {
 
     @Test
     void the_head_of_a_group_addresses_the_members_of_that_year() {
-        var group =
-                "gen_random_uuid(), 0, 'REGION', 'C%s', 'Khu vực', now()"
-                        .formatted(UUID.randomUUID());
-        Database.execute(
-                """
+        var group = "gen_random_uuid(), 0, 'REGION', 'C%s', 'Khu vực', now()".formatted(UUID.randomUUID());
+        Database.execute("""
                 with g as (insert into emulation_group values (%s) returning id),
                      y as (insert into group_year select gen_random_uuid(), 0, id, 2123, 'M', '2122-12-01', '2123-03-31', now()
                              from g returning id),
                      h as (insert into group_member select gen_random_uuid(), id, '%s', 'HEAD', 1 from y)
                 insert into group_member select gen_random_uuid(), id, '%s', 'MEMBER', 2 from y
-                """
-                        .formatted(group, its.department, its.elsewhere));
+                """.formatted(group, its.department, its.elsewhere));
         create(its.officer, draft("GROUP", its.department, its.department, its.elsewhere));
         Api.as(its.officer)
                 .body(draft("UNIT", its.department, its.elsewhere))
@@ -140,14 +104,7 @@ class CampaignDraftsTest {
                 .then()
                 .statusCode(400);
         Api.as(its.officer)
-                .body(
-                        draft(
-                                "GROUP",
-                                "Năm sau",
-                                its.department,
-                                "2124-01-01",
-                                "2124-12-31",
-                                its.elsewhere))
+                .body(draft("GROUP", "Năm sau", its.department, "2124-01-01", "2124-12-31", its.elsewhere))
                 .post("/v1/campaigns")
                 .then()
                 .statusCode(400);
@@ -162,8 +119,7 @@ class CampaignDraftsTest {
     void a_campaign_responds_only_to_a_launched_one() {
         var parent = its.launched(its.department);
         var child =
-                draft("UNIT", its.department, its.department)
-                        .replace("\"title\"", "\"parentId\": \"%s\", \"title\"");
+                draft("UNIT", its.department, its.department).replace("\"title\"", "\"parentId\": \"%s\", \"title\"");
         Api.as(its.officer)
                 .body(child.formatted(parent))
                 .post("/v1/campaigns")
@@ -205,15 +161,13 @@ class CampaignDraftsTest {
     void of_sixteen_writers_with_one_version_one_wins() throws Exception {
         var id = create(its.officer, draft("UNIT", its.department, its.department));
         var body = draft("UNIT", its.department, its.division);
-        var statuses =
-                Race.of(
-                        16,
-                        () ->
-                                Api.as(its.officer)
-                                        .header("If-Match", "\"0\"")
-                                        .body(body)
-                                        .put(ONE, id)
-                                        .statusCode());
+        var statuses = Race.of(
+                16,
+                () -> Api.as(its.officer)
+                        .header("If-Match", "\"0\"")
+                        .body(body)
+                        .put(ONE, id)
+                        .statusCode());
         assertThat(statuses).containsOnly(200, 412).containsOnlyOnce(200).hasSize(16);
         Api.as(its.officer).get(ONE, id).then().header("ETag", "\"1\"");
     }

@@ -25,21 +25,17 @@ final class Campaigns {
         return draft(level, "Phong trào thử", issuer, "2123-01-01", "2123-12-31", addressees);
     }
 
-    static String draft(
-            String level, String title, UUID issuer, String from, String to, UUID... addressees) {
+    static String draft(String level, String title, UUID issuer, String from, String to, UUID... addressees) {
         return """
                {"level": "%s", "type": "THEMATIC", "title": "%s", "startsOn": "%s", "endsOn": "%s",
                 "issuerId": "%s", "addressees": [%s]}
-               """
-                .formatted(
+               """.formatted(
                         level,
                         title,
                         from,
                         to,
                         issuer,
-                        Arrays.stream(addressees)
-                                .map(id -> "\"" + id + "\"")
-                                .collect(Collectors.joining(",")));
+                        Arrays.stream(addressees).map(id -> "\"" + id + "\"").collect(Collectors.joining(",")));
     }
 
     static String create(String subject, String draft) {
@@ -65,8 +61,7 @@ final class Campaigns {
 
     /** The department's answer, that it takes part and counts its heads on a day. */
     Response accept(String id, String headcountOn) {
-        return answer(
-                id, "{\"status\": \"ACCEPTED\", \"headcountOn\": \"%s\"}".formatted(headcountOn));
+        return answer(id, "{\"status\": \"ACCEPTED\", \"headcountOn\": \"%s\"}".formatted(headcountOn));
     }
 
     Response answer(String id, String body) {

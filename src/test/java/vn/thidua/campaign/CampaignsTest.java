@@ -28,7 +28,8 @@ class CampaignsTest {
 
     private static final String ONE = "/v1/campaigns/{id}";
 
-    @Inject SessionFactory database;
+    @Inject
+    SessionFactory database;
 
     private final Campaigns its = new Campaigns();
 
@@ -42,13 +43,11 @@ class CampaignsTest {
         var id = create(its.officer, draft("UNIT", its.department, its.department));
         Api.as(its.officer)
                 .header("If-Match", "\"0\"")
-                .body(
-                        """
+                .body("""
                         {"level": "UNIT", "type": "REGULAR", "title": "Tên mới", "theme": "Chủ đề", "slogan": "Khẩu hiệu",
                          "startsOn": "2123-02-01", "endsOn": "2123-06-30", "issuerId": "%s", "planNumber": "M01/KH",
                          "planDate": "2123-01-15", "legalBasis": "Luật", "addressees": ["%s", "%s"]}
-                        """
-                                .formatted(its.department, its.division, its.department))
+                        """.formatted(its.department, its.division, its.department))
                 .put(ONE, id)
                 .then()
                 .statusCode(200)
@@ -187,11 +186,10 @@ class CampaignsTest {
                                     its.department)));
         }
         launch(its.officer, ids.get(0)).then().statusCode(200);
-        var list =
-                Api.as(its.officer)
-                        .queryParam("q", "DOT " + mark)
-                        .queryParam("limit", 2)
-                        .get("/v1/campaigns");
+        var list = Api.as(its.officer)
+                .queryParam("q", "DOT " + mark)
+                .queryParam("limit", 2)
+                .get("/v1/campaigns");
         list.then().statusCode(200).body("items.id", contains(ids.get(0), ids.get(1)));
         Api.as(its.officer)
                 .urlEncodingEnabled(false)
@@ -230,9 +228,7 @@ class CampaignsTest {
                 .get(ONE + "/history", id)
                 .then()
                 .statusCode(200)
-                .body(
-                        "items.table",
-                        hasItems("campaign", "campaign_addressee", "campaign_participation"))
+                .body("items.table", hasItems("campaign", "campaign_addressee", "campaign_participation"))
                 .body("items.actor", hasItem(its.national))
                 .body("items.find { it.operation == 'UPDATE' }.new.status", equalTo("LAUNCHED"));
         Api.as(its.staff).get(ONE + "/history", id).then().statusCode(403);
@@ -254,10 +250,7 @@ class CampaignsTest {
     }
 
     private Response narrowed(String q, String filter, String value) {
-        return Api.as(its.officer)
-                .queryParam("q", q)
-                .queryParam(filter, value)
-                .get("/v1/campaigns");
+        return Api.as(its.officer).queryParam("q", q).queryParam(filter, value).get("/v1/campaigns");
     }
 
     private long statements(String q) {

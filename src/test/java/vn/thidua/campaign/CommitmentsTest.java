@@ -25,7 +25,8 @@ class CommitmentsTest {
 
     private static final String LIST = "/v1/campaigns/{id}/commitments";
 
-    @Inject SessionFactory database;
+    @Inject
+    SessionFactory database;
 
     private final Campaigns its = new Campaigns();
     private final UUID first = Units.person("Một", its.department, "2020-01-01");
@@ -85,11 +86,7 @@ class CommitmentsTest {
                 .body(
                         "errors.pointer",
                         containsInAnyOrder(
-                                "/personIds/1",
-                                "/personIds/2",
-                                "/personIds/3",
-                                "/personIds/4",
-                                "/personIds/5"));
+                                "/personIds/1", "/personIds/2", "/personIds/3", "/personIds/4", "/personIds/5"));
         its.participation(id).then().body("committed", equalTo(1));
         Api.as(its.officer)
                 .body(body(second).replace("2023-03-05", "2999-01-01"))
@@ -163,11 +160,10 @@ class CommitmentsTest {
     void pledges_come_page_by_page_and_by_unit() {
         var id = accepted();
         pledge(id, first, second, third).then().statusCode(201);
-        var page =
-                Api.as(its.officer)
-                        .queryParam("organisationId", its.department)
-                        .queryParam("limit", 2)
-                        .get(LIST, id);
+        var page = Api.as(its.officer)
+                .queryParam("organisationId", its.department)
+                .queryParam("limit", 2)
+                .get(LIST, id);
         page.then().statusCode(200).body("items.size()", equalTo(2));
         Api.as(its.officer)
                 .urlEncodingEnabled(false)
@@ -193,10 +189,7 @@ class CommitmentsTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/status"));
-        its.accept(id, "2019-12-31")
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("/headcountOn"));
+        its.accept(id, "2019-12-31").then().statusCode(400).body("errors.pointer", contains("/headcountOn"));
         its.accept(id, "2023-04-01").then().statusCode(200).body("committed", equalTo(2));
     }
 
@@ -210,21 +203,18 @@ class CommitmentsTest {
 
     @Test
     void all_of_lao_cai_pledged_in_2023() {
-        var campaign =
-                Api.as("laocai.officer")
-                        .queryParam("q", "guong dao duc ho chi minh")
-                        .queryParam("year", 2023)
-                        .get("/v1/campaigns")
-                        .<String>path("items[0].id");
+        var campaign = Api.as("laocai.officer")
+                .queryParam("q", "guong dao duc ho chi minh")
+                .queryParam("year", 2023)
+                .get("/v1/campaigns")
+                .<String>path("items[0].id");
         Api.as("laocai.officer")
                 .queryParam("limit", 100)
                 .get("/v1/campaigns/{id}/participations", campaign)
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(14))
-                .body(
-                        "items.find { it.organisation.name == 'Sở Tư pháp tỉnh Lào Cai' }.headcount",
-                        equalTo(45))
+                .body("items.find { it.organisation.name == 'Sở Tư pháp tỉnh Lào Cai' }.headcount", equalTo(45))
                 .body(
                         "items.find { it.organisation.name == 'Sở Tư pháp tỉnh Lào Cai' }.commitmentRate",
                         equalTo(100.0f));
@@ -244,22 +234,18 @@ class CommitmentsTest {
         return "{\"organisationId\": \"%s\", \"personIds\": [%s], \"committedOn\": \"2023-03-05\"}"
                 .formatted(
                         its.department,
-                        Arrays.stream(people)
-                                .map(id -> "\"" + id + "\"")
-                                .collect(Collectors.joining(",")));
+                        Arrays.stream(people).map(id -> "\"" + id + "\"").collect(Collectors.joining(",")));
     }
 
     /** Makes the stranger's unit head of a group with the department in a year. */
     private void head(int year) {
-        Database.execute(
-                """
+        Database.execute("""
                 with g as (insert into emulation_group values (gen_random_uuid(), 0, 'REGION', '%s', 'Khu vực', now())
                            returning id),
                      y as (insert into group_year select gen_random_uuid(), 0, id, %d, 'M', '2100-12-01', '2101-03-31', now()
                              from g returning id),
                      h as (insert into group_member select gen_random_uuid(), id, '%s', 'HEAD', 1 from y)
                 insert into group_member select gen_random_uuid(), id, '%s', 'MEMBER', 2 from y
-                """
-                        .formatted(UUID.randomUUID(), year, its.elsewhere, its.department));
+                """.formatted(UUID.randomUUID(), year, its.elsewhere, its.department));
     }
 }

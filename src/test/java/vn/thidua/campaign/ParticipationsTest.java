@@ -23,7 +23,8 @@ class ParticipationsTest {
     private static final String ONE = "/v1/campaigns/{id}/participations/{unit}";
     private static final String LIST = "/v1/campaigns/{id}/participations";
 
-    @Inject SessionFactory database;
+    @Inject
+    SessionFactory database;
 
     private final Campaigns its = new Campaigns();
 
@@ -33,9 +34,7 @@ class ParticipationsTest {
         Units.person("Một", its.department, "2020-01-01");
         Units.person("Hai", its.division, "2020-01-01");
         Units.person("Sau", its.division, "2023-03-02");
-        its.answer(
-                        id,
-                        """
+        its.answer(id, """
                         {"status": "ACCEPTED", "planNumber": "M04/KH-STP", "planDate": "2023-02-15",
                          "headcountOn": "2023-03-01", "respondedOn": "2023-02-16"}
                         """)
@@ -76,23 +75,17 @@ class ParticipationsTest {
     @Test
     void an_answer_must_be_whole() {
         var id = its.launched(its.department);
-        its.answer(
-                        id,
-                        "{\"status\": \"ACCEPTED\", \"reason\": \"X\", \"respondedOn\": \"2999-01-01\"}")
+        its.answer(id, "{\"status\": \"ACCEPTED\", \"reason\": \"X\", \"respondedOn\": \"2999-01-01\"}")
                 .then()
                 .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        containsInAnyOrder("/headcountOn", "/reason", "/respondedOn"));
+                .body("errors.pointer", containsInAnyOrder("/headcountOn", "/reason", "/respondedOn"));
         its.answer(
                         id,
                         "{\"status\": \"DECLINED\", \"planNumber\": \"1\", \"planDate\": \"2023-01-01\","
                                 + " \"headcountOn\": \"2023-01-01\"}")
                 .then()
                 .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        containsInAnyOrder("/reason", "/planNumber", "/planDate", "/headcountOn"));
+                .body("errors.pointer", containsInAnyOrder("/reason", "/planNumber", "/planDate", "/headcountOn"));
     }
 
     @Test
@@ -150,9 +143,7 @@ class ParticipationsTest {
                 .get(ONE, id, its.department)
                 .then()
                 .statusCode(304);
-        Database.execute(
-                "update person_position set valid_to = '2023-02-28' where person_id = '%s'"
-                        .formatted(person));
+        Database.execute("update person_position set valid_to = '2023-02-28' where person_id = '%s'".formatted(person));
         Api.as(its.staff)
                 .header("If-None-Match", "\"1.1\"")
                 .get(ONE, id, its.department)
@@ -167,9 +158,7 @@ class ParticipationsTest {
         var id = its.launched(its.department, its.elsewhere, its.division);
         its.accept(id, "2023-03-01").then().statusCode(200);
         var page = Api.as(its.staff).queryParam("limit", 2).get(LIST, id);
-        page.then()
-                .statusCode(200)
-                .body("items.organisation.name", contains("Phòng thử", "Sở khác"));
+        page.then().statusCode(200).body("items.organisation.name", contains("Phòng thử", "Sở khác"));
         Api.as(its.staff)
                 .urlEncodingEnabled(false)
                 .get(page.<String>path("next"))
@@ -208,15 +197,13 @@ class ParticipationsTest {
     @Test
     void of_sixteen_answers_to_one_version_one_wins() throws Exception {
         var id = its.launched(its.department);
-        var statuses =
-                Race.of(
-                        16,
-                        () ->
-                                Api.as(its.officer)
-                                        .header("If-Match", "\"0\"")
-                                        .body("{\"status\": \"DECLINED\", \"reason\": \"Bận\"}")
-                                        .put(ONE, id, its.department)
-                                        .statusCode());
+        var statuses = Race.of(
+                16,
+                () -> Api.as(its.officer)
+                        .header("If-Match", "\"0\"")
+                        .body("{\"status\": \"DECLINED\", \"reason\": \"Bận\"}")
+                        .put(ONE, id, its.department)
+                        .statusCode());
         assertThat(statuses).containsOnly(200, 412).containsOnlyOnce(200).hasSize(16);
     }
 

@@ -35,17 +35,12 @@ public final class AnnotatedShape implements OASFilter {
         idempotent = methods(code, Idempotent.class, a -> List.of()).keySet();
         rules.putAll(methods(code, PermitAll.class, a -> List.of()));
         rules.putAll(methods(code, Authenticated.class, a -> List.of(login(List.of()))));
-        rules.putAll(
-                methods(
-                        code,
-                        RolesAllowed.class,
-                        a -> List.of(login(List.of(a.value().asStringArray())))));
+        rules.putAll(methods(
+                code, RolesAllowed.class, a -> List.of(login(List.of(a.value().asStringArray())))));
     }
 
     private static Map<String, List<SecurityRequirement>> methods(
-            IndexView code,
-            Class<?> annotation,
-            Function<AnnotationInstance, List<SecurityRequirement>> rule) {
+            IndexView code, Class<?> annotation, Function<AnnotationInstance, List<SecurityRequirement>> rule) {
         Map<String, List<SecurityRequirement>> methods = new HashMap<>();
         for (AnnotationInstance each : code.getAnnotations(annotation)) {
             if (each.target().kind() == AnnotationTarget.Kind.METHOD) {
@@ -69,16 +64,14 @@ public final class AnnotatedShape implements OASFilter {
     private void complete(Operation operation) {
         operation.setSecurity(rules.get(operation.getOperationId()));
         if (idempotent.contains(operation.getOperationId())) {
-            var key =
-                    OASFactory.createSchema()
-                            .addType(SchemaType.STRING)
-                            .minLength(1)
-                            .maxLength(255);
-            operation.addParameter(
-                    OASFactory.createParameter()
-                            .in(Parameter.In.HEADER)
-                            .name("Idempotency-Key")
-                            .schema(key));
+            var key = OASFactory.createSchema()
+                    .addType(SchemaType.STRING)
+                    .minLength(1)
+                    .maxLength(255);
+            operation.addParameter(OASFactory.createParameter()
+                    .in(Parameter.In.HEADER)
+                    .name("Idempotency-Key")
+                    .schema(key));
         }
     }
 }

@@ -73,35 +73,23 @@ final class BodyFaults {
             return;
         }
         if (most >= 0 && most <= 2000) {
-            change(
-                    pointer + " too many",
-                    pointer,
-                    pointer,
-                    a -> {
-                        for (int i = a.size(); i <= most; i++) {
-                            ((ArrayNode) a).add(value.get(0).deepCopy());
-                        }
-                    });
+            change(pointer + " too many", pointer, pointer, a -> {
+                for (int i = a.size(); i <= most; i++) {
+                    ((ArrayNode) a).add(value.get(0).deepCopy());
+                }
+            });
         }
         if (schema.path("minItems").asInt(0) > 0) {
             change(pointer + " too few", pointer, pointer, a -> ((ArrayNode) a).removeAll());
         }
-        replaced(
-                schema.path("items"),
-                pointer + "/0",
-                wrong -> changed(pointer, a -> ((ArrayNode) a).set(0, wrong)));
+        replaced(schema.path("items"), pointer + "/0", wrong -> changed(pointer, a -> ((ArrayNode) a).set(0, wrong)));
         walk(schema.path("items"), value.get(0), pointer + "/0");
     }
 
     private void replaced(JsonNode schema, String pointer, UnaryOperator<JsonNode> put) {
         Map<String, JsonNode> wrong = new LinkedHashMap<>(wrongOf(schema));
         wrong.forEach(
-                (name, value) ->
-                        faults.add(
-                                new BodyFault(
-                                        (pointer + " " + name).strip(),
-                                        pointer,
-                                        put.apply(value))));
+                (name, value) -> faults.add(new BodyFault((pointer + " " + name).strip(), pointer, put.apply(value))));
     }
 
     private Map<String, JsonNode> wrongOf(JsonNode reference) {
@@ -128,11 +116,9 @@ final class BodyFaults {
 
     /** Of alternatives, the one that the value names. */
     private JsonNode chosen(JsonNode schema, JsonNode value) {
-        JsonNode named =
-                schema.at("/discriminator/mapping")
-                        .path(
-                                value.path(schema.at("/discriminator/propertyName").asText())
-                                        .asText());
+        JsonNode named = schema.at("/discriminator/mapping")
+                .path(value.path(schema.at("/discriminator/propertyName").asText())
+                        .asText());
         return named.isTextual() ? contract.target(named.asText()) : schema;
     }
 }

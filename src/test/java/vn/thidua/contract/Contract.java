@@ -33,22 +33,18 @@ final class Contract {
     private static final Path FILE = Path.of("openapi", "openapi.json");
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDialect(
-                    Dialect.builder(Dialects.getOpenApi31())
-                            .keyword(new NonValidationKeyword("components"))
-                            .build(),
-                    registry ->
-                            registry.schemaRegistryConfig(
-                                    SchemaRegistryConfig.builder()
-                                            .formatAssertionsEnabled(true)
-                                            .locale(Locale.ENGLISH)
-                                            .build()));
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDialect(
+            Dialect.builder(Dialects.getOpenApi31())
+                    .keyword(new NonValidationKeyword("components"))
+                    .build(),
+            registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                    .formatAssertionsEnabled(true)
+                    .locale(Locale.ENGLISH)
+                    .build()));
 
     private final JsonNode document;
     private final List<Operation> operations = new ArrayList<>();
-    private final Map<JsonNode, Schema> compiled =
-            Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<JsonNode, Schema> compiled = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private Contract(JsonNode document) {
         this.document = document;
@@ -121,8 +117,7 @@ final class Contract {
     }
 
     JsonNode target(String reference) {
-        JsonNode target =
-                reference.startsWith("#/") ? document.at(reference.substring(1)) : missing();
+        JsonNode target = reference.startsWith("#/") ? document.at(reference.substring(1)) : missing();
         if (target.isMissingNode()) {
             throw new IllegalArgumentException("The reference " + reference + " leads nowhere.");
         }

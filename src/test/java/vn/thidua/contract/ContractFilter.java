@@ -36,8 +36,7 @@ public final class ContractFilter implements OrderedFilter {
     /** Puts the filter into REST Assured, once. */
     public static void install() {
         if (RestAssured.filters().stream().noneMatch(ContractFilter.class::isInstance)) {
-            RestAssured.filters(
-                    new ContractFilter(Contract::current, ContractLedger.ofThisBuild()));
+            RestAssured.filters(new ContractFilter(Contract::current, ContractLedger.ofThisBuild()));
         }
     }
 
@@ -49,21 +48,18 @@ public final class ContractFilter implements OrderedFilter {
 
     @Override
     public Response filter(
-            FilterableRequestSpecification request,
-            FilterableResponseSpecification unused,
-            FilterContext context) {
+            FilterableRequestSpecification request, FilterableResponseSpecification unused, FilterContext context) {
         Response response = context.next(request, unused);
         URI uri = URI.create(request.getURI());
         if (isGoverned(uri)) {
             Exchange exchange = exchange(request, uri, response);
             ExchangeCheck check = ExchangeCheck.of(contract.get(), exchange);
             if (!check.complaints().isEmpty()) {
-                throw new AssertionError(
-                        exchange
-                                + " breaks the contract:\n- "
-                                + String.join("\n- ", check.complaints())
-                                + "\nanswer: "
-                                + exchange.body());
+                throw new AssertionError(exchange
+                        + " breaks the contract:\n- "
+                        + String.join("\n- ", check.complaints())
+                        + "\nanswer: "
+                        + exchange.body());
             }
             ledger.enter(exchange, check);
         }
@@ -80,8 +76,7 @@ public final class ContractFilter implements OrderedFilter {
         return path.startsWith("/v1/") || uri.getPort() == RestAssured.port && !framework;
     }
 
-    private static Exchange exchange(
-            FilterableRequestSpecification request, URI uri, Response response) {
+    private static Exchange exchange(FilterableRequestSpecification request, URI uri, Response response) {
         Map<String, String> sent = lowered(request.getHeaders());
         if (request.getContentType() != null) {
             sent.put("content-type", request.getContentType());
@@ -131,9 +126,7 @@ public final class ContractFilter implements OrderedFilter {
     private static String text(String contentType, Object body) {
         if (body instanceof byte[] bytes) {
             boolean text = contentType == null || contentType.matches("(?i)text/.*|.*json.*");
-            return text || bytes.length == 0
-                    ? new String(bytes, StandardCharsets.UTF_8)
-                    : bytes.length + " bytes";
+            return text || bytes.length == 0 ? new String(bytes, StandardCharsets.UTF_8) : bytes.length + " bytes";
         }
         return body == null ? null : body.toString();
     }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ContractFilterTest {
 
-    @TempDir Path directory;
+    @TempDir
+    Path directory;
 
     private HttpServer server;
     private String answer = Sample.THING;
@@ -30,18 +31,16 @@ class ContractFilterTest {
     void serve() throws IOException {
         ledger = new ContractLedger(directory.resolve("ledger.jsonl"));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/",
-                exchange -> {
-                    exchange.getRequestBody().readAllBytes();
-                    exchange.getResponseHeaders().set("API-Version", "1.2.0");
-                    exchange.getResponseHeaders().set("ETag", "\"1\"");
-                    exchange.getResponseHeaders().set("Content-Type", "application/json");
-                    byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-                    exchange.sendResponseHeaders(200, bytes.length);
-                    exchange.getResponseBody().write(bytes);
-                    exchange.close();
-                });
+        server.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.getResponseHeaders().set("API-Version", "1.2.0");
+            exchange.getResponseHeaders().set("ETag", "\"1\"");
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
         server.start();
     }
 
@@ -79,14 +78,12 @@ class ContractFilterTest {
 
     @Test
     void body_and_query_are_judged_as_sent() {
-        assertThatThrownBy(
-                        () ->
-                                judged().header("Authorization", "Bearer x")
-                                        .header("If-Match", "\"1\"")
-                                        .contentType("application/json")
-                                        .queryParam("f", "a b")
-                                        .body("{\"title\":\"One\"}")
-                                        .put(Sample.PATH))
+        assertThatThrownBy(() -> judged().header("Authorization", "Bearer x")
+                        .header("If-Match", "\"1\"")
+                        .contentType("application/json")
+                        .queryParam("f", "a b")
+                        .body("{\"title\":\"One\"}")
+                        .put(Sample.PATH))
                 .hasMessageContaining("{f=[a b]}")
                 .hasMessageContaining("- accepted with the undeclared parameter f")
                 .hasMessageContaining("- accepted with body")

@@ -20,8 +20,7 @@ import java.util.TreeSet;
 final class ContractLedger {
 
     private static final ContractLedger OF_THIS_BUILD =
-            new ContractLedger(
-                    Path.of(System.getProperty("contract.ledger", "target/contract/ledger.jsonl")));
+            new ContractLedger(Path.of(System.getProperty("contract.ledger", "target/contract/ledger.jsonl")));
 
     private final Path file;
     private final Set<String> entered = new HashSet<>();
@@ -40,9 +39,7 @@ final class ContractLedger {
         }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            byte[] line =
-                    (Contract.JSON.writeValueAsString(exchange) + "\n")
-                            .getBytes(StandardCharsets.UTF_8);
+            byte[] line = (Contract.JSON.writeValueAsString(exchange) + "\n").getBytes(StandardCharsets.UTF_8);
             Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -86,8 +83,7 @@ final class ContractLedger {
         for (Exchange exchange : exchanges) {
             ExchangeCheck check = ExchangeCheck.of(contract, exchange);
             if (!check.complaints().isEmpty()) {
-                throw new IllegalStateException(
-                        exchange + " proves nothing: " + check.complaints());
+                throw new IllegalStateException(exchange + " proves nothing: " + check.complaints());
             }
             if (check.operation() != null) {
                 seen.add(Declared.status(check.operation(), exchange.status()));

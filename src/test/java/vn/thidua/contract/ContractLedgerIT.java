@@ -9,9 +9,8 @@ class ContractLedgerIT {
 
     @Test
     void whatever_the_contract_declares_has_been_seen() {
-        assertThat(
-                        ContractLedger.unseen(
-                                Contract.current(), ContractLedger.ofThisBuild().exchanges()))
+        assertThat(ContractLedger.unseen(
+                        Contract.current(), ContractLedger.ofThisBuild().exchanges()))
                 .isEmpty();
     }
 

@@ -16,7 +16,8 @@ class ContractLedgerTest {
 
     private static final String FULL = full(400);
 
-    @TempDir Path directory;
+    @TempDir
+    Path directory;
 
     /** A problem that shows every field a problem may have. */
     static String full(int status) {
@@ -29,9 +30,7 @@ class ContractLedgerTest {
 
     @Test
     void a_declared_status_nobody_saw_is_named() {
-        assertThat(
-                        ContractLedger.unseen(
-                                Sample.contract(), List.of(get(PATH, 200, THING, "etag", "\"1\""))))
+        assertThat(ContractLedger.unseen(Sample.contract(), List.of(get(PATH, 200, THING, "etag", "\"1\""))))
                 .contains(
                         "getThing (GET /v1/things/{id}) never answered 304",
                         "getThing (GET /v1/things/{id}) never answered 404")
@@ -41,8 +40,7 @@ class ContractLedgerTest {
 
     @Test
     void a_field_of_a_refusal_nobody_saw_is_named() {
-        String pointer =
-                "no answer showed #/components/schemas/Problem/properties/errors/items/properties/pointer";
+        String pointer = "no answer showed #/components/schemas/Problem/properties/errors/items/properties/pointer";
 
         assertThat(ContractLedger.unseen(Sample.contract(), List.of(get(PATH, 400, problem(400)))))
                 .contains(pointer);

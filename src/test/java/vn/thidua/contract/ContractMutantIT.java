@@ -15,11 +15,10 @@ class ContractMutantIT {
         Contract contract = Contract.current();
         Legs legs = new Legs(contract, ContractLedger.ofThisBuild().exchanges());
 
-        List<String> unnoticed =
-                Mutant.all(contract).stream()
-                        .filter(m -> legs.detecting(m).isEmpty())
-                        .map(Mutant::name)
-                        .toList();
+        List<String> unnoticed = Mutant.all(contract).stream()
+                .filter(m -> legs.detecting(m).isEmpty())
+                .map(Mutant::name)
+                .toList();
 
         assertThat(unnoticed).isEmpty();
     }

@@ -20,8 +20,7 @@ class ContractTest {
     @Test
     void no_test_takes_the_filter_away() {
         JavaClasses tests = new ClassFileImporter().importPath(Path.of("target", "test-classes"));
-        var others =
-                noClasses().that().doNotHaveFullyQualifiedName(ContractFilterTest.class.getName());
+        var others = noClasses().that().doNotHaveFullyQualifiedName(ContractFilterTest.class.getName());
 
         others.should().callMethod(RestAssured.class, "reset").check(tests);
         others.should().callMethod(RequestSpecification.class, "noFilters").check(tests);

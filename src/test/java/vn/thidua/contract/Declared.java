@@ -45,9 +45,7 @@ final class Declared {
             refusal(reference, contract.target(reference));
             return;
         }
-        response.path("headers")
-                .fieldNames()
-                .forEachRemaining(h -> places.add(at + "/headers/" + h));
+        response.path("headers").fieldNames().forEachRemaining(h -> places.add(at + "/headers/" + h));
         response.path("content").forEach(media -> fields(at, media.path("schema")));
     }
 

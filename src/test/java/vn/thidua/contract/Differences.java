@@ -20,15 +20,12 @@ final class Differences {
 
     /** An operation that the other lacks altogether is one line. */
     private static List<String> only(String where, Contract one, Contract other) {
-        Set<String> addresses =
-                other.operations().stream().map(Shape::address).collect(Collectors.toSet());
+        Set<String> addresses = other.operations().stream().map(Shape::address).collect(Collectors.toSet());
         SortedSet<String> said = Shape.of(other);
         List<String> only = new ArrayList<>();
         for (Operation operation : one.operations()) {
             if (addresses.contains(Shape.address(operation))) {
-                Shape.of(operation).stream()
-                        .filter(f -> !said.contains(f))
-                        .forEach(f -> only.add(where + f));
+                Shape.of(operation).stream().filter(f -> !said.contains(f)).forEach(f -> only.add(where + f));
             } else {
                 only.add(where + Shape.address(operation));
             }

@@ -51,9 +51,7 @@ record Exchange(
     }
 
     private static String media(String contentType) {
-        return contentType == null
-                ? ""
-                : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -17,16 +17,15 @@ import java.util.TreeSet;
 final class ExchangeCheck {
 
     /** These change what a client does, so none of them is sent unless the contract says so. */
-    private static final List<String> NEVER_UNDECLARED =
-            List.of(
-                    "api-version",
-                    "content-disposition",
-                    "etag",
-                    "location",
-                    "retry-after",
-                    "deprecation",
-                    "sunset",
-                    "www-authenticate");
+    private static final List<String> NEVER_UNDECLARED = List.of(
+            "api-version",
+            "content-disposition",
+            "etag",
+            "location",
+            "retry-after",
+            "deprecation",
+            "sunset",
+            "www-authenticate");
 
     private static final String PROBLEM = "application/problem+json";
 
@@ -64,9 +63,7 @@ final class ExchangeCheck {
 
     private void judge() {
         if (!contract.version().equals(exchange.headers().get("api-version"))) {
-            complain(
-                    "API-Version is %s and not %s",
-                    exchange.headers().get("api-version"), contract.version());
+            complain("API-Version is %s and not %s", exchange.headers().get("api-version"), contract.version());
         }
         operation = contract.find(exchange.method(), exchange.path()).orElse(null);
         if (operation == null) {
@@ -81,11 +78,7 @@ final class ExchangeCheck {
         operation
                 .response(exchange.status())
                 .ifPresentOrElse(
-                        this::answer,
-                        () ->
-                                complain(
-                                        "the contract does not declare status %s",
-                                        exchange.status()));
+                        this::answer, () -> complain("the contract does not declare status %s", exchange.status()));
     }
 
     /** A path or method that is not in the contract can only be answered by saying so. */
@@ -139,8 +132,7 @@ final class ExchangeCheck {
         Fields fields = Fields.of(contract, place(), schema, body);
         fields.undeclared().forEach(f -> complain("the answer's field %s is not declared", f));
         seen.addAll(fields.seen());
-        if (exchange.mediaType().equals(PROBLEM)
-                && body.path("status").asInt() != exchange.status()) {
+        if (exchange.mediaType().equals(PROBLEM) && body.path("status").asInt() != exchange.status()) {
             complain("the problem says status %s", body.path("status"));
         }
     }
@@ -159,9 +151,7 @@ final class ExchangeCheck {
             String value = exchange.headers().get(name);
             if (value != null) {
                 seen.add(place() + "/headers/" + header.getKey());
-                contract.invalid(
-                                node.path("schema"),
-                                typed(contract, node.path("schema"), List.of(value)))
+                contract.invalid(node.path("schema"), typed(contract, node.path("schema"), List.of(value)))
                         .forEach(e -> complain("header %s%s", header.getKey(), e));
             } else if (node.path("required").asBoolean(false)) {
                 complain("the header %s is missing", header.getKey());
@@ -177,13 +167,7 @@ final class ExchangeCheck {
 
     /** What the HTTP standards want beside a status. */
     private List<String> companions() {
-        return Map.of(
-                        401,
-                        List.of("www-authenticate"),
-                        429,
-                        List.of("retry-after"),
-                        503,
-                        List.of("retry-after"))
+        return Map.of(401, List.of("www-authenticate"), 429, List.of("retry-after"), 503, List.of("retry-after"))
                 .getOrDefault(exchange.status(), List.of());
     }
 
@@ -214,9 +198,7 @@ final class ExchangeCheck {
                     return json.textNode(text);
                 }
             case "boolean":
-                return text.matches("true|false")
-                        ? json.booleanNode(text.equals("true"))
-                        : json.textNode(text);
+                return text.matches("true|false") ? json.booleanNode(text.equals("true")) : json.textNode(text);
             default:
                 return json.textNode(text);
         }

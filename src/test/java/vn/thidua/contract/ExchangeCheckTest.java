@@ -23,8 +23,10 @@ class ExchangeCheckTest {
         assertThat(complaints(get(PATH, 200, THING, "etag", "\"1\""))).isEmpty();
         assertThat(complaints(get(PATH, 304, "", "etag", "\"1\""))).isEmpty();
         assertThat(complaints(get(PATH, 404, problem(404)))).isEmpty();
-        assertThat(complaints(exchange("PUT", PATH, DRAFT, 200, THING, "etag", "\"2\""))).isEmpty();
-        assertThat(complaints(asking(get("/v1/things", 200, PAGE), "limit", "100"))).isEmpty();
+        assertThat(complaints(exchange("PUT", PATH, DRAFT, 200, THING, "etag", "\"2\"")))
+                .isEmpty();
+        assertThat(complaints(asking(get("/v1/things", 200, PAGE), "limit", "100")))
+                .isEmpty();
     }
 
     @Test
@@ -44,27 +46,19 @@ class ExchangeCheckTest {
 
     @Test
     void a_shared_refusal_carries_the_header_its_status_wants() {
-        assertThat(complaints(get(PATH, 401, problem(401))))
-                .containsExactly("the header www-authenticate is missing");
-        assertThat(complaints(get(PATH, 503, problem(503))))
-                .containsExactly("the header retry-after is missing");
+        assertThat(complaints(get(PATH, 401, problem(401)))).containsExactly("the header www-authenticate is missing");
+        assertThat(complaints(get(PATH, 503, problem(503)))).containsExactly("the header retry-after is missing");
     }
 
     @Test
     void a_field_the_contract_does_not_know_is_told_at_any_depth() {
-        assertThat(
-                        complaints(
-                                get(
-                                        "/v1/things",
-                                        200,
-                                        PAGE.replace("\"title\"", "\"foreign\":1,\"title\""))))
+        assertThat(complaints(get("/v1/things", 200, PAGE.replace("\"title\"", "\"foreign\":1,\"title\""))))
                 .containsExactly("the answer's field /items/0/foreign is not declared");
     }
 
     @Test
     void a_map_with_declared_values_may_have_any_key() {
-        String thing =
-                THING.replace("}", ",\"figures\":{\"a\":1},\"rest\":{\"a\":{\"b\":[{\"c\":1}]}}}");
+        String thing = THING.replace("}", ",\"figures\":{\"a\":1},\"rest\":{\"a\":{\"b\":[{\"c\":1}]}}}");
 
         assertThat(complaints(get(PATH, 200, thing, "etag", "\"1\""))).isEmpty();
     }
@@ -101,8 +95,7 @@ class ExchangeCheckTest {
                 .containsExactly("the content type application/json is not declared");
         assertThat(complaints(get(PATH, 304, THING, "etag", "\"1\"")))
                 .containsExactly("a body was sent and none is declared");
-        assertThat(complaints(get(PATH, 404, problem(400))))
-                .containsExactly("the problem says status 400");
+        assertThat(complaints(get(PATH, 404, problem(400)))).containsExactly("the problem says status 400");
     }
 
     @Test
@@ -119,16 +112,7 @@ class ExchangeCheckTest {
                 .containsExactly("accepted with limit given twice");
         assertThat(complaints(asking(get("/v1/things", 200, PAGE), "foreign", "1")))
                 .containsExactly("accepted with the undeclared parameter foreign");
-        assertThat(
-                        complaints(
-                                exchange(
-                                        "PUT",
-                                        PATH,
-                                        "{\"title\":\"One\"}",
-                                        200,
-                                        THING,
-                                        "etag",
-                                        "\"2\"")))
+        assertThat(complaints(exchange("PUT", PATH, "{\"title\":\"One\"}", 200, THING, "etag", "\"2\"")))
                 .singleElement()
                 .asString()
                 .startsWith("accepted with body")
@@ -164,8 +148,7 @@ class ExchangeCheckTest {
 
     @Test
     void who_needs_a_token_is_as_declared() {
-        assertThat(complaints(withoutToken(get("/v1/things", 200, PAGE))))
-                .containsExactly("accepted without a token");
+        assertThat(complaints(withoutToken(get("/v1/things", 200, PAGE)))).containsExactly("accepted without a token");
         assertThat(complaints(withoutToken(get("/v1/version", 200, "{\"version\":\"1\"}"))))
                 .isEmpty();
         assertThat(complaints(get("/v1/version", 401, problem(401), "www-authenticate", "Bearer")))
@@ -187,9 +170,9 @@ class ExchangeCheckTest {
 
     @Test
     void a_head_is_a_get_without_its_body() {
-        assertThat(complaints(exchange("HEAD", PATH, "", 200, "", "etag", "\"1\""))).isEmpty();
-        assertThat(complaints(exchange("HEAD", PATH, "", 200, "")))
-                .containsExactly("the header ETag is missing");
+        assertThat(complaints(exchange("HEAD", PATH, "", 200, "", "etag", "\"1\"")))
+                .isEmpty();
+        assertThat(complaints(exchange("HEAD", PATH, "", 200, ""))).containsExactly("the header ETag is missing");
     }
 
     @Test

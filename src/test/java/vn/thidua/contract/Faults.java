@@ -41,14 +41,13 @@ final class Faults {
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, JsonNode> values = of(contract, schema);
         values.put("a word", JSON.textNode("x"));
-        values.forEach(
-                (name, value) -> {
-                    JsonNode read = ExchangeCheck.typed(contract, schema, List.of(value.asText()));
-                    boolean refused = !contract.invalid(schema, read).isEmpty();
-                    if (value.isValueNode() && !value.isNull() && refused) {
-                        texts.put(name, value.asText());
-                    }
-                });
+        values.forEach((name, value) -> {
+            JsonNode read = ExchangeCheck.typed(contract, schema, List.of(value.asText()));
+            boolean refused = !contract.invalid(schema, read).isEmpty();
+            if (value.isValueNode() && !value.isNull() && refused) {
+                texts.put(name, value.asText());
+            }
+        });
         return texts;
     }
 
@@ -80,24 +79,23 @@ final class Faults {
     }
 
     private void numbers() {
-        BigDecimal step =
-                schema.path("type").asText().equals("integer")
-                        ? BigDecimal.ONE
-                        : new BigDecimal("0.01");
+        BigDecimal step = schema.path("type").asText().equals("integer") ? BigDecimal.ONE : new BigDecimal("0.01");
         for (String bound : List.of("minimum", "exclusiveMinimum")) {
             if (schema.has(bound)) {
-                add("too small", JSON.numberNode(schema.get(bound).decimalValue().subtract(step)));
+                add(
+                        "too small",
+                        JSON.numberNode(schema.get(bound).decimalValue().subtract(step)));
             }
         }
         for (String bound : List.of("maximum", "exclusiveMaximum")) {
             if (schema.has(bound)) {
-                add("too great", JSON.numberNode(schema.get(bound).decimalValue().add(step)));
+                add(
+                        "too great",
+                        JSON.numberNode(schema.get(bound).decimalValue().add(step)));
             }
         }
         BigDecimal from =
-                schema.path("minimum").isNumber()
-                        ? schema.get("minimum").decimalValue()
-                        : BigDecimal.ZERO;
+                schema.path("minimum").isNumber() ? schema.get("minimum").decimalValue() : BigDecimal.ZERO;
         add("too fine", JSON.numberNode(from.add(new BigDecimal("0.001"))));
         add("beyond all bounds", JSON.numberNode(BigInteger.TEN.pow(30)));
     }

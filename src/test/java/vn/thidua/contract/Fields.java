@@ -47,9 +47,7 @@ final class Fields {
     private void visit(List<Placed> schemas, JsonNode value, String pointer) {
         List<Placed> parts = new ArrayList<>();
         schemas.forEach(s -> apply(s, value, parts));
-        parts.stream()
-                .filter(p -> p.schema.has("enum"))
-                .forEach(p -> seen.add(p.at + "/enum/" + value.asText()));
+        parts.stream().filter(p -> p.schema.has("enum")).forEach(p -> seen.add(p.at + "/enum/" + value.asText()));
         if (value.isArray()) {
             List<Placed> items = below(parts, "items");
             for (int i = 0; i < value.size(); i++) {

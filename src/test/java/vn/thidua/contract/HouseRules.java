@@ -45,16 +45,14 @@ final class HouseRules {
         JsonNode document = contract.document();
         keep(document.path("openapi").asText().startsWith("3.1."), "the document is OpenAPI 3.1");
         keep(contract.version().matches("\\d+\\.\\d+\\.\\d+"), "info.version has three numbers");
-        for (String told :
-                List.of("contact/name", "contact/email", "contact/url", "license/name", "title")) {
+        for (String told : List.of("contact/name", "contact/email", "contact/url", "license/name", "title")) {
             keep(!document.at("/info/" + told).asText().isBlank(), "info." + told + " is stated");
         }
         List<String> paths = new ArrayList<>();
         document.path("paths").fieldNames().forEachRemaining(paths::add);
         keep(paths.equals(List.copyOf(new TreeSet<>(paths))), "paths are sorted");
         Set<String> tags = new HashSet<>();
-        contract.operations()
-                .forEach(o -> o.node().path("tags").forEach(t -> tags.add(t.asText())));
+        contract.operations().forEach(o -> o.node().path("tags").forEach(t -> tags.add(t.asText())));
         Set<String> listed = new HashSet<>();
         document.path("tags").forEach(t -> listed.add(t.path("name").asText()));
         keep(listed.containsAll(tags), "the tags " + tags + " are listed: " + listed);
@@ -68,9 +66,7 @@ final class HouseRules {
             keep(o.path().startsWith("/v1/"), o + ": the path begins with the major version");
             for (String segment : o.path().substring(1).split("/", -1)) {
                 boolean parameter = segment.matches("\\{" + CAMEL + "}");
-                keep(
-                        parameter || segment.matches(KEBAB),
-                        o + ": the path's " + segment + " is kebab-case");
+                keep(parameter || segment.matches(KEBAB), o + ": the path's " + segment + " is kebab-case");
             }
             for (Operation.Parameter p : o.parameters()) {
                 String form = p.in().equals("header") ? HEADER : CAMEL;
@@ -78,9 +74,7 @@ final class HouseRules {
             }
             Set<String> inPath = new TreeSet<>();
             o.parameters("path").forEach(p -> inPath.add(p.name()));
-            keep(
-                    inPath.equals(new TreeSet<>(o.pathParameterNames())),
-                    o + ": path parameters are those of the path");
+            keep(inPath.equals(new TreeSet<>(o.pathParameterNames())), o + ": path parameters are those of the path");
         }
     }
 
@@ -88,12 +82,8 @@ final class HouseRules {
         JsonNode node = o.node();
         keep(!node.path("summary").asText().isBlank(), o + ": has a summary");
         keep(node.path("tags").size() == 1, o + ": has one tag");
-        keep(
-                node.has("security") || contract.document().has("security"),
-                o + ": security is stated");
-        keep(
-                o.isOpen() || !schemes(o).contains("unknown"),
-                o + ": security names a declared scheme");
+        keep(node.has("security") || contract.document().has("security"), o + ": security is stated");
+        keep(o.isOpen() || !schemes(o).contains("unknown"), o + ": security names a declared scheme");
         keep(o.asksPermission() == o.declares(403), o + ": 403 and a permission come together");
         keep(o.declares(400), o + ": declares 400, since an unknown parameter is one");
         answers(o);
@@ -106,14 +96,12 @@ final class HouseRules {
         Set<String> names = new HashSet<>();
         for (JsonNode each : own.isMissingNode() ? contract.document().path("security") : own) {
             each.fieldNames()
-                    .forEachRemaining(
-                            n ->
-                                    names.add(
-                                            contract.document()
-                                                            .at("/components/securitySchemes")
-                                                            .has(n)
-                                                    ? n
-                                                    : "unknown"));
+                    .forEachRemaining(n -> names.add(
+                            contract.document()
+                                            .at("/components/securitySchemes")
+                                            .has(n)
+                                    ? n
+                                    : "unknown"));
         }
         return names;
     }
@@ -121,8 +109,7 @@ final class HouseRules {
     private void answers(Operation o) {
         JsonNode responses = o.node().path("responses");
         keep(responses.has("default"), o + ": describes the shared refusals as default");
-        Operation.SHARED.forEach(
-                s -> keep(!o.declares(s), o + ": " + s + " is shared, and described by default"));
+        Operation.SHARED.forEach(s -> keep(!o.declares(s), o + ": " + s + " is shared, and described by default"));
         keep(o.statuses().stream().anyMatch(s -> s < 300), o + ": says what success is");
         for (var entry : responses.properties()) {
             JsonNode response = contract.resolve(entry.getValue());
@@ -132,17 +119,13 @@ final class HouseRules {
             boolean success = entry.getKey().startsWith("2") || entry.getKey().startsWith("3");
             if (success) {
                 boolean empty = Set.of("204", "304").contains(entry.getKey());
-                keep(
-                        empty == response.path("content").isEmpty(),
-                        at + ": has content unless it is 204 or 304");
+                keep(empty == response.path("content").isEmpty(), at + ": has content unless it is 204 or 304");
             } else {
                 refusal(at, response.path("content"));
             }
             for (var header : response.path("headers").properties()) {
                 JsonNode declared = contract.resolve(header.getValue());
-                keep(
-                        header.getKey().matches(HEADER),
-                        at + ": the name of header " + header.getKey());
+                keep(header.getKey().matches(HEADER), at + ": the name of header " + header.getKey());
                 boolean always = declared.path("required").asBoolean(false);
                 keep(always || !success, at + ": the header " + header.getKey() + " is required");
             }
@@ -151,9 +134,7 @@ final class HouseRules {
 
     private void refusal(String at, JsonNode content) {
         keep(content.size() == 1 && content.has(PROBLEM), at + ": is a problem and nothing else");
-        keep(
-                content.path(PROBLEM).path("schema").has("$ref"),
-                at + ": the problem's schema is shared");
+        keep(content.path(PROBLEM).path("schema").has("$ref"), at + ": the problem's schema is shared");
     }
 
     /** ETag, If-None-Match, 304 come together; so do If-Match, 412, 428; so do 201 and Location. */
@@ -161,23 +142,18 @@ final class HouseRules {
         boolean read = o.method().equals("get");
         boolean tagged = o.response(200).map(r -> r.path("headers").has("ETag")).orElse(false);
         keep(!read || tagged == o.declares(304), o + ": 304 and the ETag of a 200 come together");
-        keep(
-                o.declares(304) == o.takesHeader("If-None-Match"),
-                o + ": 304 and If-None-Match come together");
+        keep(o.declares(304) == o.takesHeader("If-None-Match"), o + ": 304 and If-None-Match come together");
         keep(o.declares(412) == o.takesHeader("If-Match"), o + ": 412 and If-Match come together");
         keep(o.declares(428) == o.takesHeader("If-Match"), o + ": 428 and If-Match come together");
-        keep(
-                o.declares(422) == o.takesHeader("Idempotency-Key"),
-                o + ": 422 and Idempotency-Key come together");
+        keep(o.declares(422) == o.takesHeader("Idempotency-Key"), o + ": 422 and Idempotency-Key come together");
         keep(
                 o.declares(409) || !o.takesHeader("Idempotency-Key"),
                 o + ": a request with the same key may be in progress, which is 409");
         for (Operation.Parameter p : o.parameters("header")) {
-            keep(
-                    !p.required() || p.name().equals("If-Match"),
-                    o + ": If-Match alone may be required, not " + p.name());
+            keep(!p.required() || p.name().equals("If-Match"), o + ": If-Match alone may be required, not " + p.name());
         }
-        boolean created = o.response(201).map(r -> r.path("headers").has("Location")).orElse(true);
+        boolean created =
+                o.response(201).map(r -> r.path("headers").has("Location")).orElse(true);
         keep(created, o + ": 201 says where, in Location");
         boolean madeOnce = o.declares(201) && !o.declares(200);
         keep(
@@ -187,24 +163,22 @@ final class HouseRules {
 
     /** A list is paged by the same parameters everywhere. */
     private void lists(Operation o) {
-        JsonNode page =
-                o.response(200)
-                        .map(r -> contract.resolve(r.at("/content/application~1json/schema")))
-                        .orElse(null);
-        boolean list =
-                page != null
-                        && page.path("properties").has("items")
-                        && page.path("properties").has("next");
-        List<String> query = o.parameters("query").stream().map(Operation.Parameter::name).toList();
+        JsonNode page = o.response(200)
+                .map(r -> contract.resolve(r.at("/content/application~1json/schema")))
+                .orElse(null);
+        boolean list = page != null
+                && page.path("properties").has("items")
+                && page.path("properties").has("next");
+        List<String> query =
+                o.parameters("query").stream().map(Operation.Parameter::name).toList();
         keep(list == query.contains("limit"), o + ": a page and limit come together");
         keep(list == query.contains("after"), o + ": a page and after come together");
         for (Operation.Parameter p : o.parameters("query")) {
             if (p.name().equals("limit")) {
                 JsonNode limit = contract.resolve(p.schema());
-                boolean usual =
-                        limit.path("minimum").asInt() == 1
-                                && limit.path("maximum").asInt() == 100
-                                && limit.path("default").asInt() == 50;
+                boolean usual = limit.path("minimum").asInt() == 1
+                        && limit.path("maximum").asInt() == 100
+                        && limit.path("default").asInt() == 50;
                 keep(usual, o + ": limit is 1 to 100, 50 if left out");
             }
         }

@@ -18,10 +18,7 @@ class HouseRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     /info                                  | contact     | info.contact/email is stated
                     /info                                  | license     | info.license/name is stated
                     /paths/~1v1~1things/get                | summary     | listThings (GET /v1/things): has a summary
@@ -45,32 +42,22 @@ class HouseRulesTest {
                     /components/responses/Stale            | content     | is a problem and nothing else
                     """)
     void what_is_left_out_is_told(String pointer, String field, String rule) {
-        assertThat(HouseRules.broken(Sample.without(pointer, field)))
-                .anyMatch(b -> b.contains(rule));
+        assertThat(HouseRules.broken(Sample.without(pointer, field))).anyMatch(b -> b.contains(rule));
     }
 
     @Test
     void what_is_put_in_is_told() {
         put(GET, n -> n.put("operationId", "listThings"), "the operationId is its own");
         put(GET, n -> n.put("operationId", "get-thing"), "the operationId is camelCase");
-        put(
-                GET + "/responses",
-                n -> n.set("429", n.get("404")),
-                "429 is shared, and described by default");
+        put(GET + "/responses", n -> n.set("429", n.get("404")), "429 is shared, and described by default");
         put("/paths", n -> n.set("/v1/a", n.get("/v1/things")), "paths are sorted");
         put("/paths", n -> n.set("/v1/z_Z", n.get("/v1/things")), "z_Z is kebab-case");
         put(
                 "/paths/~1v1~1version/get/responses",
                 n -> n.set("403", n.get("400")),
                 "403 and a permission come together");
-        put(
-                "/components/schemas/Thing",
-                n -> n.put("additionalProperties", false),
-                "Thing: an answer is open");
-        put(
-                "/components/schemas/Thing/properties",
-                n -> n.set("big_one", n.get("id")),
-                "big_one is camelCase");
+        put("/components/schemas/Thing", n -> n.put("additionalProperties", false), "Thing: an answer is open");
+        put("/components/schemas/Thing/properties", n -> n.set("big_one", n.get("id")), "big_one is camelCase");
     }
 
     @Test
@@ -78,8 +65,7 @@ class HouseRulesTest {
         Contract unused = Sample.with("/components/schemas", n -> n.set("Unused", n.get("Kind")));
 
         assertThat(SchemaRules.unused(Sample.contract())).isEmpty();
-        assertThat(SchemaRules.unused(unused))
-                .containsExactly("broken rule: #/components/schemas/Unused is used");
+        assertThat(SchemaRules.unused(unused)).containsExactly("broken rule: #/components/schemas/Unused is used");
     }
 
     @Test
@@ -87,10 +73,7 @@ class HouseRulesTest {
         String answer = GET + "/responses/200/content/application~1json";
 
         put(answer + "/example", n -> n.put("kind", "HUGE"), "example/kind");
-        put(
-                answer + "/example",
-                n -> n.put("foreign", 1),
-                "the example's field /foreign is declared");
+        put(answer + "/example", n -> n.put("foreign", 1), "the example's field /foreign is declared");
         put(answer, n -> n.remove("example"), "has an example");
     }
 

@@ -37,38 +37,31 @@ final class Legs {
             components(o.node(), components.get(o.id()));
         }
         known.addAll(ContractLedger.seen(contract, seen));
-        exchanges =
-                seen.stream()
-                        .sorted(Comparator.comparing(Exchange::accepted)) // refusals are short
-                        .collect(
-                                Collectors.groupingBy(
-                                        e -> id(contract.find(e.method(), e.path()))));
+        exchanges = seen.stream()
+                .sorted(Comparator.comparing(Exchange::accepted)) // refusals are short
+                .collect(Collectors.groupingBy(e -> id(contract.find(e.method(), e.path()))));
     }
 
     /** The first check that fails for the mutant; the quick ones are asked first. */
     Optional<String> detecting(Mutant mutant) {
         Contract mutated = mutant.of(contract);
-        List<String> touched =
-                contract.operations().stream()
-                        .filter(o -> touches(mutant.place(), o))
-                        .map(Operation::id)
-                        .toList();
-        Map<String, Operation> left =
-                mutated.operations().stream()
-                        .collect(Collectors.toMap(Operation::id, Function.identity(), (a, b) -> a));
+        List<String> touched = contract.operations().stream()
+                .filter(o -> touches(mutant.place(), o))
+                .map(Operation::id)
+                .toList();
+        Map<String, Operation> left = mutated.operations().stream()
+                .collect(Collectors.toMap(Operation::id, Function.identity(), (a, b) -> a));
         if (!left.keySet().equals(facts.keySet())) {
             return Optional.of("the operations differ");
         }
-        Stream<Supplier<Optional<String>>> checks =
-                Stream.of(
-                        () -> shape(touched, left),
-                        () -> ledger(touched, left),
-                        () ->
-                                touched.stream()
-                                        .flatMap(id -> HouseRules.broken(left.get(id)).stream())
-                                        .findFirst(),
-                        () -> exchanges(touched, mutated),
-                        () -> HouseRules.broken(mutated).stream().findFirst());
+        Stream<Supplier<Optional<String>>> checks = Stream.of(
+                () -> shape(touched, left),
+                () -> ledger(touched, left),
+                () -> touched.stream()
+                        .flatMap(id -> HouseRules.broken(left.get(id)).stream())
+                        .findFirst(),
+                () -> exchanges(touched, mutated),
+                () -> HouseRules.broken(mutated).stream().findFirst());
         return checks.map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
@@ -90,10 +83,7 @@ final class Legs {
     private Optional<String> exchanges(List<String> touched, Contract mutated) {
         return Stream.concat(touched.stream(), Stream.of("")) // "": what no operation answers
                 .flatMap(id -> exchanges.getOrDefault(id, List.of()).stream())
-                .flatMap(
-                        e ->
-                                ExchangeCheck.of(mutated, e).complaints().stream()
-                                        .map(c -> e + ": " + c))
+                .flatMap(e -> ExchangeCheck.of(mutated, e).complaints().stream().map(c -> e + ": " + c))
                 .findFirst();
     }
 
@@ -115,9 +105,7 @@ final class Legs {
 
     /** Which components are reached from the node, directly or not. */
     private void components(JsonNode node, Set<String> reached) {
-        if (node.isTextual()
-                && node.textValue().startsWith("#/components/")
-                && reached.add(node.textValue())) {
+        if (node.isTextual() && node.textValue().startsWith("#/components/") && reached.add(node.textValue())) {
             components(contract.target(node.textValue()), reached);
         }
         node.forEach(child -> components(child, reached));

@@ -30,16 +30,12 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
         }
         if (node instanceof ArrayNode array) {
             ArrayNode copy = Contract.JSON.createArrayNode().addAll(array);
-            copy.set(
-                    rest.getMatchingIndex(),
-                    edited(array.get(rest.getMatchingIndex()), rest.tail()));
+            copy.set(rest.getMatchingIndex(), edited(array.get(rest.getMatchingIndex()), rest.tail()));
             return copy;
         }
         ObjectNode copy = Contract.JSON.createObjectNode();
         copy.setAll((ObjectNode) node);
-        copy.set(
-                rest.getMatchingProperty(),
-                edited(node.get(rest.getMatchingProperty()), rest.tail()));
+        copy.set(rest.getMatchingProperty(), edited(node.get(rest.getMatchingProperty()), rest.tail()));
         return copy;
     }
 
@@ -64,10 +60,7 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
 
     private static void operation(Operation o, JsonPointer at, List<Mutant> mutants) {
         JsonPointer responses = at.appendProperty("responses");
-        o.node()
-                .path("responses")
-                .fieldNames()
-                .forEachRemaining(s -> mutants.add(remove(responses, s)));
+        o.node().path("responses").fieldNames().forEachRemaining(s -> mutants.add(remove(responses, s)));
         JsonNode any = o.node().path("responses").path("default");
         for (int status : STATUSES) {
             if (!o.declares(status)) {
@@ -80,8 +73,7 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
         } else {
             mutants.add(remove(at, "requestBody"));
         }
-        mutants.add(
-                new Mutant(at + " takes one more parameter", at, n -> parameter((ObjectNode) n)));
+        mutants.add(new Mutant(at + " takes one more parameter", at, n -> parameter((ObjectNode) n)));
         mutants.add(put(at, "security", o.isOpen() ? loggedIn() : Contract.JSON.createArrayNode()));
     }
 
@@ -91,22 +83,16 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
         JsonPointer list = at.appendProperty("parameters");
         for (int i = 0; i < size(node, "parameters"); i++) {
             int index = i;
-            mutants.add(
-                    new Mutant(
-                            "without " + list + "/" + i, list, n -> ((ArrayNode) n).remove(index)));
+            mutants.add(new Mutant("without " + list + "/" + i, list, n -> ((ArrayNode) n).remove(index)));
         }
         if (at.toString().matches(".*/responses/[^/]+") && !node.has("$ref")) {
             JsonPointer headers = at.appendProperty("headers");
-            node.path("headers")
-                    .fieldNames()
-                    .forEachRemaining(h -> mutants.add(remove(headers, h)));
+            node.path("headers").fieldNames().forEachRemaining(h -> mutants.add(remove(headers, h)));
             mutants.add(new Mutant(at + " sends one more header", at, n -> header((ObjectNode) n)));
         }
         if (node.has("content")) {
             JsonPointer content = at.appendProperty("content");
-            node.path("content")
-                    .fieldNames()
-                    .forEachRemaining(m -> mutants.add(remove(content, m)));
+            node.path("content").fieldNames().forEachRemaining(m -> mutants.add(remove(content, m)));
             mutants.add(put(content, "text/foreign", Contract.JSON.createObjectNode()));
         }
         for (var child : node.properties()) {
@@ -120,8 +106,7 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
     /** The keys of properties are names, which may be those of keywords. */
     private static void below(String key, JsonNode node, JsonPointer at, List<Mutant> mutants) {
         if (key.equals("properties")) {
-            node.properties()
-                    .forEach(p -> walk(p.getValue(), at.appendProperty(p.getKey()), mutants));
+            node.properties().forEach(p -> walk(p.getValue(), at.appendProperty(p.getKey()), mutants));
         } else if (!key.startsWith("example")) {
             walk(node, at, mutants);
         }
@@ -129,9 +114,7 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
 
     private static void schema(JsonNode node, JsonPointer at, List<Mutant> mutants) {
         if (node.path("properties").isObject()) {
-            node.get("properties")
-                    .fieldNames()
-                    .forEachRemaining(f -> mutants.add(removeField(at, f)));
+            node.get("properties").fieldNames().forEachRemaining(f -> mutants.add(removeField(at, f)));
             mutants.add(put(at.appendProperty("properties"), "foreign", text()));
         }
         int values = size(node, "enum");
@@ -164,32 +147,26 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
     }
 
     private static Mutant removeField(JsonPointer schema, String field) {
-        return new Mutant(
-                "without the field " + schema.appendProperty(field),
-                schema,
-                n -> {
-                    ((ObjectNode) n.get("properties")).remove(field);
-                    for (int i = n.path("required").size() - 1; i >= 0; i--) {
-                        if (n.get("required").get(i).asText().equals(field)) {
-                            ((ArrayNode) n.get("required")).remove(i);
-                        }
-                    }
-                });
+        return new Mutant("without the field " + schema.appendProperty(field), schema, n -> {
+            ((ObjectNode) n.get("properties")).remove(field);
+            for (int i = n.path("required").size() - 1; i >= 0; i--) {
+                if (n.get("required").get(i).asText().equals(field)) {
+                    ((ArrayNode) n.get("required")).remove(i);
+                }
+            }
+        });
     }
 
     /** Without the value at the index, or with one more behind the last. */
     private static Mutant otherValues(JsonPointer list, int index, int size) {
         String name = index < size ? "without " + list + "/" + index : "with one more " + list;
-        return new Mutant(
-                name,
-                list,
-                n -> {
-                    if (index < size) {
-                        ((ArrayNode) n).remove(index);
-                    } else {
-                        ((ArrayNode) n).add("FOREIGN");
-                    }
-                });
+        return new Mutant(name, list, n -> {
+            if (index < size) {
+                ((ArrayNode) n).remove(index);
+            } else {
+                ((ArrayNode) n).add("FOREIGN");
+            }
+        });
     }
 
     private static JsonNode text() {
@@ -197,8 +174,7 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
     }
 
     private static JsonNode body() {
-        return Contract.parse(
-                "{\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\"}}}}");
+        return Contract.parse("{\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\"}}}}");
     }
 
     private static JsonNode loggedIn() {

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class MutantTest {
 
-    private static final Map<String, String> VALUES =
-            Map.of("ETag", "\"1\"", "API-Version", "1.2.0");
+    private static final Map<String, String> VALUES = Map.of("ETag", "\"1\"", "API-Version", "1.2.0");
 
     private final Contract contract = Sample.contract();
 
@@ -22,31 +21,24 @@ class MutantTest {
 
         assertThat(ContractLedger.unseen(contract, suite())).isEmpty();
         assertThat(Mutant.all(contract)).hasSizeGreaterThan(150);
-        assertThat(
-                        Mutant.all(contract).stream()
-                                .filter(m -> legs.detecting(m).isEmpty())
-                                .map(Mutant::name))
+        assertThat(Mutant.all(contract).stream()
+                        .filter(m -> legs.detecting(m).isEmpty())
+                        .map(Mutant::name))
                 .isEmpty();
     }
 
     @Test
     void a_suite_that_saw_less_notices_less() {
         List<Exchange> less = suite().stream().filter(e -> e.status() != 304).toList();
-        Mutant without =
-                Mutant.all(contract).stream()
-                        .filter(
-                                m ->
-                                        m.name()
-                                                .equals(
-                                                        "without /paths/~1v1~1things~1{id}/put/responses/404"))
-                        .findFirst()
-                        .orElseThrow();
+        Mutant without = Mutant.all(contract).stream()
+                .filter(m -> m.name().equals("without /paths/~1v1~1things~1{id}/put/responses/404"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(ContractLedger.unseen(contract, less))
                 .containsExactly("getThing (GET /v1/things/{id}) never answered 304");
         assertThat(new Legs(contract, suite()).detecting(without))
-                .hasValue(
-                        "PUT " + Sample.PATH + " -> 404: the contract does not declare status 404");
+                .hasValue("PUT " + Sample.PATH + " -> 404: the contract does not declare status 404");
         assertThat(new Legs(contract, List.of()).detecting(without)).isEmpty();
     }
 
@@ -55,11 +47,7 @@ class MutantTest {
         JsonNode before = contract.document().deepCopy();
 
         Mutant.all(contract)
-                .forEach(
-                        m ->
-                                assertThat(m.of(contract).document())
-                                        .as(m.name())
-                                        .isNotEqualTo(before));
+                .forEach(m -> assertThat(m.of(contract).document()).as(m.name()).isNotEqualTo(before));
 
         assertThat(contract.document()).isEqualTo(before);
     }
@@ -81,23 +69,15 @@ class MutantTest {
     }
 
     private static Exchange exchange(Operation o, String path, JsonNode sent, int status) {
-        JsonNode example =
-                o.response(status).orElseThrow().at("/content/application~1json/example");
-        String body =
-                status == 304
-                        ? ""
-                        : status < 400 ? example.toString() : ContractLedgerTest.full(status);
+        JsonNode example = o.response(status).orElseThrow().at("/content/application~1json/example");
+        String body = status == 304 ? "" : status < 400 ? example.toString() : ContractLedgerTest.full(status);
         List<String> headers = new ArrayList<>();
         o.response(status)
                 .orElseThrow()
                 .path("headers")
                 .fieldNames()
                 .forEachRemaining(
-                        h ->
-                                headers.addAll(
-                                        List.of(
-                                                h.toLowerCase(Locale.ROOT),
-                                                VALUES.getOrDefault(h, "5"))));
+                        h -> headers.addAll(List.of(h.toLowerCase(Locale.ROOT), VALUES.getOrDefault(h, "5"))));
         return Sample.exchange(
                 o.method().toUpperCase(Locale.ROOT),
                 path,

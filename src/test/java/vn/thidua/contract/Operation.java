@@ -64,9 +64,7 @@ record Operation(Contract contract, String method, String path) {
     List<Parameter> parameters() {
         Map<String, Parameter> all = new LinkedHashMap<>();
         for (JsonNode list :
-                List.of(
-                        contract.document().path("paths").path(path).path("parameters"),
-                        node().path("parameters"))) {
+                List.of(contract.document().path("paths").path(path).path("parameters"), node().path("parameters"))) {
             for (JsonNode each : list) {
                 JsonNode p = contract.resolve(each);
                 String in = p.path("in").asText();
@@ -127,14 +125,11 @@ record Operation(Contract contract, String method, String path) {
     /** The statuses declared one by one, that is all but {@code default}. */
     SortedSet<Integer> statuses() {
         SortedSet<Integer> statuses = new TreeSet<>();
-        node().path("responses")
-                .fieldNames()
-                .forEachRemaining(
-                        name -> {
-                            if (!name.equals("default")) {
-                                statuses.add(Integer.valueOf(name));
-                            }
-                        });
+        node().path("responses").fieldNames().forEachRemaining(name -> {
+            if (!name.equals("default")) {
+                statuses.add(Integer.valueOf(name));
+            }
+        });
         return statuses;
     }
 

@@ -36,7 +36,10 @@ class ReadsTest {
             String tag = first.header("ETag");
             assertThat(asking(o).header("If-None-Match", tag).get(o.path()).statusCode())
                     .isEqualTo(304);
-            assertThat(asking(o).header("If-None-Match", "W/" + tag).get(o.path()).statusCode())
+            assertThat(asking(o)
+                            .header("If-None-Match", "W/" + tag)
+                            .get(o.path())
+                            .statusCode())
                     .isEqualTo(304);
             assertThat(asking(o).header("If-None-Match", "\"x\"").get(o.path()).statusCode())
                     .isEqualTo(200);

@@ -13,8 +13,7 @@ import java.util.TreeSet;
  * @param pointer where in the body the answer must see the fault; null where it names no place
  * @param parameter which parameter the answer must name; null where it names none
  */
-record Refusal(
-        String name, Who who, Request request, int status, String pointer, String parameter) {
+record Refusal(String name, Who who, Request request, int status, String pointer, String parameter) {
 
     /** Who asks. */
     enum Who {
@@ -40,27 +39,15 @@ record Refusal(
         List<Refusal> all = new ArrayList<>();
         callers(o, valid, all);
         Request unknown = valid.query("unknownParameter", "1");
-        all.add(
-                new Refusal(
-                        "an unknown parameter",
-                        Who.EVERYTHING,
-                        unknown,
-                        400,
-                        null,
-                        "unknownParameter"));
+        all.add(new Refusal("an unknown parameter", Who.EVERYTHING, unknown, 400, null, "unknownParameter"));
         if (o.declares(404) && valid.values().containsValue(Request.NOBODY)) {
             all.add(of("an id that nothing has", valid, 404));
         }
-        if (o.parameters("header").stream()
-                .anyMatch(p -> p.name().equals("If-Match") && p.required())) {
+        if (o.parameters("header").stream().anyMatch(p -> p.name().equals("If-Match") && p.required())) {
             all.add(of("no If-Match", valid.header("If-Match", null), 428));
         }
         if (o.declares(200) || o.declares(201)) {
-            all.add(
-                    of(
-                            "an answer in a form that does not exist",
-                            valid.header("Accept", "text/x-none"),
-                            406));
+            all.add(of("an answer in a form that does not exist", valid.header("Accept", "text/x-none"), 406));
         }
         o.parameters().forEach(p -> parameter(o, p, valid, all));
         body(o, valid, all);
@@ -82,11 +69,7 @@ record Refusal(
         Set<String> done = new TreeSet<>();
         for (Operation o : contract.operations()) {
             for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
-                boolean has =
-                        contract.document()
-                                .path("paths")
-                                .path(o.path())
-                                .has(method.toLowerCase(Locale.ROOT));
+                boolean has = contract.document().path("paths").path(o.path()).has(method.toLowerCase(Locale.ROOT));
                 if (!has && done.add(method + o.path())) {
                     all.add(of(method + " " + o.path(), Request.valid(o).method(method), 405));
                 }
@@ -95,31 +78,26 @@ record Refusal(
         return all;
     }
 
-    private static void parameter(
-            Operation o, Operation.Parameter p, Request valid, List<Refusal> all) {
+    private static void parameter(Operation o, Operation.Parameter p, Request valid, List<Refusal> all) {
         if (p.required() && p.in().equals("query")) {
             all.add(of("query " + p.name() + " missing", valid.query(p.name(), null), p));
         }
-        Faults.texts(o.contract(), p.schema())
-                .forEach(
-                        (name, value) -> {
-                            String told = p.in() + " " + p.name() + " " + name;
-                            switch (p.in()) {
-                                case "query" -> all.add(of(told, valid.query(p.name(), value), p));
-                                case "path" -> {
-                                    if (value.matches(
-                                            "[\\w~.-]+")) { // anything else is another path
-                                        all.add(of(told, valid.value(p.name(), value), p));
-                                    }
-                                }
-                                default -> {
-                                    if (value.equals(value.strip())
-                                            && !value.isEmpty()) { // HTTP trims headers
-                                        all.add(of(told, valid.header(p.name(), value), p));
-                                    }
-                                }
-                            }
-                        });
+        Faults.texts(o.contract(), p.schema()).forEach((name, value) -> {
+            String told = p.in() + " " + p.name() + " " + name;
+            switch (p.in()) {
+                case "query" -> all.add(of(told, valid.query(p.name(), value), p));
+                case "path" -> {
+                    if (value.matches("[\\w~.-]+")) { // anything else is another path
+                        all.add(of(told, valid.value(p.name(), value), p));
+                    }
+                }
+                default -> {
+                    if (value.equals(value.strip()) && !value.isEmpty()) { // HTTP trims headers
+                        all.add(of(told, valid.header(p.name(), value), p));
+                    }
+                }
+            }
+        });
     }
 
     private static void body(Operation o, Request valid, List<Refusal> all) {
@@ -136,14 +114,7 @@ record Refusal(
         for (JsonNode example : o.requestExamples()) {
             for (var fault : BodyFaults.of(o.contract(), schema, example)) {
                 Request broken = valid.body(fault.body().toString());
-                all.add(
-                        new Refusal(
-                                "body " + fault.name(),
-                                Who.EVERYTHING,
-                                broken,
-                                400,
-                                fault.pointer(),
-                                null));
+                all.add(new Refusal("body " + fault.name(), Who.EVERYTHING, broken, 400, fault.pointer(), null));
             }
         }
     }

@@ -28,21 +28,14 @@ class RefusalGenerationTest {
     @Test
     void a_body_that_is_no_json_is_sent_as_the_text_of_its_example() {
         Contract tables =
-                Sample.with(
-                        "/paths/~1v1~1things/post/requestBody",
-                        body ->
-                                body.set(
-                                        "content",
-                                        Contract.parse(
-                                                """
+                Sample.with("/paths/~1v1~1things/post/requestBody", body -> body.set("content", Contract.parse("""
                                                 {"application/vnd.a-sheet": {"schema": {"type": "string", "format": "binary"}},
                                                  "text/csv": {"schema": {"type": "string", "maxLength": 9}, "example": "a;b"}}
                                                 """)));
-        Operation create =
-                tables.operations().stream()
-                        .filter(o -> o.id().equals("createThing"))
-                        .findFirst()
-                        .orElseThrow();
+        Operation create = tables.operations().stream()
+                .filter(o -> o.id().equals("createThing"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(Request.valid(create).body()).isEqualTo("a;b");
         assertThat(Request.valid(create).headers()).containsEntry("Content-Type", "text/csv");
@@ -60,11 +53,9 @@ class RefusalGenerationTest {
         var faults = BodyFaults.of(contract, schema, create.requestExamples().get(0));
 
         assertThat(faults)
-                .allSatisfy(
-                        f ->
-                                assertThat(contract.invalid(schema, f.body()))
-                                        .as(f.name())
-                                        .isNotEmpty());
+                .allSatisfy(f -> assertThat(contract.invalid(schema, f.body()))
+                        .as(f.name())
+                        .isNotEmpty());
         assertThat(faults)
                 .extracting(BodyFaults.BodyFault::name)
                 .contains(
@@ -132,18 +123,17 @@ class RefusalGenerationTest {
     void methods_that_a_path_does_not_have_are_tried() {
         assertThat(Refusal.methods(contract))
                 .extracting(Refusal::name)
-                .isEqualTo(
-                        List.of(
-                                "PUT /v1/things",
-                                "PATCH /v1/things",
-                                "DELETE /v1/things",
-                                "POST /v1/things/{id}",
-                                "PATCH /v1/things/{id}",
-                                "DELETE /v1/things/{id}",
-                                "POST /v1/version",
-                                "PUT /v1/version",
-                                "PATCH /v1/version",
-                                "DELETE /v1/version"));
+                .isEqualTo(List.of(
+                        "PUT /v1/things",
+                        "PATCH /v1/things",
+                        "DELETE /v1/things",
+                        "POST /v1/things/{id}",
+                        "PATCH /v1/things/{id}",
+                        "DELETE /v1/things/{id}",
+                        "POST /v1/version",
+                        "PUT /v1/version",
+                        "PATCH /v1/version",
+                        "DELETE /v1/version"));
     }
 
     private Operation operation(String id) {

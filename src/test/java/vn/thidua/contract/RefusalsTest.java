@@ -35,8 +35,7 @@ class RefusalsTest {
 
     @TestFactory
     Stream<DynamicNode> every_operation_refuses() {
-        return CONTRACT.operations().stream()
-                .map(o -> dynamicContainer(o.toString(), tests(Refusal.all(o))));
+        return CONTRACT.operations().stream().map(o -> dynamicContainer(o.toString(), tests(Refusal.all(o))));
     }
 
     @TestFactory
@@ -55,8 +54,7 @@ class RefusalsTest {
     }
 
     private static Stream<DynamicNode> tests(List<Refusal> refusals) {
-        return refusals.stream()
-                .map(r -> dynamicTest(r.name() + ": " + r.status(), () -> check(r)));
+        return refusals.stream().map(r -> dynamicTest(r.name() + ": " + r.status(), () -> check(r)));
     }
 
     private static Stream<Operation> idempotent() {
@@ -69,14 +67,10 @@ class RefusalsTest {
         assertThat(answer.statusCode()).as(said).isEqualTo(refusal.status());
         assertThat(answer.contentType()).as(said).startsWith("application/problem+json");
         if (refusal.pointer() != null) {
-            assertThat(answer.jsonPath().getList("errors.pointer"))
-                    .as(said)
-                    .contains(refusal.pointer());
+            assertThat(answer.jsonPath().getList("errors.pointer")).as(said).contains(refusal.pointer());
         }
         if (refusal.parameter() != null) {
-            assertThat(answer.jsonPath().getList("errors.parameter"))
-                    .as(said)
-                    .contains(refusal.parameter());
+            assertThat(answer.jsonPath().getList("errors.parameter")).as(said).contains(refusal.parameter());
         }
     }
 
@@ -99,17 +93,13 @@ class RefusalsTest {
     private static void inProgress(Operation o) throws SQLException {
         String key = UUID.randomUUID().toString();
         try (var elsewhere = Database.asApplication();
-                var lock =
-                        elsewhere.prepareStatement(
-                                "select pg_advisory_lock(hashtextextended(concat_ws(chr(31), ?, ?, ?), 0))")) {
+                var lock = elsewhere.prepareStatement(
+                        "select pg_advisory_lock(hashtextextended(concat_ws(chr(31), ?, ?, ?), 0))")) {
             lock.setString(1, Everybody.SUBJECT);
             lock.setString(2, o.id());
             lock.setString(3, key);
             lock.execute();
-            sendKey(o, key)
-                    .then()
-                    .statusCode(409)
-                    .body("type", equalTo("urn:problem-type:thidua:request-in-progress"));
+            sendKey(o, key).then().statusCode(409).body("type", equalTo("urn:problem-type:thidua:request-in-progress"));
         }
     }
 
@@ -118,10 +108,7 @@ class RefusalsTest {
         Database.execute(
                 "insert into idempotency_key values ('%s', '%s', '%s', 'of another request', 201, '{}', '{}', now())"
                         .formatted(Everybody.SUBJECT, o.id(), key));
-        sendKey(o, key)
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("urn:problem-type:thidua:idempotency-key-reused"));
+        sendKey(o, key).then().statusCode(422).body("type", equalTo("urn:problem-type:thidua:idempotency-key-reused"));
     }
 
     private static Response sendKey(Operation o, String key) {

@@ -45,8 +45,7 @@ record Request(
             body = mediaType.equals(Operation.JSON) ? example.toString() : example.asText();
             headers.put("Content-Type", mediaType);
         }
-        return new Request(
-                o.method().toUpperCase(Locale.ROOT), o.path(), values, query, headers, body);
+        return new Request(o.method().toUpperCase(Locale.ROOT), o.path(), values, query, headers, body);
     }
 
     private static String value(Contract contract, Operation.Parameter p) {

@@ -42,10 +42,9 @@ final class RequestCheck {
     }
 
     private void undeclaredParameters() {
-        Set<String> declared =
-                operation.parameters("query").stream()
-                        .map(Operation.Parameter::name)
-                        .collect(Collectors.toSet());
+        Set<String> declared = operation.parameters("query").stream()
+                .map(Operation.Parameter::name)
+                .collect(Collectors.toSet());
         exchange.query().keySet().stream()
                 .filter(name -> !declared.contains(name))
                 .forEach(name -> complain("with the undeclared parameter %s", name));

@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 /** A small contract and exchanges that keep it, for the kit's own tests. */
 final class Sample {
 
-    static final String THING =
-            "{\"id\":\"00000000-0000-4000-8000-000000000001\",\"title\":\"One\",\"kind\":\"BIG\"}";
+    static final String THING = "{\"id\":\"00000000-0000-4000-8000-000000000001\",\"title\":\"One\",\"kind\":\"BIG\"}";
     static final String DRAFT = "{\"title\":\"One\",\"kind\":\"BIG\"}";
     static final String PATH = "/v1/things/00000000-0000-4000-8000-000000000001";
 
@@ -53,13 +52,11 @@ final class Sample {
         return exchange("GET", path, "", status, body, headers);
     }
 
-    static Exchange exchange(
-            String method, String path, String sent, int status, String body, String... headers) {
+    static Exchange exchange(String method, String path, String sent, int status, String body, String... headers) {
         Map<String, String> given = new LinkedHashMap<>();
         given.put("api-version", "1.2.0");
         if (!body.isEmpty()) {
-            given.put(
-                    "content-type", status < 400 ? "application/json" : "application/problem+json");
+            given.put("content-type", status < 400 ? "application/json" : "application/problem+json");
         }
         for (int i = 0; i < headers.length; i += 2) {
             given.put(headers[i], headers[i + 1]);

@@ -98,8 +98,7 @@ final class SchemaRules {
         }
         if (schema.has("$ref")) {
             String reference = schema.get("$ref").asText();
-            boolean sent =
-                    !request && visited.contains(reference + true); // the stricter rules hold
+            boolean sent = !request && visited.contains(reference + true); // the stricter rules hold
             if (!sent && visited.add(reference + request)) {
                 schema(reference.replaceFirst(".*/", ""), contract.target(reference), request);
             }
@@ -123,16 +122,11 @@ final class SchemaRules {
         for (var property : schema.path("properties").properties()) {
             keep(
                     schema.has("externalDocs") || property.getKey().matches("[a-z][a-zA-Z0-9]*"),
-                    at
-                            + ": the field "
-                            + property.getKey()
-                            + " is camelCase, or of a named standard");
+                    at + ": the field " + property.getKey() + " is camelCase, or of a named standard");
             schema(at + "/" + property.getKey(), property.getValue(), request);
         }
         for (JsonNode name : schema.path("required")) {
-            keep(
-                    schema.path("properties").has(name.asText()),
-                    at + ": the required " + name.asText() + " is a field");
+            keep(schema.path("properties").has(name.asText()), at + ": the required " + name.asText() + " is a field");
         }
     }
 
@@ -141,34 +135,26 @@ final class SchemaRules {
         keep(!type.equals("integer") || schema.has("format"), at + ": an integer has a format");
         keep(!schema.path("type").isArray(), at + ": what is absent is left out, not null");
         if (schema.has("properties")) {
-            boolean closed =
-                    schema.has("additionalProperties")
-                            && !schema.path("additionalProperties").asBoolean(true);
-            keep(
-                    closed == request,
-                    at + (request ? ": a request is closed" : ": an answer is open"));
+            boolean closed = schema.has("additionalProperties")
+                    && !schema.path("additionalProperties").asBoolean(true);
+            keep(closed == request, at + (request ? ": a request is closed" : ": an answer is open"));
             keep(type.equals("object"), at + ": what has properties is an object");
         }
         if (request) {
             boolean free = type.equals("string") && BOUNDS.stream().noneMatch(schema::has);
             keep(!free, at + ": a text that is sent has a maxLength");
-            keep(
-                    !type.equals("array") || schema.has("maxItems"),
-                    at + ": a list that is sent has maxItems");
+            keep(!type.equals("array") || schema.has("maxItems"), at + ": a list that is sent has maxItems");
         }
     }
 
     private void alternatives(String at, JsonNode schema) {
-        keep(
-                !schema.has("oneOf") || schema.has("discriminator"),
-                at + ": alternatives are told apart by a property");
+        keep(!schema.has("oneOf") || schema.has("discriminator"), at + ": alternatives are told apart by a property");
         String property = schema.at("/discriminator/propertyName").asText();
         Set<String> mapped = new TreeSet<>();
         for (var named : schema.at("/discriminator/mapping").properties()) {
             JsonNode one = contract.target(named.getValue().asText());
             mapped.add(named.getValue().asText());
-            boolean told =
-                    one.at("/properties/" + property + "/const").asText().equals(named.getKey());
+            boolean told = one.at("/properties/" + property + "/const").asText().equals(named.getKey());
             keep(told, at + ": the alternative " + named.getKey() + " names itself by " + property);
             boolean always = contains(one.path("required"), property);
             keep(always, at + ": the alternative " + named.getKey() + " requires " + property);
@@ -200,13 +186,10 @@ final class SchemaRules {
     private void components() {
         for (var kind : contract.document().path("components").properties()) {
             if (!kind.getKey().equals("securitySchemes")) {
-                kind.getValue()
-                        .fieldNames()
-                        .forEachRemaining(
-                                name -> {
-                                    String place = "#/components/" + kind.getKey() + "/" + name;
-                                    keep(used.contains(place), place + " is used");
-                                });
+                kind.getValue().fieldNames().forEachRemaining(name -> {
+                    String place = "#/components/" + kind.getKey() + "/" + name;
+                    keep(used.contains(place), place + " is used");
+                });
             }
         }
     }

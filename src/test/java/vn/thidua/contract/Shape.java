@@ -23,24 +23,9 @@ import java.util.regex.Pattern;
 final class Shape {
 
     private static final Set<String> PROSE =
-            Set.of(
-                    "title",
-                    "description",
-                    "example",
-                    "examples",
-                    "externalDocs",
-                    "deprecated",
-                    "$comment");
+            Set.of("title", "description", "example", "examples", "externalDocs", "deprecated", "$comment");
     private static final Set<String> STRUCTURE =
-            Set.of(
-                    "$ref",
-                    "properties",
-                    "required",
-                    "items",
-                    "allOf",
-                    "oneOf",
-                    "anyOf",
-                    "discriminator");
+            Set.of("$ref", "properties", "required", "items", "allOf", "oneOf", "anyOf", "discriminator");
     private static final Set<String> OF_STRINGS = Set.of("pattern", "minLength", "maxLength");
     private static final Set<String> OF_NUMBERS = Set.of("number", "integer");
 
@@ -90,18 +75,12 @@ final class Shape {
 
     private void parameter(String operation, Operation.Parameter p) {
         boolean header = p.in().equals("header");
-        String at =
-                operation
-                        + " "
-                        + p.in()
-                        + " "
-                        + (header ? p.name().toLowerCase(Locale.ROOT) : p.name());
+        String at = operation + " " + p.in() + " " + (header ? p.name().toLowerCase(Locale.ROOT) : p.name());
         fact(at, "taken");
         if (p.required() && !header) {
             fact(at, "required");
         }
-        for (String form :
-                List.of("style", "explode", "allowReserved", "allowEmptyValue", "content")) {
+        for (String form : List.of("style", "explode", "allowReserved", "allowEmptyValue", "content")) {
             if (p.node().has(form)) {
                 fact(at, form + " " + p.node().get(form));
             }
@@ -232,8 +211,9 @@ final class Shape {
         for (var named : mapping.properties()) {
             String place = at + "<" + named.getKey() + ">";
             fact(place, "alternative");
-            JsonNode reference =
-                    Contract.JSON.createObjectNode().put("$ref", named.getValue().asText());
+            JsonNode reference = Contract.JSON
+                    .createObjectNode()
+                    .put("$ref", named.getValue().asText());
             schema(place, reference, within, property);
         }
         Set<String> mapped = new HashSet<>();
@@ -263,8 +243,6 @@ final class Shape {
     }
 
     private static String text(JsonNode value) {
-        return value.isNumber()
-                ? value.decimalValue().stripTrailingZeros().toPlainString()
-                : value.toString();
+        return value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : value.toString();
     }
 }

@@ -28,16 +28,12 @@ class ShapeFactsTest {
     void an_operation_only_the_code_has_is_a_difference() {
         Contract contract = Sample.without("/paths/~1v1~1version", "get");
 
-        assertThat(Differences.between(contract, Sample.contract()))
-                .containsExactly("only in code: GET /v1/version");
+        assertThat(Differences.between(contract, Sample.contract())).containsExactly("only in code: GET /v1/version");
     }
 
     @Test
     void a_bound_that_differs_is_told_from_both_sides() {
-        Contract code =
-                Sample.with(
-                        "/components/schemas/ThingDraft/properties/title",
-                        n -> n.put("maxLength", 120));
+        Contract code = Sample.with("/components/schemas/ThingDraft/properties/title", n -> n.put("maxLength", 120));
 
         assertThat(Differences.between(Sample.contract(), code))
                 .containsExactly(
@@ -49,10 +45,7 @@ class ShapeFactsTest {
 
     @Test
     void a_header_parameter_is_a_fact_in_any_case_of_letters() {
-        Contract lower =
-                Sample.with(
-                        "/components/parameters/idempotencyKey",
-                        n -> n.put("name", "idempotency-key"));
+        Contract lower = Sample.with("/components/parameters/idempotencyKey", n -> n.put("name", "idempotency-key"));
         Contract without = Sample.without("/paths/~1v1~1things/post", "parameters");
 
         assertThat(Differences.between(Sample.contract(), lower)).isEmpty();
@@ -62,17 +55,12 @@ class ShapeFactsTest {
 
     @Test
     void prose_order_and_names_of_components_are_no_facts() {
-        Contract code =
-                Sample.with(
-                        "/components/schemas/Thing",
-                        n -> n.put("description", "words").put("x-note", 1));
-        Contract renamed =
-                Contract.of(
-                        Contract.parse(
-                                Sample.document()
-                                        .toString()
-                                        .replace("schemas/Kind", "schemas/Sort")
-                                        .replace("\"Kind\":", "\"Sort\":")));
+        Contract code = Sample.with(
+                "/components/schemas/Thing", n -> n.put("description", "words").put("x-note", 1));
+        Contract renamed = Contract.of(Contract.parse(Sample.document()
+                .toString()
+                .replace("schemas/Kind", "schemas/Sort")
+                .replace("\"Kind\":", "\"Sort\":")));
 
         assertThat(Differences.between(Sample.contract(), code)).isEmpty();
         assertThat(Differences.between(Sample.contract(), renamed)).isEmpty();
@@ -80,19 +68,11 @@ class ShapeFactsTest {
 
     @Test
     void the_words_of_the_derived_document_mean_the_same() {
-        Contract code =
-                Sample.with(
-                        "/components/schemas/ThingDraft/properties/weight",
-                        n -> {
-                            n.remove("multipleOf");
-                            n.put("pattern", "^\\d{1,3}([.]\\d{1,2})?$")
-                                    .put("minimum", 0.0)
-                                    .put("maximum", 2e2);
-                        });
-        Contract uuid =
-                Sample.with(
-                        "/components/schemas/Thing/properties/id",
-                        n -> n.put("pattern", "[0-9a-f-]{36}"));
+        Contract code = Sample.with("/components/schemas/ThingDraft/properties/weight", n -> {
+            n.remove("multipleOf");
+            n.put("pattern", "^\\d{1,3}([.]\\d{1,2})?$").put("minimum", 0.0).put("maximum", 2e2);
+        });
+        Contract uuid = Sample.with("/components/schemas/Thing/properties/id", n -> n.put("pattern", "[0-9a-f-]{36}"));
 
         assertThat(Differences.between(Sample.contract(), code)).isEmpty();
         assertThat(Differences.between(Sample.contract(), uuid)).isEmpty();
@@ -103,8 +83,7 @@ class ShapeFactsTest {
         Contract code = Sample.without("/components/schemas/YesLadder/properties", "points");
 
         assertThat(Differences.between(Sample.contract(), code))
-                .contains(
-                        "only in contract: POST /v1/things request application/json /ladder<YES>/points: field");
+                .contains("only in contract: POST /v1/things request application/json /ladder<YES>/points: field");
     }
 
     @Test
@@ -112,22 +91,19 @@ class ShapeFactsTest {
         Contract code = Sample.without("/components/schemas/YesLadder/properties", "type");
 
         assertThat(Differences.between(Sample.contract(), code)).isEmpty();
-        assertThat(Shape.of(code))
-                .contains("POST /v1/things request application/json /ladder: told apart by type");
+        assertThat(Shape.of(code)).contains("POST /v1/things request application/json /ladder: told apart by type");
     }
 
     @Test
     void a_schema_within_itself_ends() {
         assertThat(Shape.of(Sample.contract()))
-                .contains(
-                        "GET /v1/things/{id} answer application/json /parts/*: again"
-                                + " GET /v1/things/{id} answer application/json ");
+                .contains("GET /v1/things/{id} answer application/json /parts/*: again"
+                        + " GET /v1/things/{id} answer application/json ");
     }
 
     @Test
     void a_keyword_nobody_thought_of_is_a_fact() {
-        Contract code =
-                Sample.with("/components/schemas/Kind", n -> n.put("contentEncoding", "base64"));
+        Contract code = Sample.with("/components/schemas/Kind", n -> n.put("contentEncoding", "base64"));
 
         assertThat(Differences.between(Sample.contract(), code))
                 .contains("only in code: GET /v1/things query kind: contentEncoding \"base64\"");
@@ -135,17 +111,15 @@ class ShapeFactsTest {
 
     @Test
     void a_parameter_says_all_its_bounds() {
-        assertThat(
-                        Shape.of(Sample.contract()).stream()
-                                .filter(f -> f.contains("query limit"))
-                                .toList())
-                .isEqualTo(
-                        List.of(
-                                "GET /v1/things query limit: default 50",
-                                "GET /v1/things query limit: format \"int32\"",
-                                "GET /v1/things query limit: maximum 100",
-                                "GET /v1/things query limit: minimum 1",
-                                "GET /v1/things query limit: taken",
-                                "GET /v1/things query limit: type \"integer\""));
+        assertThat(Shape.of(Sample.contract()).stream()
+                        .filter(f -> f.contains("query limit"))
+                        .toList())
+                .isEqualTo(List.of(
+                        "GET /v1/things query limit: default 50",
+                        "GET /v1/things query limit: format \"int32\"",
+                        "GET /v1/things query limit: maximum 100",
+                        "GET /v1/things query limit: minimum 1",
+                        "GET /v1/things query limit: taken",
+                        "GET /v1/things query limit: type \"integer\""));
     }
 }

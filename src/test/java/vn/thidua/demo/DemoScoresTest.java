@@ -27,22 +27,20 @@ import vn.thidua.scoring.rule.Standing;
 @QuarkusTest
 class DemoScoresTest {
 
-    private static final String LOADED =
-            """
+    private static final String LOADED = """
             select s.organisation_id, l.code, e.points, s.submitted_at
               from score_sheet s join score_leaf l on l.score_sheet_id = s.id
               join score_entry e on e.id = l.score_entry_id
              where s.group_year_id = '%s' and e.stage = 'SELF'
-            """
-                    .formatted(DemoReference.id("group-year/kv1-2023"));
+            """.formatted(DemoReference.id("group-year/kv1-2023"));
 
     private final CriteriaTree tree = new DemoCriteria().tree();
 
-    @Inject DataSource database;
+    @Inject
+    DataSource database;
 
     @Test
-    void the_fourteen_units_rank_from_191_25_to_152_75_with_one_tie_decided_and_one_shared()
-            throws SQLException {
+    void the_fourteen_units_rank_from_191_25_to_152_75_with_one_tie_decided_and_one_shared() throws SQLException {
         assertThat(ranking())
                 .containsExactlyInAnyOrder(
                         "1 stp-laocai 191.25 XUAT_SAC",
@@ -72,16 +70,13 @@ class DemoScoresTest {
     void figures_and_ladders_are_stored_as_the_engine_reads_them() throws Exception {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                """
+                var rows = statement.executeQuery("""
                                 select c.ladder, e.figures, e.points, c.max_score
                                   from score_sheet s join score_leaf l on l.score_sheet_id = s.id
                                   join score_entry e on e.id = l.score_entry_id
                                   join criterion c on c.criteria_set_id = s.criteria_set_id and c.code = l.code
                                  where s.id = '%s' and not e.not_applicable
-                                """
-                                        .formatted(DemoReference.id("sheet/2023/thads-hagiang")))) {
+                                """.formatted(DemoReference.id("sheet/2023/thads-hagiang")))) {
             var checked = 0;
             while (rows.next()) {
                 var ladder = DemoFile.JSON.readValue(rows.getString(1), Ladder.class);
@@ -95,20 +90,16 @@ class DemoScoresTest {
     }
 
     @Test
-    void a_leaf_below_full_marks_gives_its_reason_and_a_leaf_that_needs_evidence_names_it()
-            throws SQLException {
+    void a_leaf_below_full_marks_gives_its_reason_and_a_leaf_that_needs_evidence_names_it() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var bare =
-                        statement.executeQuery(
-                                """
+                var bare = statement.executeQuery("""
                                 select count(*) filter (where e.points < c.max_score and e.variance_reason is null),
                                        count(*) filter (where c.evidence_required and e.evidence is null)
                                   from score_sheet s join score_entry e on e.score_sheet_id = s.id
                                   join criterion c on c.criteria_set_id = s.criteria_set_id and c.code = e.code
                                  where s.criteria_set_id = '%s' and e.author like '%%.officer'
-                                """
-                                        .formatted(DemoReference.id("criteria-set/2023-1")))) {
+                                """.formatted(DemoReference.id("criteria-set/2023-1")))) {
             bare.next();
             assertThat(List.of(bare.getInt(1), bare.getInt(2))).containsExactly(0, 0);
         }
@@ -144,22 +135,14 @@ class DemoScoresTest {
                 var rows = statement.executeQuery(LOADED)) {
             while (rows.next()) {
                 var unit = rows.getObject(1, UUID.class);
-                points.computeIfAbsent(unit, key -> new HashMap<>())
-                        .put(rows.getString(2), rows.getBigDecimal(3));
+                points.computeIfAbsent(unit, key -> new HashMap<>()).put(rows.getString(2), rows.getBigDecimal(3));
                 submitted.put(unit, rows.getObject(4, OffsetDateTime.class).toInstant());
             }
         }
         var contenders = new LinkedHashMap<UUID, Contender>();
         points.keySet()
-                .forEach(
-                        unit ->
-                                contenders.put(
-                                        unit,
-                                        new Contender(
-                                                unit,
-                                                points.get(unit),
-                                                Set.of(),
-                                                submitted.get(unit))));
+                .forEach(unit ->
+                        contenders.put(unit, new Contender(unit, points.get(unit), Set.of(), submitted.get(unit))));
         return contenders;
     }
 }

@@ -23,11 +23,8 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
                 || context.getValue(EmbeddedServer.URL).getValue() != null) {
             return List.of();
         }
-        return List.of(
-                new PropertiesConfigSource(
-                        EmbeddedServer.settings(url()),
-                        "embedded database",
-                        BELOW_APPLICATION_PROPERTIES));
+        return List.of(new PropertiesConfigSource(
+                EmbeddedServer.settings(url()), "embedded database", BELOW_APPLICATION_PROPERTIES));
     }
 
     private static synchronized String url() {

@@ -21,9 +21,7 @@ class HistoryTest {
     /** The bytes of files never change; the hash that names them is in the history. */
     @Test
     void every_table_of_the_domain_keeps_its_history() {
-        var forgotten =
-                Database.value(
-                        """
+        var forgotten = Database.value("""
                         select string_agg(c.relname, ', ') from pg_class c
                          where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
                            and c.relname not in ('history_entry', 'idempotency_key', 'flyway_schema_history',
@@ -37,16 +35,13 @@ class HistoryTest {
     @Test
     void a_change_is_recorded_with_who_and_in_which_request() {
         var admin = Fixture.subject("ADMIN");
-        var id =
-                Api.as(admin)
-                        .header("X-Request-Id", "history-1")
-                        .body(
-                                """
+        var id = Api.as(admin)
+                .header("X-Request-Id", "history-1")
+                .body("""
                                 {"subject": "recorded", "role": "STAFF", "organisationId": "%s", "from": "%s"}
-                                """
-                                        .formatted(Fixture.MINISTRY, Fixture.anyDay()))
-                        .post("/v1/grants")
-                        .<String>path("id");
+                                """.formatted(Fixture.MINISTRY, Fixture.anyDay()))
+                .post("/v1/grants")
+                .<String>path("id");
         Api.as(admin)
                 .header("If-Match", "\"0\"")
                 .header("X-Request-Id", "history-2")
@@ -79,15 +74,10 @@ class HistoryTest {
     @Test
     void sql_that_passes_the_service_by_is_recorded_by_its_role() {
         Fixture.subject();
-        Database.execute(
-                "update organisation set version = version + 1 where id = '"
+        Database.execute("update organisation set version = version + 1 where id = '" + Fixture.MINISTRY + "'");
+        assertThat(Database.value("select actor from history_entry where resource_id = '"
                         + Fixture.MINISTRY
-                        + "'");
-        assertThat(
-                        Database.value(
-                                "select actor from history_entry where resource_id = '"
-                                        + Fixture.MINISTRY
-                                        + "' and operation = 'UPDATE' order by id desc limit 1"))
+                        + "' and operation = 'UPDATE' order by id desc limit 1"))
                 .isEqualTo("database:thidua_owner");
     }
 
@@ -107,8 +97,7 @@ class HistoryTest {
                 "update score_entry set points = 1",
                 "delete from agreement_signature"
             })
-    void the_application_role_can_neither_write_history_nor_change_the_schema(String sql)
-            throws SQLException {
+    void the_application_role_can_neither_write_history_nor_change_the_schema(String sql) throws SQLException {
         try (var connection = Database.asApplication();
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql))

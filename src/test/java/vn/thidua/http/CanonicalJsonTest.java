@@ -27,8 +27,7 @@ class CanonicalJsonTest {
 
     @Test
     void the_example_of_rfc_8785_has_its_order_of_names() throws Exception {
-        var json =
-                """
+        var json = """
                 {"\\u20ac": "Euro Sign", "\\r": "Carriage Return", "\\ufb33": "Hebrew Letter Dalet With Dagesh",
                  "1": "One", "\\ud83d\\ude00": "Emoji: Grinning Face", "\\u0080": "Control",
                  "\\u00f6": "Latin Small Letter O With Diaeresis"}
@@ -37,7 +36,10 @@ class CanonicalJsonTest {
         assertEquals(
                 "[Carriage Return, One, Control, Latin Small Letter O With Diaeresis, Euro Sign,"
                         + " Emoji: Grinning Face, Hebrew Letter Dalet With Dagesh]",
-                tree.properties().stream().map(p -> p.getValue().textValue()).toList().toString());
+                tree.properties().stream()
+                        .map(p -> p.getValue().textValue())
+                        .toList()
+                        .toString());
     }
 
     @Test
@@ -48,10 +50,7 @@ class CanonicalJsonTest {
 
     @Test
     void a_hash_is_of_utf_8_bytes() {
-        assertEquals(
-                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Sha256.of(""));
-        assertEquals(
-                "b5210f5fab2dcad1ab95128077437b2f59dd50f75ae1eb24b08a9f4e55365e7d",
-                Sha256.of("Lào Cai"));
+        assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Sha256.of(""));
+        assertEquals("b5210f5fab2dcad1ab95128077437b2f59dd50f75ae1eb24b08a9f4e55365e7d", Sha256.of("Lào Cai"));
     }
 }

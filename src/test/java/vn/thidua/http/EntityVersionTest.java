@@ -51,8 +51,7 @@ class EntityVersionTest {
         assertRefused(header, ProblemType.MALFORMED);
         assertThatThrownBy(() -> EntityVersion.isFresh(header, "\"7\""))
                 .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.type).isEqualTo(ProblemType.MALFORMED));
+                        Problem.class, problem -> assertThat(problem.type).isEqualTo(ProblemType.MALFORMED));
     }
 
     @Test

@@ -60,8 +60,7 @@ class ProblemsTest {
         "https://server.example.com, https://other.example, 600",
         "https://server.example.com, https://service.example.com, -50"
     })
-    void a_token_of_another_issuer_or_audience_or_out_of_time_is_refused(
-            String issuer, String audience, long seconds) {
+    void a_token_of_another_issuer_or_audience_or_out_of_time_is_refused(String issuer, String audience, long seconds) {
         var token = Tokens.token("admin", "openid", issuer, audience, Duration.ofSeconds(seconds));
         problem(given().auth().oauth2(token).get("/v1/me").then(), 401, "unauthenticated");
     }
@@ -92,7 +91,11 @@ class ProblemsTest {
     @Test
     void content_that_is_not_json_is_415() {
         problem(
-                Api.as(ADMIN).contentType(ContentType.TEXT).body("x").post("/v1/grants").then(),
+                Api.as(ADMIN)
+                        .contentType(ContentType.TEXT)
+                        .body("x")
+                        .post("/v1/grants")
+                        .then(),
                 415,
                 "unsupported-media-type");
     }
@@ -106,19 +109,11 @@ class ProblemsTest {
     @Test
     void content_that_grows_beyond_the_limit_unannounced_is_413() throws Exception {
         var body = "{\"subject\": \"" + "x".repeat(2_200_000) + "\"}";
-        var request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        RestAssured.baseURI
-                                                + ":"
-                                                + RestAssured.port
-                                                + "/v1/grants"))
-                        .header("Authorization", "Bearer " + Tokens.of(ADMIN))
-                        .header("Content-Type", "application/json")
-                        .POST(
-                                BodyPublishers.ofInputStream(
-                                        () -> new ByteArrayInputStream(body.getBytes(UTF_8))))
-                        .build();
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/grants"))
+                .header("Authorization", "Bearer " + Tokens.of(ADMIN))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(UTF_8))))
+                .build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("urn:problem-type:thidua:content-too-large");
@@ -130,13 +125,11 @@ class ProblemsTest {
         "MINISTRY_OFFICER, , /v1/criteria-sets/imports",
         "OFFICER, , /v1/attachments?organisationId=00000000-0000-7000-8000-0000000000aa&fileName=a.pdf"
     })
-    void a_media_type_that_cannot_be_read_or_is_missing_is_415(
-            String role, String type, String address) throws Exception {
-        var request =
-                HttpRequest.newBuilder(
-                                URI.create(RestAssured.baseURI + ":" + RestAssured.port + address))
-                        .header("Authorization", "Bearer " + Tokens.of(Fixture.subject(role)))
-                        .POST(BodyPublishers.ofString("{}"));
+    void a_media_type_that_cannot_be_read_or_is_missing_is_415(String role, String type, String address)
+            throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + address))
+                .header("Authorization", "Bearer " + Tokens.of(Fixture.subject(role)))
+                .POST(BodyPublishers.ofString("{}"));
         if (type != null) {
             request.header("Content-Type", type);
         }
@@ -173,8 +166,7 @@ class ProblemsTest {
 
     @Test
     void no_body_is_a_fault_at_the_root() {
-        problem(Api.as(ADMIN).post("/v1/grants").then(), 400, "invalid")
-                .body("errors[0].pointer", equalTo(""));
+        problem(Api.as(ADMIN).post("/v1/grants").then(), 400, "invalid").body("errors[0].pointer", equalTo(""));
     }
 
     @ParameterizedTest
@@ -182,12 +174,11 @@ class ProblemsTest {
     void characters_that_cannot_be_kept_are_refused(String character) {
         problem(
                         Api.as(ADMIN)
-                                .body(
-                                        "{\"subject\": \"a"
-                                                + character
-                                                + "b\", \"role\": \"STAFF\", \"organisationId\":"
-                                                + " \"00000000-0000-7000-8000-0000000000aa\", \"from\":"
-                                                + " \"2023-01-01\"}")
+                                .body("{\"subject\": \"a"
+                                        + character
+                                        + "b\", \"role\": \"STAFF\", \"organisationId\":"
+                                        + " \"00000000-0000-7000-8000-0000000000aa\", \"from\":"
+                                        + " \"2023-01-01\"}")
                                 .post("/v1/grants")
                                 .then(),
                         400,
@@ -235,12 +226,10 @@ class ProblemsTest {
                 var statement = holder.createStatement()) {
             holder.setAutoCommit(false);
             statement.execute("lock table organisation_code in access exclusive mode");
-            var waiting =
-                    CompletableFuture.supplyAsync(
-                            () -> Api.as(ADMIN).get("/v1/organisations").then());
+            var waiting = CompletableFuture.supplyAsync(
+                    () -> Api.as(ADMIN).get("/v1/organisations").then());
             hangUpOnWhoWaits();
-            problem(waiting.get(), 503, "unavailable")
-                    .header("Retry-After", matchesPattern("\\d+"));
+            problem(waiting.get(), 503, "unavailable").header("Retry-After", matchesPattern("\\d+"));
         }
         Api.as(ADMIN).get("/v1/organisations").then().statusCode(200);
     }
@@ -250,10 +239,8 @@ class ProblemsTest {
         try (var connection = Database.asApplication();
                 var statement = connection.createStatement()) {
             for (int attempt = 0; attempt < 200; attempt++) {
-                var ended =
-                        statement.executeQuery(
-                                "select pg_terminate_backend(pid) from pg_stat_activity"
-                                        + " where usename = current_user and wait_event_type = 'Lock'");
+                var ended = statement.executeQuery("select pg_terminate_backend(pid) from pg_stat_activity"
+                        + " where usename = current_user and wait_event_type = 'Lock'");
                 if (ended.next()) {
                     return;
                 }
@@ -265,18 +252,14 @@ class ProblemsTest {
 
     @Test
     void the_request_id_given_is_given_back() {
-        given().header("X-Request-Id", "abc-1")
-                .get("/v1/me")
-                .then()
-                .header("X-Request-Id", "abc-1");
+        given().header("X-Request-Id", "abc-1").get("/v1/me").then().header("X-Request-Id", "abc-1");
         given().header("X-Request-Id", "a b")
                 .get("/v1/me")
                 .then()
                 .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
     }
 
-    private static ValidatableResponse problem(
-            ValidatableResponse answer, int status, String type) {
+    private static ValidatableResponse problem(ValidatableResponse answer, int status, String type) {
         return answer.statusCode(status)
                 .contentType("application/problem+json")
                 .header("API-Version", "1.1.0")

@@ -23,14 +23,11 @@ class RacingWritersTest {
     @Test
     void of_sixteen_writers_with_one_version_one_wins() throws Exception {
         var admin = Fixture.subject("ADMIN");
-        var created =
-                Api.as(admin)
-                        .body(
-                                """
+        var created = Api.as(admin)
+                .body("""
                                 {"subject": "raced", "role": "STAFF", "organisationId": "%s", "from": "%s"}
-                                """
-                                        .formatted(Fixture.MINISTRY, Fixture.anyDay()))
-                        .post("/v1/grants");
+                                """.formatted(Fixture.MINISTRY, Fixture.anyDay()))
+                .post("/v1/grants");
         created.then().statusCode(201);
         String address = "/v1/grants/" + created.path("id");
         var start = new CountDownLatch(1);
@@ -38,15 +35,14 @@ class RacingWritersTest {
         List<Callable<Integer>> writers = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
             var day = "2999-01-" + (i + 10);
-            writers.add(
-                    () -> {
-                        start.await();
-                        return Api.as(admin)
-                                .header("If-Match", "\"0\"")
-                                .body("{\"to\": \"" + day + "\"}")
-                                .put(address)
-                                .statusCode();
-                    });
+            writers.add(() -> {
+                start.await();
+                return Api.as(admin)
+                        .header("If-Match", "\"0\"")
+                        .body("{\"to\": \"" + day + "\"}")
+                        .put(address)
+                        .statusCode();
+            });
         }
         var answers = writers.stream().map(pool::submit).toList();
         start.countDown();
@@ -55,8 +51,7 @@ class RacingWritersTest {
             statuses.add(answer.get());
         }
         pool.shutdown();
-        Map<Integer, Long> count =
-                statuses.stream().collect(groupingBy(status -> status, Collectors.counting()));
+        Map<Integer, Long> count = statuses.stream().collect(groupingBy(status -> status, Collectors.counting()));
         assertThat(count).isEqualTo(Map.of(200, 1L, 412, WRITERS - 1L));
         Api.as(admin).get(address).then().header("ETag", "\"1\"");
     }

@@ -23,8 +23,7 @@ class TextTest {
                 "*                    | vi",
                 "en;q=x               | vi"
             })
-    void the_language_is_the_callers_choice_and_vietnamese_by_default(
-            String header, String language) {
+    void the_language_is_the_callers_choice_and_vietnamese_by_default(String header, String language) {
         assertThat(Text.language(header).getLanguage()).isEqualTo(language);
     }
 

@@ -33,11 +33,7 @@ class GrantsTest {
     @Test
     void a_grant_holds_from_its_first_day_to_its_last_in_viet_nam() {
         var id = grant(person, "OFFICER", LAO_CAI, "2023-02-01");
-        end(id, "2023-02-28")
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"1\"")
-                .body("to", equalTo("2023-02-28"));
+        end(id, "2023-02-28").then().statusCode(200).header("ETag", "\"1\"").body("to", equalTo("2023-02-28"));
         TestTime.set("2023-01-31T16:59:59Z");
         assertThat(permissions()).isEmpty();
         TestTime.set("2023-01-31T17:00:00Z");
@@ -57,9 +53,7 @@ class GrantsTest {
                 .body("subject", equalTo("laocai.officer"))
                 .body("grants.role", equalTo(List.of("OFFICER")))
                 .body("grants[0].organisationId", equalTo(LAO_CAI))
-                .body(
-                        "permissions",
-                        hasItems("registration:write", "agreement:write", "summary:read"))
+                .body("permissions", hasItems("registration:write", "agreement:write", "summary:read"))
                 .body("permissions", not(hasItem("agreement:sign")));
     }
 
@@ -98,11 +92,9 @@ class GrantsTest {
         var id = grant(person, "STAFF", Fixture.MINISTRY, "2023-02-01");
         end(id, "2023-01-31").then().statusCode(400).body("errors[0].pointer", equalTo("/to"));
         Api.as(admin)
-                .body(
-                        """
+                .body("""
                         {"subject": "x", "role": "STAFF", "organisationId": "%s", "from": "2023-02-01", "to": "2023-01-01"}
-                        """
-                                .formatted(Fixture.MINISTRY))
+                        """.formatted(Fixture.MINISTRY))
                 .post("/v1/grants")
                 .then()
                 .statusCode(400)
@@ -172,11 +164,9 @@ class GrantsTest {
 
     private Response create(String subject, String role, String organisation, String from) {
         return Api.as(admin)
-                .body(
-                        """
+                .body("""
                         {"subject": "%s", "role": "%s", "organisationId": "%s", "from": "%s"}
-                        """
-                                .formatted(subject, role, organisation, from))
+                        """.formatted(subject, role, organisation, from))
                 .post("/v1/grants");
     }
 

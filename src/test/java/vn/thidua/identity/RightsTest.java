@@ -32,51 +32,38 @@ class RightsTest {
 
     @Test
     void an_officer_reaches_her_unit_and_those_below() {
-        var rights =
-                Rights.of(
-                        List.of(held(Role.OFFICER, UNIT), reached(UNIT, DIVISION)),
-                        List.of(),
-                        false);
+        var rights = Rights.of(List.of(held(Role.OFFICER, UNIT), reached(UNIT, DIVISION)), List.of(), false);
         var scope = rights.scopes().get(Permission.REGISTRATION_WRITE);
         assertThat(scope.organisations()).isEqualTo(Set.of(UNIT, DIVISION));
         assertThat(scope.everything()).isFalse();
-        assertThat(rights.scopes())
-                .doesNotContainKeys(Permission.REGISTRATION_SUBMIT, Permission.AGREEMENT_SIGN);
+        assertThat(rights.scopes()).doesNotContainKeys(Permission.REGISTRATION_SUBMIT, Permission.AGREEMENT_SIGN);
         assertThat(rights.units()).isEqualTo(Set.of(UNIT, DIVISION));
     }
 
     @Test
     void a_division_officer_works_on_the_sheet_of_her_divisions_unit_only_for_her_division() {
         var rights =
-                Rights.of(
-                        List.of(new Rights.Held(Role.DIVISION_OFFICER, DIVISION, DIVISION, UNIT)),
-                        List.of(),
-                        false);
-        assertThat(rights.scopes().get(Permission.SCORE_WRITE).organisations())
-                .isEqualTo(Set.of(UNIT, DIVISION));
+                Rights.of(List.of(new Rights.Held(Role.DIVISION_OFFICER, DIVISION, DIVISION, UNIT)), List.of(), false);
+        assertThat(rights.scopes().get(Permission.SCORE_WRITE).organisations()).isEqualTo(Set.of(UNIT, DIVISION));
         assertThat(rights.divisions()).isEqualTo(Map.of(UNIT, Set.of(DIVISION)));
         assertThat(rights.scopes()).doesNotContainKey(Permission.REGISTRATION_READ);
     }
 
     @Test
     void an_officer_of_the_whole_unit_is_not_confined_to_a_division_she_also_serves() {
-        var rights =
-                Rights.of(
-                        List.of(
-                                new Rights.Held(Role.DIVISION_OFFICER, DIVISION, DIVISION, UNIT),
-                                held(Role.OFFICER, UNIT)),
-                        List.of(),
-                        false);
+        var rights = Rights.of(
+                List.of(new Rights.Held(Role.DIVISION_OFFICER, DIVISION, DIVISION, UNIT), held(Role.OFFICER, UNIT)),
+                List.of(),
+                false);
         assertThat(rights.divisions()).isEmpty();
     }
 
     @Test
     void the_head_of_a_group_decides_within_its_year_only() {
-        var rights =
-                Rights.of(
-                        List.of(held(Role.DIRECTOR, UNIT)),
-                        List.of(new Rights.Office(GroupOffice.HEAD, GROUP_YEAR, Role.DIRECTOR)),
-                        false);
+        var rights = Rights.of(
+                List.of(held(Role.DIRECTOR, UNIT)),
+                List.of(new Rights.Office(GroupOffice.HEAD, GROUP_YEAR, Role.DIRECTOR)),
+                false);
         var scope = rights.scopes().get(Permission.REGISTRATION_DECIDE);
         assertThat(scope).isEqualTo(new Scope(false, Set.of(), Set.of(GROUP_YEAR)));
         assertThat(scope.hasGroupYear(GROUP_YEAR)).isTrue();
@@ -96,14 +83,10 @@ class RightsTest {
 
     @Test
     void a_director_signs_for_her_own_unit_and_for_none_below() {
-        var held =
-                List.of(
-                        held(Role.DIRECTOR, UNIT),
-                        new Rights.Held(Role.DIRECTOR, UNIT, DIVISION, null));
+        var held = List.of(held(Role.DIRECTOR, UNIT), new Rights.Held(Role.DIRECTOR, UNIT, DIVISION, null));
         var scopes = Rights.of(held, List.of(), false).scopes();
         assertThat(scopes.get(Permission.AGREEMENT_SIGN).organisations()).isEqualTo(Set.of(UNIT));
-        assertThat(scopes.get(Permission.REGISTRATION_SUBMIT).organisations())
-                .isEqualTo(Set.of(UNIT, DIVISION));
+        assertThat(scopes.get(Permission.REGISTRATION_SUBMIT).organisations()).isEqualTo(Set.of(UNIT, DIVISION));
     }
 
     @ParameterizedTest
@@ -111,10 +94,7 @@ class RightsTest {
     void deputies_and_members_decide_nothing_for_the_group(GroupOffice office) {
         assertThat(office.permissions())
                 .contains(Permission.SUMMARY_READ)
-                .doesNotContain(
-                        Permission.REGISTRATION_DECIDE,
-                        Permission.AGREEMENT_WRITE,
-                        Permission.SCORE_RETURN);
+                .doesNotContain(Permission.REGISTRATION_DECIDE, Permission.AGREEMENT_WRITE, Permission.SCORE_RETURN);
     }
 
     @Test
@@ -125,10 +105,7 @@ class RightsTest {
                     .doesNotContain(Permission.GRANT_READ, Permission.GRANT_WRITE);
         }
         assertThat(Role.ADMIN.permissions())
-                .doesNotContain(
-                        Permission.SHEET_READ,
-                        Permission.REGISTRATION_READ,
-                        Permission.PERSON_READ);
+                .doesNotContain(Permission.SHEET_READ, Permission.REGISTRATION_READ, Permission.PERSON_READ);
     }
 
     private static Rights.Held held(Role role, UUID unit) {

@@ -31,10 +31,7 @@ final class Installation {
         provider = new Provider();
         service = startService("service.log");
         service.get("/v1/openapi.json", null);
-        rowsAtFirst =
-                Long.parseLong(
-                        database.value(
-                                """
+        rowsAtFirst = Long.parseLong(database.value("""
                                 select sum((xpath('/row/c/text()', query_to_xml(format('select count(*) as c from %I.%I',
                                            schemaname, tablename), false, true, '')))[1]::text::bigint)
                                   from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'
@@ -49,8 +46,7 @@ final class Installation {
     /** The subject of a new officer of the ministry, who may add units. */
     String ministryOfficer() {
         var subject = "ministry-officer-" + UUID.randomUUID();
-        database.execute(
-                """
+        database.execute("""
                 insert into organisation values ('00000000-0000-7000-8000-0000000000bb', 0, 'MINISTRY', null, null, null, now())
                     on conflict do nothing;
                 insert into organisation_name values ('00000000-0000-7000-8000-0000000000bc',
@@ -58,8 +54,7 @@ final class Installation {
                     on conflict do nothing;
                 insert into role_grant values (gen_random_uuid(), 0, '%s', 'MINISTRY_OFFICER',
                     '00000000-0000-7000-8000-0000000000bb', '2020-01-01', null, now());
-                """
-                        .formatted(subject));
+                """.formatted(subject));
         return subject;
     }
 
@@ -90,9 +85,7 @@ final class Installation {
         try {
             if (Files.exists(folder)) {
                 try (var content = Files.walk(folder)) {
-                    content.sorted(Comparator.reverseOrder())
-                            .map(Path::toFile)
-                            .forEach(File::delete);
+                    content.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
                 }
             }
             return Files.createDirectories(folder);

@@ -29,17 +29,15 @@ class InstallationIT {
     void it_is_ready_on_the_management_port_alone() {
         var ready = service.manage("/q/health/ready");
         assertThat(ready.statusCode()).isEqualTo(200);
-        assertThat(ready.body())
-                .contains("Database connections health check", "Migrations of this build");
+        assertThat(ready.body()).contains("Database connections health check", "Migrations of this build");
         assertThat(service.manage("/q/health/live").statusCode()).isEqualTo(200);
         assertThat(service.get("/q/health/ready", null).statusCode()).isEqualTo(404);
     }
 
     @Test
     void it_is_not_ready_on_a_schema_older_than_itself() {
-        installation.database.execute(
-                "update flyway_schema_history set success = false where installed_rank ="
-                        + " (select max(installed_rank) from flyway_schema_history)");
+        installation.database.execute("update flyway_schema_history set success = false where installed_rank ="
+                + " (select max(installed_rank) from flyway_schema_history)");
         try {
             assertThat(service.manage("/q/health/ready").statusCode()).isEqualTo(503);
             assertThat(service.manage("/q/health/live").statusCode()).isEqualTo(200);
@@ -66,13 +64,11 @@ class InstallationIT {
     void the_machine_account_reads_a_summary_and_nothing_else() {
         installation.ministryOfficer();
         var group = UUID.randomUUID();
-        installation.database.execute(
-                """
+        installation.database.execute("""
                 insert into emulation_group values ('%1$s', 0, 'CLUSTER', '%1$s', 'Cụm thử nghiệm', now());
                 insert into group_year values ('%1$s', 0, '%1$s', 2101, '1/QĐ', '2101-01-01', '2101-02-01', now());
                 insert into group_member values ('%1$s', '%1$s', '%2$s', 'HEAD', 1);
-                """
-                        .formatted(group, Installation.MINISTRY));
+                """.formatted(group, Installation.MINISTRY));
         var claims = provider.claims("ministry-system");
         claims.setClaim("scope", "summary.read");
         var machine = provider.signed(claims);
@@ -160,9 +156,7 @@ class InstallationIT {
             assertThatThrownBy(() -> work.execute(statement))
                     .isInstanceOfSatisfying(
                             SQLException.class,
-                            refusal ->
-                                    assertThat(refusal.getSQLState())
-                                            .isEqualTo(INSUFFICIENT_PRIVILEGE));
+                            refusal -> assertThat(refusal.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE));
         }
     }
 
@@ -178,29 +172,27 @@ class InstallationIT {
 
     @Test
     void every_line_of_its_log_is_json_and_every_request_is_found_by_its_id() throws IOException {
-        var id =
-                service.get("/v1/openapi.json", null)
-                        .headers()
-                        .firstValue("X-Request-Id")
-                        .orElse("");
+        var id = service.get("/v1/openapi.json", null)
+                .headers()
+                .firstValue("X-Request-Id")
+                .orElse("");
         assertThat(id).isNotEmpty();
         var json = new ObjectMapper();
         for (var line : service.output()) {
             assertThat(json.readTree(line).path("timestamp").asText()).isNotEmpty();
         }
         assertThat(service.output())
-                .anyMatch(
-                        line ->
-                                line.contains("access-log")
-                                        && line.contains("GET /v1/openapi.json")
-                                        && line.contains("request=" + id));
+                .anyMatch(line -> line.contains("access-log")
+                        && line.contains("GET /v1/openapi.json")
+                        && line.contains("request=" + id));
     }
 
     @Test
     void its_metrics_name_operations_not_ids() {
         var token = provider.token(installation.ministryOfficer());
         var strange = UUID.randomUUID();
-        assertThat(service.get("/v1/organisations/" + strange, token).statusCode()).isEqualTo(404);
+        assertThat(service.get("/v1/organisations/" + strange, token).statusCode())
+                .isEqualTo(404);
         assertThat(service.get("/v1/nothing/" + strange, token).statusCode()).isEqualTo(404);
         assertThat(service.get("/nothing/" + strange, token).statusCode()).isEqualTo(404);
         var metrics = service.manage("/q/metrics").body();

@@ -15,8 +15,7 @@ import java.util.function.Supplier;
 /** A few requests a second, reading and writing, until it is closed. */
 final class Load implements AutoCloseable {
 
-    private static final String UNIT =
-            """
+    private static final String UNIT = """
             {"kind": "JUSTICE_DEPARTMENT", "name": "Sở %s", "code": "66", "establishedOn": "2004-01-01"}
             """;
 
@@ -69,8 +68,7 @@ final class Load implements AutoCloseable {
     }
 
     private void every(Supplier<HttpResponse<String>> request) {
-        clock.scheduleAtFixedRate(
-                () -> answers.add(answer(request)), 0, 700, TimeUnit.MILLISECONDS);
+        clock.scheduleAtFixedRate(() -> answers.add(answer(request)), 0, 700, TimeUnit.MILLISECONDS);
     }
 
     /** A request that got no answer at all is an answer too: 0, so that no test overlooks it. */
@@ -79,8 +77,7 @@ final class Load implements AutoCloseable {
         try {
             return Answer.of(request);
         } catch (RuntimeException failure) {
-            return new Answer(
-                    sent, Duration.between(sent, Instant.now()), 0, "", failure.toString());
+            return new Answer(sent, Duration.between(sent, Instant.now()), 0, "", failure.toString());
         }
     }
 }

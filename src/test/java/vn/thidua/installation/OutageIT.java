@@ -18,8 +18,7 @@ class OutageIT {
     private final Service service = installation.service;
 
     @Test
-    void without_its_database_it_says_503_and_serves_again_once_the_database_is_back()
-            throws InterruptedException {
+    void without_its_database_it_says_503_and_serves_again_once_the_database_is_back() throws InterruptedException {
         Instant gone;
         Instant back;
         var load = new Load(service, installation.provider.token(installation.ministryOfficer()));
@@ -39,9 +38,7 @@ class OutageIT {
         assertThat(load.answers())
                 .allMatch(answer -> answer.took().compareTo(A_FEW_SECONDS) < 0)
                 .allMatch(answer -> answer.succeeded() || isUnavailable(answer));
-        assertThat(load.between(gone, back))
-                .hasSizeGreaterThan(60)
-                .allMatch(OutageIT::isUnavailable);
+        assertThat(load.between(gone, back)).hasSizeGreaterThan(60).allMatch(OutageIT::isUnavailable);
         assertThat(load.between(settled, Instant.now())).isNotEmpty().allMatch(Answer::succeeded);
         assertThat(service.manage("/q/health/ready").statusCode()).isEqualTo(200);
     }
@@ -71,8 +68,7 @@ class OutageIT {
         try (var node = installation.startService("without-provider.log")) {
             try {
                 for (var path : paths) {
-                    assertThat(Answer.of(() -> node.get(path, token)))
-                            .matches(OutageIT::isUnavailable);
+                    assertThat(Answer.of(() -> node.get(path, token))).matches(OutageIT::isUnavailable);
                 }
                 assertThat(node.get("/v1/openapi.json", null).statusCode()).isEqualTo(200);
             } finally {

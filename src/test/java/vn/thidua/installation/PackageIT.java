@@ -15,23 +15,18 @@ class PackageIT {
     @Test
     void it_carries_the_service_its_contract_and_its_migrations() throws IOException {
         assertThat(entries("app"))
-                .contains(
-                        "vn/thidua/Application.class",
-                        "openapi/openapi.json",
-                        "db/migration/V0001__foundations.sql");
+                .contains("vn/thidua/Application.class", "openapi/openapi.json", "db/migration/V0001__foundations.sql");
     }
 
     @Test
     void it_carries_no_embedded_database_and_no_test_library() throws IOException {
         assertThat(names("lib"))
                 .isNotEmpty()
-                .noneMatch(
-                        name ->
-                                name.contains("zonky")
-                                        || name.contains("embedded")
-                                        || name.contains("devservices")
-                                        || name.contains("testcontainers")
-                                        || name.contains("junit"));
+                .noneMatch(name -> name.contains("zonky")
+                        || name.contains("embedded")
+                        || name.contains("devservices")
+                        || name.contains("testcontainers")
+                        || name.contains("junit"));
     }
 
     @Test
@@ -39,11 +34,9 @@ class PackageIT {
         for (var folder : List.of("app", "quarkus")) {
             assertThat(entries(folder))
                     .isNotEmpty()
-                    .noneMatch(
-                            entry ->
-                                    entry.startsWith("demo/")
-                                            || entry.contains("thidua/demo")
-                                            || entry.equals("application-dev.properties"));
+                    .noneMatch(entry -> entry.startsWith("demo/")
+                            || entry.contains("thidua/demo")
+                            || entry.equals("application-dev.properties"));
         }
     }
 

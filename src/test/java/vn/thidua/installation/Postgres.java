@@ -48,10 +48,10 @@ final class Postgres implements AutoCloseable {
     /** Sends a signal to the server and all its processes. */
     void signal(String name) {
         try {
-            long leader = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+            long leader = Long.parseLong(
+                    Files.readAllLines(data.resolve("postmaster.pid")).get(0));
             var server = ProcessHandle.of(leader).orElseThrow();
-            Stream.concat(Stream.of(server), server.descendants())
-                    .forEach(process -> kill(process.pid(), name));
+            Stream.concat(Stream.of(server), server.descendants()).forEach(process -> kill(process.pid(), name));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

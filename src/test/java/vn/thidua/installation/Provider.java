@@ -94,18 +94,11 @@ final class Provider implements AutoCloseable {
             var loopback = InetAddress.getLoopbackAddress();
             var started = HttpServer.create(new InetSocketAddress(loopback, port), 0);
             var root = "http://localhost:" + started.getAddress().getPort();
-            answer(
-                    started,
-                    "/.well-known/openid-configuration",
-                    """
+            answer(started, "/.well-known/openid-configuration", """
                     {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "authorization_endpoint": "%1$s/login",
                      "token_endpoint": "%1$s/token"}
-                    """
-                            .formatted(root));
-            answer(
-                    started,
-                    "/keys",
-                    "{\"keys\": [" + key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}");
+                    """.formatted(root));
+            answer(started, "/keys", "{\"keys\": [" + key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}");
             started.start();
             return started;
         } catch (IOException failure) {
@@ -114,14 +107,12 @@ final class Provider implements AutoCloseable {
     }
 
     private static void answer(HttpServer server, String path, String json) {
-        server.createContext(
-                path,
-                exchange -> {
-                    var bytes = json.getBytes(StandardCharsets.UTF_8);
-                    exchange.getResponseHeaders().set("Content-Type", "application/json");
-                    exchange.sendResponseHeaders(200, bytes.length);
-                    exchange.getResponseBody().write(bytes);
-                    exchange.close();
-                });
+        server.createContext(path, exchange -> {
+            var bytes = json.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
     }
 }

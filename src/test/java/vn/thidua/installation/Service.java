@@ -24,10 +24,8 @@ final class Service implements AutoCloseable {
     static final Path PACKAGED = Path.of("target", "quarkus-app");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern LISTENING =
-            Pattern.compile(
-                    "Listening on: (http://[^ \"]+:\\d+)\\. Management interface listening on"
-                            + " (http://[^ \"]+:\\d+)\\.");
+    private static final Pattern LISTENING = Pattern.compile(
+            "Listening on: (http://[^ \"]+:\\d+)\\. Management interface listening on" + " (http://[^ \"]+:\\d+)\\.");
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -59,7 +57,9 @@ final class Service implements AutoCloseable {
 
     /** What it said beside its log, without what the Java machine has to say of libraries. */
     List<String> complaints() {
-        return lines(complaints).stream().filter(line -> !line.startsWith("WARNING: ")).toList();
+        return lines(complaints).stream()
+                .filter(line -> !line.startsWith("WARNING: "))
+                .toList();
     }
 
     private static List<String> lines(Path file) {
@@ -86,11 +86,10 @@ final class Service implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, @Nullable String token, String json) {
-        return send(
-                request(addresses().group(1) + path, token)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(json))
-                        .build());
+        return send(request(addresses().group(1) + path, token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
     }
 
     /** An answer of the management port. */
@@ -127,9 +126,7 @@ final class Service implements AutoCloseable {
                 found = matcher;
             } else if (!process.isAlive() || System.nanoTime() > deadline) {
                 throw new IllegalStateException(
-                        "not started:\n"
-                                + String.join("\n", complaints())
-                                + String.join("\n", output()));
+                        "not started:\n" + String.join("\n", complaints()) + String.join("\n", output()));
             } else {
                 pause();
             }

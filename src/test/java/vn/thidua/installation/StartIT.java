@@ -13,22 +13,22 @@ class StartIT {
 
     private static final Duration SECONDS = Duration.ofSeconds(15);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void without_settings_it_ends_at_once_and_names_every_missing_one() {
         var service = new Service(Map.of(), folder.resolve("log"));
         assertThat(service.exitCode(SECONDS)).isEqualTo(78);
         assertThat(service.complaints())
-                .containsExactly(
-                        "thidua does not start: missing settings:"
-                                + " quarkus.datasource.jdbc.url (QUARKUS_DATASOURCE_JDBC_URL),"
-                                + " quarkus.datasource.username (QUARKUS_DATASOURCE_USERNAME),"
-                                + " quarkus.datasource.password (QUARKUS_DATASOURCE_PASSWORD),"
-                                + " quarkus.flyway.username (QUARKUS_FLYWAY_USERNAME),"
-                                + " quarkus.flyway.password (QUARKUS_FLYWAY_PASSWORD),"
-                                + " quarkus.oidc.auth-server-url (QUARKUS_OIDC_AUTH_SERVER_URL),"
-                                + " quarkus.oidc.token.audience (QUARKUS_OIDC_TOKEN_AUDIENCE)");
+                .containsExactly("thidua does not start: missing settings:"
+                        + " quarkus.datasource.jdbc.url (QUARKUS_DATASOURCE_JDBC_URL),"
+                        + " quarkus.datasource.username (QUARKUS_DATASOURCE_USERNAME),"
+                        + " quarkus.datasource.password (QUARKUS_DATASOURCE_PASSWORD),"
+                        + " quarkus.flyway.username (QUARKUS_FLYWAY_USERNAME),"
+                        + " quarkus.flyway.password (QUARKUS_FLYWAY_PASSWORD),"
+                        + " quarkus.oidc.auth-server-url (QUARKUS_OIDC_AUTH_SERVER_URL),"
+                        + " quarkus.oidc.token.audience (QUARKUS_OIDC_TOKEN_AUDIENCE)");
     }
 
     @Test
@@ -38,9 +38,8 @@ class StartIT {
         var service = new Service(settings, folder.resolve("log"));
         assertThat(service.exitCode(SECONDS)).isEqualTo(78);
         assertThat(service.complaints())
-                .containsExactly(
-                        "thidua does not start: missing settings: quarkus.oidc.token.audience"
-                                + " (QUARKUS_OIDC_TOKEN_AUDIENCE)");
+                .containsExactly("thidua does not start: missing settings: quarkus.oidc.token.audience"
+                        + " (QUARKUS_OIDC_TOKEN_AUDIENCE)");
     }
 
     @Test

@@ -13,13 +13,17 @@ import vn.thidua.Database;
 @QuarkusTest
 class JobsTest {
 
-    @Inject SingleRunner runner;
-    @Inject IdempotencyKeyPurge purge;
+    @Inject
+    SingleRunner runner;
+
+    @Inject
+    IdempotencyKeyPurge purge;
 
     @Test
     void a_job_runs_where_no_other_node_runs_it() {
         var runs = new AtomicInteger();
-        assertThat(runner.run(UUID.randomUUID().toString(), runs::incrementAndGet)).isTrue();
+        assertThat(runner.run(UUID.randomUUID().toString(), runs::incrementAndGet))
+                .isTrue();
         assertThat(runs).hasValue(1);
     }
 
@@ -30,8 +34,7 @@ class JobsTest {
         try (var elsewhere = Database.asApplication();
                 var statement = elsewhere.createStatement()) {
             elsewhere.setAutoCommit(false);
-            statement.execute(
-                    "select pg_advisory_xact_lock(hashtextextended('job:%s', 0))".formatted(job));
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('job:%s', 0))".formatted(job));
             assertThat(runner.run(job, runs::incrementAndGet)).isFalse();
             elsewhere.rollback();
         }
@@ -43,18 +46,14 @@ class JobsTest {
     void answers_are_kept_for_a_day_and_then_forgotten() {
         var caller = "purge-" + UUID.randomUUID();
         for (var age : new String[] {"23 hours", "25 hours"}) {
-            Database.execute(
-                    """
+            Database.execute("""
                     insert into idempotency_key values ('%s', 'createGrant', '%s', 'hash', 201, '{}', '{}',
                         now() - interval '%2$s')
-                    """
-                            .formatted(caller, age));
+                    """.formatted(caller, age));
         }
         purge.purge();
-        assertThat(
-                        Database.value(
-                                "select string_agg(key, ',') from idempotency_key where caller = '%s'"
-                                        .formatted(caller)))
+        assertThat(Database.value(
+                        "select string_agg(key, ',') from idempotency_key where caller = '%s'".formatted(caller)))
                 .isEqualTo("23 hours");
     }
 }

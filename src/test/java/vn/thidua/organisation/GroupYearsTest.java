@@ -31,11 +31,7 @@ class GroupYearsTest {
     void a_year_is_formed_then_revised_as_a_whole() {
         var group = group();
         Api.as(ministry)
-                .body(
-                        year(
-                                member(first, "HEAD"),
-                                member(second, "DEPUTY"),
-                                member(third, "MEMBER")))
+                .body(year(member(first, "HEAD"), member(second, "DEPUTY"), member(third, "MEMBER")))
                 .put(YEAR, group, 2101)
                 .then()
                 .statusCode(201)
@@ -46,9 +42,7 @@ class GroupYearsTest {
                 .body("decisionNumber", equalTo("M09/QĐ-BTP"))
                 .body("decisionDate", equalTo("2100-12-20"))
                 .body("registrationDueOn", equalTo("2101-03-31"))
-                .body(
-                        "members.organisation.name",
-                        contains("Sở thứ nhất", "Sở thứ hai", "Cục thứ ba"))
+                .body("members.organisation.name", contains("Sở thứ nhất", "Sở thứ hai", "Cục thứ ba"))
                 .body("members.office", contains("HEAD", "DEPUTY", "MEMBER"));
         Api.as(ministry)
                 .header("If-Match", "\"0\"")
@@ -103,13 +97,12 @@ class GroupYearsTest {
 
         Api.as(ministry)
                 .header("Accept-Language", "en")
-                .body(
-                        year(
-                                member(first, "HEAD"),
-                                member(second, "HEAD"),
-                                member(first, "MEMBER"),
-                                member(third, "MEMBER"),
-                                member(UUID.randomUUID(), "MEMBER")))
+                .body(year(
+                        member(first, "HEAD"),
+                        member(second, "HEAD"),
+                        member(first, "MEMBER"),
+                        member(third, "MEMBER"),
+                        member(UUID.randomUUID(), "MEMBER")))
                 .put(YEAR, group(), 2101)
                 .then()
                 .statusCode(400)
@@ -125,9 +118,7 @@ class GroupYearsTest {
                         hasItems(
                                 "There must be exactly one head; there are 2.",
                                 "This unit is in the list already.",
-                                "In this year the unit belongs to "
-                                        + other.path("code")
-                                        + " already.",
+                                "In this year the unit belongs to " + other.path("code") + " already.",
                                 "There is no such unit."));
         Api.as(ministry)
                 .body(year(member(first, "MEMBER")))
@@ -203,11 +194,7 @@ class GroupYearsTest {
 
     @Test
     void kv1_of_2023_is_headed_by_lao_cai() {
-        var group =
-                Api.as(staff)
-                        .queryParam("code", "KV1")
-                        .get("/v1/groups")
-                        .<String>path("items[0].id");
+        var group = Api.as(staff).queryParam("code", "KV1").get("/v1/groups").<String>path("items[0].id");
         var year = Api.as(staff).get(YEAR, group, 2023);
         year.then()
                 .statusCode(200)
@@ -241,8 +228,7 @@ class GroupYearsTest {
         return """
                {"decisionNumber": "M09/QĐ-BTP", "decisionDate": "2100-12-20",
                 "registrationDueOn": "2101-03-31", "members": [%s]}
-               """
-                .formatted(String.join(",", members));
+               """.formatted(String.join(",", members));
     }
 
     private static String member(UUID unit, String office) {

@@ -73,11 +73,10 @@ class GroupsTest {
         for (int i = 3; i > 0; i--) {
             create("BLOCK", code + i, "Khối theo trang " + code).then().statusCode(201);
         }
-        var page =
-                Api.as(staff)
-                        .queryParam("q", "trang " + code)
-                        .queryParam("limit", 2)
-                        .get("/v1/groups");
+        var page = Api.as(staff)
+                .queryParam("q", "trang " + code)
+                .queryParam("limit", 2)
+                .get("/v1/groups");
         page.then().statusCode(200).body("items.code", contains(code + 1, code + 2));
         Api.as(staff)
                 .urlEncodingEnabled(false)
@@ -167,8 +166,7 @@ class GroupsTest {
         return """
                {"decisionNumber": "M09/QĐ-BTP", "decisionDate": "2100-12-20",
                 "registrationDueOn": "2101-03-31", "members": [%s]}
-               """
-                .formatted(String.join(",", members));
+               """.formatted(String.join(",", members));
     }
 
     private static String member(UUID unit, String office) {

@@ -16,8 +16,7 @@ import vn.thidua.Fixture;
 @QuarkusTest
 class OrganisationsTest {
 
-    private static final String UNIT =
-            """
+    private static final String UNIT = """
             {"kind": "JUSTICE_DEPARTMENT", "name": "%s", "code": "66", "establishedOn": "2004-01-01"}
             """;
 
@@ -44,25 +43,16 @@ class OrganisationsTest {
     void all_faults_of_a_body_are_named_at_once() {
         Api.as(subject)
                 .header("Accept-Language", "en")
-                .body(
-                        "{\"kind\": \"X\", \"name\": 7, \"size\": 1, \"establishedOn\": \"2004-02-30\"}")
+                .body("{\"kind\": \"X\", \"name\": 7, \"size\": 1, \"establishedOn\": \"2004-02-30\"}")
                 .post("/v1/organisations")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:problem-type:thidua:invalid"))
-                .body(
-                        "errors.find { it.pointer == '/kind' }.detail",
-                        matchesPattern("It must be one of: MINISTRY.*"))
-                .body(
-                        "errors.find { it.pointer == '/name' }.detail",
-                        equalTo("It must be of type string."))
-                .body(
-                        "errors.find { it.pointer == '/size' }.detail",
-                        equalTo("The contract has no such field."))
-                .body(
-                        "errors.find { it.pointer == '/establishedOn' }.detail",
-                        equalTo("It must have the format date."))
+                .body("errors.find { it.pointer == '/kind' }.detail", matchesPattern("It must be one of: MINISTRY.*"))
+                .body("errors.find { it.pointer == '/name' }.detail", equalTo("It must be of type string."))
+                .body("errors.find { it.pointer == '/size' }.detail", equalTo("The contract has no such field."))
+                .body("errors.find { it.pointer == '/establishedOn' }.detail", equalTo("It must have the format date."))
                 .body("errors.size()", equalTo(4));
     }
 
@@ -70,8 +60,7 @@ class OrganisationsTest {
     void a_repeated_request_gives_the_first_answer_and_makes_nothing_new() {
         var key = UUID.randomUUID().toString();
         var body = UNIT.formatted("Sở một lần " + key);
-        var first =
-                Api.as(subject).header("Idempotency-Key", key).body(body).post("/v1/organisations");
+        var first = Api.as(subject).header("Idempotency-Key", key).body(body).post("/v1/organisations");
         first.then().statusCode(201);
         Api.as(subject)
                 .header("Idempotency-Key", key)
@@ -89,17 +78,12 @@ class OrganisationsTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:problem-type:thidua:idempotency-key-reused"));
-        Api.as(subject)
-                .queryParam("q", key)
-                .get("/v1/organisations")
-                .then()
-                .body("items.size()", equalTo(1));
+        Api.as(subject).queryParam("q", key).get("/v1/organisations").then().body("items.size()", equalTo(1));
     }
 
     @Test
     void a_unit_tells_all_it_has_been_called_and_its_history() {
-        var created =
-                Api.as(subject).body(UNIT.formatted("Sở có lịch sử")).post("/v1/organisations");
+        var created = Api.as(subject).body(UNIT.formatted("Sở có lịch sử")).post("/v1/organisations");
         String id = created.path("id");
         Api.as(subject)
                 .get("/v1/organisations/{id}", id)
@@ -119,10 +103,7 @@ class OrganisationsTest {
                 .get("/v1/organisations/{id}/history", id)
                 .then()
                 .statusCode(200)
-                .body(
-                        "items.table",
-                        containsInAnyOrder(
-                                "organisation", "organisation_name", "organisation_code"))
+                .body("items.table", containsInAnyOrder("organisation", "organisation_name", "organisation_code"))
                 .body("items.actor", everyItem(equalTo(subject)));
     }
 }

@@ -23,13 +23,15 @@ import vn.thidua.Database;
 @QuarkusTest
 class PeopleTest {
 
-    private static final String NEW =
-            """
+    private static final String NEW = """
             {"fullName": "%s", "title": "Chuyên viên", "from": "2019-03-01"}
             """;
 
-    @Inject People people;
-    @Inject SessionFactory database;
+    @Inject
+    People people;
+
+    @Inject
+    SessionFactory database;
 
     private final UUID department = Units.unit("JUSTICE_DEPARTMENT", null, "Sở thử");
     private final UUID division = Units.unit("DIVISION", department, "Phòng thử");
@@ -78,9 +80,7 @@ class PeopleTest {
         Units.person("A trên", department, "2020-01-01");
         var below = Units.person("B dưới", division, "2022-01-01");
         Units.person("C khác", elsewhere, "2020-01-01");
-        Database.execute(
-                "update person_position set valid_to = '2023-06-30' where person_id = '%s'"
-                        .formatted(below));
+        Database.execute("update person_position set valid_to = '2023-06-30' where person_id = '%s'".formatted(below));
 
         assertThat(names(officer, department, "2021-12-31")).containsExactly("A trên");
         assertThat(names(officer, department, "2022-01-01")).containsExactly("A trên", "B dưới");
@@ -177,9 +177,7 @@ class PeopleTest {
         var empty = Units.unit("DIVISION", null, "Không người");
         assertThat(people.headcounts(List.of(department, division, empty), day))
                 .isEqualTo(Map.of(department, 2, division, 2, empty, 0));
-        assertThat(
-                        people.headcounts(
-                                Set.of(new UnitDay(department, LocalDate.parse("2021-06-01")))))
+        assertThat(people.headcounts(Set.of(new UnitDay(department, LocalDate.parse("2021-06-01")))))
                 .containsValue(1);
         assertThat(people.at(new UnitDay(department, day), List.of(two, UUID.randomUUID())))
                 .containsExactly(two);
@@ -212,8 +210,7 @@ class PeopleTest {
     }
 
     private static List<String> names(String subject, UUID unit, String day) {
-        var page =
-                Api.as(subject).queryParam("asOf", day).get("/v1/organisations/{id}/people", unit);
+        var page = Api.as(subject).queryParam("asOf", day).get("/v1/organisations/{id}/people", unit);
         page.then().statusCode(200);
         return page.jsonPath().getList("items.fullName", String.class);
     }

@@ -15,12 +15,12 @@ import vn.thidua.Database;
 @QuarkusTest
 class PersonTest {
 
-    private static final String NEW =
-            """
+    private static final String NEW = """
             {"fullName": "%s", "title": "Chuyên viên", "from": "2019-03-01"}
             """;
 
-    @Inject People people;
+    @Inject
+    People people;
 
     private final UUID department = Units.unit("JUSTICE_DEPARTMENT", null, "Sở thử");
     private final UUID division = Units.unit("DIVISION", department, "Phòng thử");
@@ -67,11 +67,10 @@ class PersonTest {
 
         Api.as(officer)
                 .header("If-Match", "\"0\"")
-                .body(
-                        revision(
-                                "Tên Mới",
-                                position(department, "Chuyên viên", "2020-01-01", "2022-12-31"),
-                                position(division, "Trưởng phòng", "2023-01-01", null)))
+                .body(revision(
+                        "Tên Mới",
+                        position(department, "Chuyên viên", "2020-01-01", "2022-12-31"),
+                        position(division, "Trưởng phòng", "2023-01-01", null)))
                 .put("/v1/people/{id}", person)
                 .then()
                 .statusCode(200)
@@ -114,14 +113,13 @@ class PersonTest {
         Api.as(officer)
                 .header("If-Match", "\"0\"")
                 .header("Accept-Language", "en")
-                .body(
-                        revision(
-                                "Ai Đó",
-                                position(department, "A", "2020-01-01", "2019-12-31"),
-                                position(division, "B", "2020-01-01", null),
-                                position(division, "C", "2021-01-01", null),
-                                position(elsewhere, "D", "2020-01-01", null),
-                                position(UUID.randomUUID(), "E", "2020-01-01", null)))
+                .body(revision(
+                        "Ai Đó",
+                        position(department, "A", "2020-01-01", "2019-12-31"),
+                        position(division, "B", "2020-01-01", null),
+                        position(division, "C", "2021-01-01", null),
+                        position(elsewhere, "D", "2020-01-01", null),
+                        position(UUID.randomUUID(), "E", "2020-01-01", null)))
                 .put("/v1/people/{id}", person)
                 .then()
                 .statusCode(400)
@@ -164,9 +162,7 @@ class PersonTest {
     @Test
     void every_change_of_a_person_is_in_the_history() {
         var created =
-                Api.as(officer)
-                        .body(NEW.formatted("Có Lịch Sử"))
-                        .post("/v1/organisations/{id}/people", department);
+                Api.as(officer).body(NEW.formatted("Có Lịch Sử")).post("/v1/organisations/{id}/people", department);
         String person = created.path("id");
         Api.as(officer)
                 .header("If-Match", "\"0\"")
@@ -187,8 +183,7 @@ class PersonTest {
     }
 
     private static String revision(String name, String... positions) {
-        return "{\"fullName\": \"%s\", \"positions\": [%s]}"
-                .formatted(name, String.join(",", positions));
+        return "{\"fullName\": \"%s\", \"positions\": [%s]}".formatted(name, String.join(",", positions));
     }
 
     private static String position(UUID unit, String title, String from, String to) {

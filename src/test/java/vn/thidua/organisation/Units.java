@@ -11,13 +11,10 @@ public final class Units {
     /** A unit with a name since 1 January 2000, below another or below none. */
     public static UUID unit(String kind, UUID parent, String name) {
         var id = UUID.randomUUID();
-        Database.execute(
-                """
+        Database.execute("""
                 insert into organisation values ('%s', 0, '%s', %s, '2000-01-01', null, now());
                 insert into organisation_name values (gen_random_uuid(), '%s', '%s', '2000-01-01', null);
-                """
-                        .formatted(
-                                id, kind, parent == null ? "null" : "'" + parent + "'", id, name));
+                """.formatted(id, kind, parent == null ? "null" : "'" + parent + "'", id, name));
         return id;
     }
 
@@ -33,12 +30,10 @@ public final class Units {
     /** A person with a position at a unit from a day on. */
     public static UUID person(String name, UUID unit, String from) {
         var id = UUID.randomUUID();
-        Database.execute(
-                """
+        Database.execute("""
                 insert into person values ('%s', 0, '%s', now());
                 insert into person_position values (gen_random_uuid(), '%s', '%s', 'Chuyên viên', '%s', null);
-                """
-                        .formatted(id, name, id, unit, from));
+                """.formatted(id, name, id, unit, from));
         return id;
     }
 }

@@ -39,10 +39,7 @@ class AppealsTest {
     private void lowered() {
         world.assignCrossChecks();
         world.bring(2, sheet, "FIELD_SCORED");
-        world.assess(
-                        world.officers.get(1),
-                        sheet,
-                        StagesTest.lower("A.1", "Thiếu tài liệu kiểm chứng"))
+        world.assess(world.officers.get(1), sheet, StagesTest.lower("A.1", "Thiếu tài liệu kiểm chứng"))
                 .then()
                 .statusCode(200);
     }
@@ -88,9 +85,7 @@ class AppealsTest {
                 .body("items[0].entries.varianceReason[1]", equalTo("Thiếu tài liệu kiểm chứng"))
                 .body("items[0].appeals.reason", contains("Có văn bản gốc"))
                 .body("items[0].appeals.decisionReason", contains("Đã xem văn bản gốc"))
-                .body(
-                        "items[0].why.en",
-                        equalTo("COUNCIL restored 4.00 points on appeal: Đã xem văn bản gốc"))
+                .body("items[0].why.en", equalTo("COUNCIL restored 4.00 points on appeal: Đã xem văn bản gốc"))
                 .body("items[1].why.en", equalTo("Only SELF has spoken: 2.00 points."))
                 .body("items[4].code", equalTo("C.1"))
                 .body("items[4].why.en", equalTo("Not scored yet."))
@@ -110,11 +105,7 @@ class AppealsTest {
                 .body("total", equalTo(7.75f))
                 .body("items.decidedStage", contains("GROUP"));
         world.decide(world.directors.get(0), sheet, appeal, "RESTORED").then().statusCode(409);
-        world.decide(
-                        world.directors.get(0),
-                        sheet,
-                        "00000000-0000-0000-0000-000000000000",
-                        "UPHELD")
+        world.decide(world.directors.get(0), sheet, "00000000-0000-0000-0000-000000000000", "UPHELD")
                 .then()
                 .statusCode(404);
         Api.as(world.officers.get(2))
@@ -123,9 +114,8 @@ class AppealsTest {
                 .then()
                 .body(
                         "items[0].why.en",
-                        equalTo(
-                                "CROSS spoke last and lowered it from 4.00 to 1.75 points."
-                                        + " Thiếu tài liệu kiểm chứng"));
+                        equalTo("CROSS spoke last and lowered it from 4.00 to 1.75 points."
+                                + " Thiếu tài liệu kiểm chứng"));
     }
 
     @Test
@@ -134,10 +124,7 @@ class AppealsTest {
         lowered();
         world.appeal(director, sheet, "A.2").then().statusCode(409);
         world.appeal(director, sheet, "C.1").then().statusCode(409);
-        world.appeal(director, sheet, "A.9")
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("/code"));
+        world.appeal(director, sheet, "A.9").then().statusCode(400).body("errors.pointer", contains("/code"));
         world.appeal(world.officers.get(2), sheet, "A.1").then().statusCode(403);
         world.appeal(world.directors.get(1), sheet, "A.1").then().statusCode(404);
         Api.as(director).get(sheet + "/appeals").then().body("items", empty());
@@ -154,12 +141,11 @@ class AppealsTest {
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(5.0f));
-        String appeal =
-                world.appeal(director, sheet, "D.1")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("items[0].id");
+        String appeal = world.appeal(director, sheet, "D.1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
         world.decide(world.council, sheet, appeal, "RESTORED")
                 .then()
                 .statusCode(200)
@@ -193,12 +179,11 @@ class AppealsTest {
         world.assess(world.provinces.get(0), heads, StagesTest.lower("A.1", "Thiếu"))
                 .then()
                 .statusCode(200);
-        String appeal =
-                world.appeal(world.directors.get(0), heads, "A.1")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("items[0].id");
+        String appeal = world.appeal(world.directors.get(0), heads, "A.1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
         world.decide(world.directors.get(0), heads, appeal, "RESTORED").then().statusCode(403);
         world.decide(world.council, heads, appeal, "UPHELD").then().statusCode(200);
     }
@@ -232,8 +217,7 @@ class AppealsTest {
     void what_a_corrected_set_takes_no_more_is_not_restored() {
         lowered();
         var appeal = appealed();
-        var corrected =
-                world.published(world.small().replace("\"code\": \"A.1\"", "\"code\": \"A.7\""));
+        var corrected = world.published(world.small().replace("\"code\": \"A.1\"", "\"code\": \"A.7\""));
         Api.as(world.ministry)
                 .body("{\"reason\": \"Đổi mã\"}")
                 .post("/v1/criteria-sets/" + corrected + "/sheet-migrations")

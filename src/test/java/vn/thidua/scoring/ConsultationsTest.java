@@ -24,7 +24,8 @@ class ConsultationsTest {
 
     private static final String NOBODY = "/v1/criteria-sets/" + new UUID(0, 1);
 
-    @Inject SessionFactory database;
+    @Inject
+    SessionFactory database;
 
     @AfterEach
     void the_clock_runs_again() {
@@ -132,9 +133,8 @@ class ConsultationsTest {
                 .body("allowed", nullValue())
                 .body(
                         "detail",
-                        equalTo(
-                                "It is in consultation to the end of 2024-02-10; it may be revised"
-                                        + " after that day."));
+                        equalTo("It is in consultation to the end of 2024-02-10; it may be revised"
+                                + " after that day."));
         TestTime.set(Discussion.OVER);
         its.revise(1)
                 .then()
@@ -179,21 +179,15 @@ class ConsultationsTest {
         var its = new Discussion().called();
         its.commented("A.2");
         TestTime.set(Discussion.OVER);
-        its.publish(1)
-                .then()
-                .statusCode(409)
-                .body("errors.detail", contains("A.2: this comment has no answer yet."));
+        its.publish(1).then().statusCode(409).body("errors.detail", contains("A.2: this comment has no answer yet."));
     }
 
     @Test
     void the_statistics_tell_who_commented_on_what() {
-        var its =
-                new Discussion(
-                                """
+        var its = new Discussion("""
                                 "adjustments": {"items": [{"code": "C.1", "kind": "BONUS", "nameVi": "Sáng kiến",
                                  "nameEn": "Initiative", "points": 1, "provenance": "M"}]}
-                                """)
-                        .called();
+                                """).called();
         var world = its.world;
         var one = its.commented("C.1");
         var two = its.commented("A.3");

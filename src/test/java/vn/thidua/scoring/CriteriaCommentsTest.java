@@ -54,10 +54,7 @@ class CriteriaCommentsTest {
                 .body("author", equalTo(its.world.officer))
                 .body("at", equalTo(Discussion.CALLED))
                 .body("resolution", nullValue());
-        its.comment(its.director, its.world.head, null)
-                .then()
-                .statusCode(201)
-                .body("code", nullValue());
+        its.comment(its.director, its.world.head, null).then().statusCode(201).body("code", nullValue());
         its.comment(its.director, its.world.head, "A").then().statusCode(201);
     }
 
@@ -139,14 +136,16 @@ class CriteriaCommentsTest {
         list(Fixture.subject("COUNCIL_MEMBER"), its).then().body("items", hasSize(2));
         list(world.officer, its).then().statusCode(200).body("items.code", contains("A.3"));
         list(ScoringYear.person("STAFF", world.member), its).then().body("items", hasSize(1));
-        list(ScoringYear.person("PROVINCE", world.province), its)
-                .then()
-                .body("items.code", contains("A.3"));
+        list(ScoringYear.person("PROVINCE", world.province), its).then().body("items.code", contains("A.3"));
         list(world.stranger, its).then().statusCode(200).body("items", hasSize(0));
         Api.as(world.officer).get(second).then().statusCode(200);
         Api.as(world.officer).get(first).then().statusCode(404);
         Api.as(world.ministry).get(first).then().statusCode(200).header("ETag", "\"0\"");
-        Api.as(world.ministry).header("If-None-Match", "\"0\"").get(first).then().statusCode(304);
+        Api.as(world.ministry)
+                .header("If-None-Match", "\"0\"")
+                .get(first)
+                .then()
+                .statusCode(304);
         var elsewhere = new Discussion().called();
         Api.as(world.ministry)
                 .get(elsewhere.set + first.substring(its.set.length()))
@@ -168,12 +167,11 @@ class CriteriaCommentsTest {
         narrowed(its, "organisationId", world.member).then().body("items", hasSize(1));
         narrowed(its, "resolved", "true").then().body("items.code", contains("A.2"));
         narrowed(its, "resolved", "false").then().body("items.code", contains("A.3", "A.2"));
-        String next =
-                narrowed(its, "limit", "2")
-                        .then()
-                        .body("items.code", contains("A.2", "A.3"))
-                        .extract()
-                        .path("next");
+        String next = narrowed(its, "limit", "2")
+                .then()
+                .body("items.code", contains("A.2", "A.3"))
+                .extract()
+                .path("next");
         Api.as(world.ministry)
                 .urlEncodingEnabled(false)
                 .get(next)
@@ -205,12 +203,11 @@ class CriteriaCommentsTest {
                 .body("resolution.at", equalTo(Discussion.CALLED));
         its.resolve(comment, 0, "ACCEPTED").then().statusCode(412);
         its.resolve(comment, 1, "ACCEPTED").then().statusCode(200).header("ETag", "\"2\"");
-        Api.as(its.world.headOfficer)
-                .get(comment)
-                .then()
-                .body("resolution.outcome", equalTo("ACCEPTED"));
+        Api.as(its.world.headOfficer).get(comment).then().body("resolution.outcome", equalTo("ACCEPTED"));
         Discussion.resolve(its.world.headOfficer, comment, 2, "ACCEPTED").then().statusCode(403);
-        its.resolve(its.set + "/comments/" + new UUID(0, 1), 0, "ACCEPTED").then().statusCode(404);
+        its.resolve(its.set + "/comments/" + new UUID(0, 1), 0, "ACCEPTED")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -219,11 +216,10 @@ class CriteriaCommentsTest {
         var comment = its.commented("A.2");
         var start = new CountDownLatch(1);
         var pool = Executors.newFixedThreadPool(WRITERS);
-        Callable<Integer> writer =
-                () -> {
-                    start.await();
-                    return its.resolve(comment, 0, "ACCEPTED").statusCode();
-                };
+        Callable<Integer> writer = () -> {
+            start.await();
+            return its.resolve(comment, 0, "ACCEPTED").statusCode();
+        };
         var answers = new ArrayList<Future<Integer>>();
         for (int i = 0; i < WRITERS; i++) {
             answers.add(pool.submit(writer));
@@ -245,9 +241,8 @@ class CriteriaCommentsTest {
         var first = its.commented("A.2");
         its.commented(world.officer, world.member, "A.3");
         its.resolve(first, 0, "ACCEPTED").then().statusCode(200);
-        Database.execute(
-                "insert into sheet_migration values (gen_random_uuid(), '%s', 'x', 'x', now(), '{}')"
-                        .formatted(ScoringYear.id(its.set)));
+        Database.execute("insert into sheet_migration values (gen_random_uuid(), '%s', 'x', 'x', now(), '{}')"
+                .formatted(ScoringYear.id(its.set)));
         history(world.headOfficer, its)
                 .then()
                 .statusCode(200)

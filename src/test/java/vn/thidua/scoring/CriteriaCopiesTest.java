@@ -42,18 +42,17 @@ class CriteriaCopiesTest {
         var json = ExampleTable.JSON;
         var was = json.readTree(Api.as(world.ministry).get(SETS + "/" + first).asString());
         var is = json.readTree(copy.asString());
-        for (var field :
-                new String[] {
-                    "nameVi",
-                    "nameEn",
-                    "total",
-                    "provenance",
-                    "criteria",
-                    "ratingClasses",
-                    "tieBreaks",
-                    "adjustments",
-                    "appealDays"
-                }) {
+        for (var field : new String[] {
+            "nameVi",
+            "nameEn",
+            "total",
+            "provenance",
+            "criteria",
+            "ratingClasses",
+            "tieBreaks",
+            "adjustments",
+            "appealDays"
+        }) {
             assertThat(is.get(field)).isEqualTo(was.get(field));
         }
     }
@@ -64,9 +63,7 @@ class CriteriaCopiesTest {
         var first = world.drafted(world.example());
         var copy = send("{\"copyOf\": \"%s\", \"year\": %d}".formatted(first, next.year));
         copy.then().statusCode(201).body("year", equalTo(next.year)).body("edition", equalTo(1));
-        assertThat(copy.asString())
-                .contains("\"" + next.year + "-04-01\"")
-                .doesNotContain("\"" + world.year + "-");
+        assertThat(copy.asString()).contains("\"" + next.year + "-04-01\"").doesNotContain("\"" + world.year + "-");
         Api.as(world.ministry)
                 .queryParam("against", first)
                 .get(SETS + "/" + copy.path("id") + "/diff")
@@ -82,8 +79,7 @@ class CriteriaCopiesTest {
         send("""
                         {"copyOf": "%s", "nameVi": "Bảng khác", "appealDays": 9, "tieBreaks": [],
                          "adjustments": {"bonusCap": 3, "items": []}}
-                        """
-                        .formatted(first))
+                        """.formatted(first))
                 .then()
                 .statusCode(201)
                 .body("nameVi", equalTo("Bảng khác"))
@@ -132,22 +128,17 @@ class CriteriaCopiesTest {
 
     @Test
     void what_is_missing_is_told_with_all_other_faults() {
-        var sent =
-                world.small()
-                        .replace("\"year\": " + world.year + ",", "")
-                        .replace(", \"provenance\": \"test\",\n \"rat", ",\n \"rat")
-                        .replace("\"upper\": 50", "\"upper\": 60")
-                        .replace(", \"code\": \"A.1\"}", ", \"code\": \"Z\"}");
+        var sent = world.small()
+                .replace("\"year\": " + world.year + ",", "")
+                .replace(", \"provenance\": \"test\",\n \"rat", ",\n \"rat")
+                .replace("\"upper\": 50", "\"upper\": 60")
+                .replace(", \"code\": \"A.1\"}", ", \"code\": \"Z\"}");
         send(sent)
                 .then()
                 .statusCode(400)
                 .body(
                         "errors.pointer",
-                        contains(
-                                "/year",
-                                "/provenance",
-                                "/criteria/1/ladder/bands/1",
-                                "/tieBreaks/0/code"));
+                        contains("/year", "/provenance", "/criteria/1/ladder/bands/1", "/tieBreaks/0/code"));
         send("""
                         {"year": 2024, "nameVi": "A", "nameEn": "A", "total": 3, "provenance": "M",
                          "tieBreaks": [{"kind": "SUBTREE_TOTAL", "code": "A"}],
@@ -158,27 +149,17 @@ class CriteriaCopiesTest {
                         """)
                 .then()
                 .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        contains("/criteria", "/ratingClasses", "/adjustments/items/0/maxPoints"));
+                .body("errors.pointer", contains("/criteria", "/ratingClasses", "/adjustments/items/0/maxPoints"));
     }
 
     @Test
     void days_are_checked_also_where_the_year_is_missing() {
-        var dated =
-                world.small()
-                        .replace("\"year\": " + world.year + ",", "")
-                        .replace(
-                                "{\"type\": \"BINARY\"}",
-                                """
+        var dated = world.small().replace("\"year\": " + world.year + ",", "").replace("{\"type\": \"BINARY\"}", """
                                 {"type": "DATE_BANDS", "bands": [
                                  {"upper": "2023-02-28", "upperInclusive": true, "points": 2},
                                  {"lower": "2023-04-01", "lowerInclusive": true, "points": 0}]}
                                 """);
-        send(dated)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("/year", "/criteria/2/ladder/bands/1"));
+        send(dated).then().statusCode(400).body("errors.pointer", contains("/year", "/criteria/2/ladder/bands/1"));
     }
 
     @Test
@@ -213,9 +194,7 @@ class CriteriaCopiesTest {
                 .post("/v1/criteria-sets")
                 .then()
                 .statusCode(201)
-                .body(
-                        "criteria.find { it.code == 'B.III.1' }.source",
-                        equalTo(Map.of("kind", "COMMITMENT_RATE")));
+                .body("criteria.find { it.code == 'B.III.1' }.source", equalTo(Map.of("kind", "COMMITMENT_RATE")));
         Api.as(world.ministry)
                 .body("{\"copyOf\": \"%s\", \"year\": 2023}".formatted(set))
                 .post("/v1/criteria-sets")
@@ -237,12 +216,10 @@ class CriteriaCopiesTest {
 
     private String campaign() {
         var id = UUID.randomUUID().toString();
-        Database.execute(
-                """
+        Database.execute("""
                 insert into campaign (id, version, level, type, title, starts_on, ends_on, issuer_id, status, changed_at)
                 values ('%1$s', 0, 'MINISTRY', 'REGULAR', 'Phong trào', '%2$d-01-01', '%2$d-12-31', '%3$s', 'DRAFT', now())
-                """
-                        .formatted(id, world.year, world.head));
+                """.formatted(id, world.year, world.head));
         return id;
     }
 

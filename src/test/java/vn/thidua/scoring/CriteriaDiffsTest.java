@@ -26,20 +26,16 @@ class CriteriaDiffsTest {
     @Test
     void what_changed_is_told() {
         var first = world.published(world.small());
-        var second =
-                world.published(
-                        world.small()
-                                .replace(
-                                        "\"nameEn\": \"Test table",
-                                        "\"appealDays\": 9, \"nameEn\": \"Another table")
-                                .replace("\"total\": 10", "\"total\": 11")
-                                .replace("\"maxScore\": 10,", "\"maxScore\": 11,")
-                                .replace(
-                                        "\"Kế hoạch\", \"nameEn\": \"Plan\", \"maxScore\": 2,",
-                                        "\"Kế hoạch\", \"nameEn\": \"Plan\", \"maxScore\": 3,")
-                                .replace("\"step\": 0.5", "\"step\": 1")
-                                .replace("\"code\": \"A.4\"", "\"code\": \"A.5\"")
-                                .replace("\"division\": \"VP\"", "\"division\": \"BTTP\""));
+        var second = world.published(world.small()
+                .replace("\"nameEn\": \"Test table", "\"appealDays\": 9, \"nameEn\": \"Another table")
+                .replace("\"total\": 10", "\"total\": 11")
+                .replace("\"maxScore\": 10,", "\"maxScore\": 11,")
+                .replace(
+                        "\"Kế hoạch\", \"nameEn\": \"Plan\", \"maxScore\": 2,",
+                        "\"Kế hoạch\", \"nameEn\": \"Plan\", \"maxScore\": 3,")
+                .replace("\"step\": 0.5", "\"step\": 1")
+                .replace("\"code\": \"A.4\"", "\"code\": \"A.5\"")
+                .replace("\"division\": \"VP\"", "\"division\": \"BTTP\""));
         diff(world.officer, second, first)
                 .then()
                 .statusCode(200)
@@ -91,12 +87,13 @@ class CriteriaDiffsTest {
         diff(world.officer, draft, issued).then().statusCode(404);
         diff(world.officer, issued, draft).then().statusCode(404);
         diff(world.officer, issued, new UUID(0, 1).toString()).then().statusCode(404);
-        Api.as(world.officer).get("/v1/criteria-sets/" + issued + "/diff").then().statusCode(400);
+        Api.as(world.officer)
+                .get("/v1/criteria-sets/" + issued + "/diff")
+                .then()
+                .statusCode(400);
     }
 
     private static Response diff(String subject, String set, String against) {
-        return Api.as(subject)
-                .queryParam("against", against)
-                .get("/v1/criteria-sets/" + set + "/diff");
+        return Api.as(subject).queryParam("against", against).get("/v1/criteria-sets/" + set + "/diff");
     }
 }

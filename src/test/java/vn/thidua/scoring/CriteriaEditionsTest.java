@@ -46,10 +46,9 @@ class CriteriaEditionsTest {
     void another_year_is_told_with_what_else_is_wrong() {
         Api.as(world.ministry)
                 .header("If-Match", "*")
-                .body(
-                        world.small()
-                                .replace("\"year\": " + world.year, "\"year\": 1999")
-                                .replace("\"total\": 10", "\"total\": 11"))
+                .body(world.small()
+                        .replace("\"year\": " + world.year, "\"year\": 1999")
+                        .replace("\"total\": 10", "\"total\": 11"))
                 .put(SETS + "/" + world.drafted(world.small()))
                 .then()
                 .statusCode(400)
@@ -61,8 +60,7 @@ class CriteriaEditionsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "/v1/criteria-sets/%s/comments|/text"
-                        + "|{\"organisationId\": \"%1$s\", \"text\": \" \\n\"}",
+                "/v1/criteria-sets/%s/comments|/text" + "|{\"organisationId\": \"%1$s\", \"text\": \" \\n\"}",
                 "/v1/criteria-sets/%s/comments/%1$s/resolution|/reason"
                         + "|{\"outcome\": \"ACCEPTED\", \"reason\": \" \\t\"}",
                 "/v1/criteria-sets/%s/publication|/decisionNumber"

@@ -54,15 +54,17 @@ class CriteriaSetsTest {
 
     @Test
     void a_broken_table_is_refused_with_all_its_faults() {
-        var broken =
-                world.small()
-                        .replace("\"total\": 10", "\"total\": 11")
-                        .replace("\"code\": \"A.3\"", "\"code\": \"A.2\"")
-                        .replace("\"step\": 0.5", "\"step\": 2.5")
-                        .replace("\"upper\": 50", "\"upper\": 60")
-                        .replace("\"points\": 1}", "\"points\": 1.5}")
-                        .replace(", \"code\": \"A.1\"}", ", \"code\": \"Z\"}");
-        var answer = Api.as(world.ministry).header("Accept-Language", "en").body(broken).post(SETS);
+        var broken = world.small()
+                .replace("\"total\": 10", "\"total\": 11")
+                .replace("\"code\": \"A.3\"", "\"code\": \"A.2\"")
+                .replace("\"step\": 0.5", "\"step\": 2.5")
+                .replace("\"upper\": 50", "\"upper\": 60")
+                .replace("\"points\": 1}", "\"points\": 1.5}")
+                .replace(", \"code\": \"A.1\"}", ", \"code\": \"Z\"}");
+        var answer = Api.as(world.ministry)
+                .header("Accept-Language", "en")
+                .body(broken)
+                .post(SETS);
         answer.then()
                 .statusCode(400)
                 .body(
@@ -78,11 +80,10 @@ class CriteriaSetsTest {
 
     @Test
     void what_no_ladder_knows_is_refused_where_it_stands() {
-        var strange =
-                world.small()
-                        .replace("{\"type\": \"BINARY\"}", "{\"type\": \"BINARY\", \"step\": 1}")
-                        .replace("\"type\": \"PER_ITEM\"", "\"type\": \"LOTTERY\"")
-                        .replace("\"step\": 0.5", "\"step\": 10000");
+        var strange = world.small()
+                .replace("{\"type\": \"BINARY\"}", "{\"type\": \"BINARY\", \"step\": 1}")
+                .replace("\"type\": \"PER_ITEM\"", "\"type\": \"LOTTERY\"")
+                .replace("\"step\": 0.5", "\"step\": 10000");
         Api.as(world.ministry)
                 .header("Accept-Language", "en")
                 .body(strange)
@@ -111,11 +112,7 @@ class CriteriaSetsTest {
         first.then().statusCode(201);
         draft(key, world.small()).then().statusCode(201).body("id", equalTo(first.path("id")));
         draft(key, world.small().replace("Bảng thử", "Bảng khác")).then().statusCode(422);
-        Api.as(world.ministry)
-                .queryParam("year", world.year)
-                .get(SETS)
-                .then()
-                .body("items.size()", equalTo(1));
+        Api.as(world.ministry).queryParam("year", world.year).get(SETS).then().body("items.size()", equalTo(1));
     }
 
     private io.restassured.response.Response draft(String key, String body) {
@@ -140,7 +137,10 @@ class CriteriaSetsTest {
     }
 
     private io.restassured.response.Response revise(String set, int version, String body) {
-        return Api.as(world.ministry).header("If-Match", "\"" + version + "\"").body(body).put(set);
+        return Api.as(world.ministry)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .put(set);
     }
 
     @Test
@@ -212,15 +212,14 @@ class CriteriaSetsTest {
                 .get(SETS)
                 .then()
                 .body("items.edition", contains(2));
-        String next =
-                Api.as(world.ministry)
-                        .queryParam("year", world.year)
-                        .queryParam("limit", 2)
-                        .get(SETS)
-                        .then()
-                        .body("items.edition", contains(3, 2))
-                        .extract()
-                        .path("next");
+        String next = Api.as(world.ministry)
+                .queryParam("year", world.year)
+                .queryParam("limit", 2)
+                .get(SETS)
+                .then()
+                .body("items.edition", contains(3, 2))
+                .extract()
+                .path("next");
         Api.as(world.ministry)
                 .urlEncodingEnabled(false)
                 .get(next)
@@ -243,14 +242,11 @@ class CriteriaSetsTest {
                 .body("band", equalTo("[50, 100)"))
                 .body(
                         "explanation.en",
-                        equalTo(
-                                "19999/20000 = 99.995%: the band from 50% to below 100% gives 1.75"
-                                        + " of 4.00 points."))
+                        equalTo("19999/20000 = 99.995%: the band from 50% to below 100% gives 1.75"
+                                + " of 4.00 points."))
                 .body(
                         "explanation.vi",
-                        equalTo(
-                                "19999/20000 = 99,995%: mức từ 50% đến dưới 100% được 1,75 trên"
-                                        + " 4,00 điểm."));
+                        equalTo("19999/20000 = 99,995%: mức từ 50% đến dưới 100% được 1,75 trên" + " 4,00 điểm."));
         preview(world.officer, set, "A.3", "{\"notApplicable\": true}")
                 .then()
                 .body("points", equalTo(0.0f))
@@ -267,11 +263,8 @@ class CriteriaSetsTest {
         preview(world.officer, NOBODY, "A.1", "{\"done\": true}").then().statusCode(404);
     }
 
-    private static io.restassured.response.Response preview(
-            String subject, String set, String code, String figures) {
-        return Api.as(subject)
-                .body("{\"figures\": " + figures + "}")
-                .post(set + "/leaves/" + code + "/preview");
+    private static io.restassured.response.Response preview(String subject, String set, String code, String figures) {
+        return Api.as(subject).body("{\"figures\": " + figures + "}").post(set + "/leaves/" + code + "/preview");
     }
 
     @Test

@@ -18,24 +18,21 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
 
     @Test
     void every_cell_that_cannot_be_read_is_named_at_once() {
-        var broken =
-                small().replace("CLASS,YEU", "KLASSE,YEU")
-                        .replace("90.00", "\"1,500\"")
-                        .replace("LEAF,A.1,A,", "LEAF,A 1,A,")
-                        .replace("BINARY", "\"PERCENT_BANDS [95,100) 1; 0,95) 0\"")
-                        .replace("false,ZERO,", "no,NEVER,COMMITMENT_RATE x")
-                        .replace(",2.00,,DEDUCTION 0.5", ",two,1,DEDUCTION 0.5");
+        var broken = small().replace("CLASS,YEU", "KLASSE,YEU")
+                .replace("90.00", "\"1,500\"")
+                .replace("LEAF,A.1,A,", "LEAF,A 1,A,")
+                .replace("BINARY", "\"PERCENT_BANDS [95,100) 1; 0,95) 0\"")
+                .replace("false,ZERO,", "no,NEVER,COMMITMENT_RATE x")
+                .replace(",2.00,,DEDUCTION 0.5", ",two,1,DEDUCTION 0.5");
         refused(
                 broken,
                 "/lines/3/from Line 3, column from: a number such as 1.75 is expected; a comma is"
                         + " taken only with one or two digits after it.",
                 "/lines/4/kind Line 4, column kind: one of these is expected: SET, CLASS,"
                         + " TIE_BREAK, GROUP, LEAF, BONUS, PENALTY.",
-                "/lines/7/code Line 7, column code: It must match the pattern"
-                        + " ^[\\p{L}\\p{N}._-]+$.",
+                "/lines/7/code Line 7, column code: It must match the pattern" + " ^[\\p{L}\\p{N}._-]+$.",
                 "/lines/7/ladder Line 7, column ladder: character 27 (0): one of [ ( is expected.",
-                "/lines/7/evidenceRequired Line 7, column evidenceRequired: true or false is"
-                        + " expected.",
+                "/lines/7/evidenceRequired Line 7, column evidenceRequired: true or false is" + " expected.",
                 "/lines/7/notApplicablePolicy Line 7, column notApplicablePolicy: one of these is"
                         + " expected: FULL_MARKS, EXCLUDE_FROM_BASE, ZERO.",
                 "/lines/7/source Line 7, column source: after the kind of source stands nothing"
@@ -47,11 +44,10 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
 
     @Test
     void what_the_contract_asks_of_json_is_asked_of_a_cell() {
-        var broken =
-                small().replace("," + world.year + ",5,", ",1900,61,")
-                        .replace("Plan,2.00", ",2.005")
-                        .replace("[0,0]", "[0,99999]")
-                        .replace(",VP,", "," + "V".repeat(21) + ",");
+        var broken = small().replace("," + world.year + ",5,", ",1900,61,")
+                .replace("Plan,2.00", ",2.005")
+                .replace("[0,0]", "[0,99999]")
+                .replace(",VP,", "," + "V".repeat(21) + ",");
         refused(
                 broken,
                 "/lines/2/year Line 2, column year: It may not be less than 1948.",
@@ -72,8 +68,7 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
     void an_overlap_is_refused() {
         refused(
                 text(example()).replaceFirst("\\[80,95\\) 1.5", "[80,96] 1.5"),
-                "/lines/14/ladder Line 14, column ladder: band 2: It overlaps another band at [95,"
-                        + " 96].");
+                "/lines/14/ladder Line 14, column ladder: band 2: It overlaps another band at [95," + " 96].");
     }
 
     @Test
@@ -82,22 +77,16 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
                 text(example())
                         .replace("Excellent,,,,,,,,,95.00", "Excellent,,,,,,,,,95")
                         .replaceFirst("2023 example table,200.00", "2023 example table,199.50")
-                        .replaceFirst(
-                                "Drafting and appraisal,11.00", "Drafting and appraisal,11.25"),
-                "/lines/2/maxScore Line 2, column maxScore: It says 199.50, but its children add up"
-                        + " to 200.00.",
-                "/lines/12/maxScore Line 12, column maxScore: It says 15.00, but its children add"
-                        + " up to 15.25.",
-                "/lines/13/maxScore Line 13, column maxScore: It says 11.25, but its children add"
-                        + " up to 11.00.");
+                        .replaceFirst("Drafting and appraisal,11.00", "Drafting and appraisal,11.25"),
+                "/lines/2/maxScore Line 2, column maxScore: It says 199.50, but its children add up" + " to 200.00.",
+                "/lines/12/maxScore Line 12, column maxScore: It says 15.00, but its children add" + " up to 15.25.",
+                "/lines/13/maxScore Line 13, column maxScore: It says 11.25, but its children add" + " up to 11.00.");
     }
 
     @Test
     void a_repeated_code_is_refused_also_between_leaves_and_items() {
         refused(
-                text(example())
-                        .replaceFirst("LEAF,A.I.1.2,", "LEAF,A.I.1.1,")
-                        .replaceFirst("BONUS,C.1,", "BONUS,A.I,"),
+                text(example()).replaceFirst("LEAF,A.I.1.2,", "LEAF,A.I.1.1,").replaceFirst("BONUS,C.1,", "BONUS,A.I,"),
                 "/lines/15/code Line 15, column code: The code A.I.1.1 occurs twice.",
                 "/lines/151/code Line 151, column code: The code A.I occurs twice.");
     }
@@ -112,13 +101,10 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
 
     @Test
     void faults_of_every_kind_of_row_are_named_at_once_in_vietnamese_too() {
-        var broken =
-                small().replace(
-                                "CLASS,YEU,,Yếu,Weak,,,,,,,,,0.00",
-                                "CLASS,TOT,,Yếu,Weak,,,,,,,,,10")
-                        .replace("TIE_BREAK,A.1", "TIE_BREAK,B")
-                        .replace("GROUP,A,,", "LEAF,A,,")
-                        .replace("DEDUCTION 0.5", "DEDUCTION 2.5");
+        var broken = small().replace("CLASS,YEU,,Yếu,Weak,,,,,,,,,0.00", "CLASS,TOT,,Yếu,Weak,,,,,,,,,10")
+                .replace("TIE_BREAK,A.1", "TIE_BREAK,B")
+                .replace("GROUP,A,,", "LEAF,A,,")
+                .replace("DEDUCTION 0.5", "DEDUCTION 2.5");
         Api.as(world.ministry)
                 .contentType(CSV)
                 .body(broken.getBytes(StandardCharsets.UTF_8))
@@ -144,10 +130,9 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
                 "/lines/1/kind Line 1, column kind: this column occurs twice.",
                 "/lines/1/code Line 1, column code: this column is missing.",
                 "/lines/1/from Line 1, column from: this column is missing.");
-        var turned =
-                small().lines()
-                        .map(line -> line.replaceFirst("^([^,]*),([^,]*)", "$2,$1"))
-                        .reduce("", (all, line) -> all + line + "\n");
+        var turned = small().lines()
+                .map(line -> line.replaceFirst("^([^,]*),([^,]*)", "$2,$1"))
+                .reduce("", (all, line) -> all + line + "\n");
         assertThat(turned).startsWith("code,kind,parentCode");
         post(CSV, turned).then().statusCode(201);
     }
@@ -158,7 +143,10 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
                 small().replaceFirst("(?m)^SET.*\n", "").replaceFirst("\nLEAF", "\n,A.9\nLEAF"),
                 " The table has no SET row.",
                 "/lines/6/kind Line 6, column kind: it must say what the row is.");
-        var set = small().lines().filter(line -> line.startsWith("SET")).findFirst().orElseThrow();
+        var set = small().lines()
+                .filter(line -> line.startsWith("SET"))
+                .findFirst()
+                .orElseThrow();
         refused(
                 small() + set + ",beside\n",
                 "/lines/9 Line 9: it says something outside the named columns.",
@@ -170,10 +158,7 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
         refused("kind,code\n", " The table has no rows.");
         refused("kind\n" + "LEAF\n".repeat(2001), " The table has over 2000 rows.");
         post(CSV, "\"a\"b\n").then().statusCode(400).body("errors", equalTo(null));
-        unreadable(
-                CSV,
-                "kind,Tên".getBytes(StandardCharsets.UTF_16),
-                "The CSV file must be in UTF-8.");
+        unreadable(CSV, "kind,Tên".getBytes(StandardCharsets.UTF_16), "The CSV file must be in UTF-8.");
         unreadable(
                 XLSX,
                 "kind,code\n".getBytes(StandardCharsets.UTF_8),
@@ -191,18 +176,16 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
 
     @Test
     void a_workbook_is_refused_by_its_rows() {
-        var lines =
-                small().lines()
-                        .map(line -> List.of(line.split(",", -1)))
-                        .map(cells -> cells.stream().map(TableCell::of).toList())
-                        .toList();
+        var lines = small().lines()
+                .map(line -> List.of(line.split(",", -1)))
+                .map(cells -> cells.stream().map(TableCell::of).toList())
+                .toList();
         post(XLSX, TableFormat.XLSX.write(lines)).then().statusCode(201);
-        var broken =
-                small().replace("BINARY", "UNARY")
-                        .lines()
-                        .map(line -> List.of(line.split(",", -1)))
-                        .map(cells -> cells.stream().map(TableCell::of).toList())
-                        .toList();
+        var broken = small().replace("BINARY", "UNARY")
+                .lines()
+                .map(line -> List.of(line.split(",", -1)))
+                .map(cells -> cells.stream().map(TableCell::of).toList())
+                .toList();
         post(XLSX, TableFormat.XLSX.write(broken))
                 .then()
                 .statusCode(400)
@@ -213,28 +196,20 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
     void nothing_is_stored_when_anything_is_wrong() {
         post(CSV, small().replace("BINARY", "UNARY")).then().statusCode(400);
         post(CSV, small().replace("DEDUCTION 0.5", "DEDUCTION 9")).then().statusCode(400);
-        Api.as(world.ministry)
-                .queryParam("year", world.year)
-                .get(SETS)
-                .then()
-                .body("items.size()", equalTo(0));
+        Api.as(world.ministry).queryParam("year", world.year).get(SETS).then().body("items.size()", equalTo(0));
     }
 
     @Test
     void campaigns_are_told_with_what_else_is_wrong_with_the_tree() {
-        var sourced =
-                small().replace("DEDUCTION 0.5", "DEDUCTION 2.5")
-                        .replace(
-                                "BINARY,,VP,false,ZERO,",
-                                "PROPORTIONAL,,VP,false,ZERO,COMMITMENT_RATE %s");
+        var sourced = small().replace("DEDUCTION 0.5", "DEDUCTION 2.5")
+                .replace("BINARY,,VP,false,ZERO,", "PROPORTIONAL,,VP,false,ZERO,COMMITMENT_RATE %s");
         refused(
                 sourced.formatted(new UUID(0, 1)),
                 "/lines/7/source Line 7, column source: There is no such campaign.",
                 "/lines/8/ladder Line 8, column ladder: The points must lie between 0 and 2.00, the"
                         + " leaf's maximum.");
         refused(
-                sourced.formatted("8e352087-92cc-33b5-b7bb-1cc203e5fdc8")
-                        .replace("DEDUCTION 2.5", "DEDUCTION 0.5"),
+                sourced.formatted("8e352087-92cc-33b5-b7bb-1cc203e5fdc8").replace("DEDUCTION 2.5", "DEDUCTION 0.5"),
                 "/lines/7/source Line 7, column source: The campaign that row A.1 names does not"
                         + " run in "
                         + world.year
@@ -263,7 +238,6 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
         var title = "b".repeat(40);
         refused(
                 small().replaceFirst("provenance", "provenance," + title + "b"),
-                "/lines/1/%1$s… Line 1, column %1$s…: the table has no such column."
-                        .formatted(title));
+                "/lines/1/%1$s… Line 1, column %1$s…: the table has no such column.".formatted(title));
     }
 }

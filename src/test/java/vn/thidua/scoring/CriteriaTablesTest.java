@@ -22,8 +22,7 @@ class CriteriaTablesTest extends TablesOfAYear {
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx"})
-    void the_table_of_104_leaves_goes_out_and_comes_in_again_identical(String format)
-            throws JsonProcessingException {
+    void the_table_of_104_leaves_goes_out_and_comes_in_again_identical(String format) throws JsonProcessingException {
         var type = format.equals("csv") ? CSV : XLSX;
         var first = imported(CSV, example());
         var file = exported(first, format);
@@ -37,19 +36,17 @@ class CriteriaTablesTest extends TablesOfAYear {
     }
 
     @Test
-    void a_set_sent_as_json_survives_as_a_table_whatever_its_words_hold()
-            throws JsonProcessingException {
-        var odd =
-                world.small()
-                        .replace("\"Kế hoạch\"", "\" =1+1;\\\"a\\\",\\r\\n\\tb \"")
-                        .replace("\"Group\"", "\"_x000D_ +A1 @b\"")
-                        .replace("\"division\": \"VP\"", "\"division\": \"1.10\"")
-                        .replace(
-                                "\"criteria\": [",
-                                "\"appealDays\": 9, \"adjustments\": {\"penaltyCap\": 3.5, \"items\":"
-                                        + " [{\"code\": \"D.1\", \"kind\": \"PENALTY\", \"nameVi\":"
-                                        + " \"-Trừ\", \"nameEn\": \"Off\", \"points\": 0.5,"
-                                        + " \"provenance\": \"test\"}]}, \"criteria\": [");
+    void a_set_sent_as_json_survives_as_a_table_whatever_its_words_hold() throws JsonProcessingException {
+        var odd = world.small()
+                .replace("\"Kế hoạch\"", "\" =1+1;\\\"a\\\",\\r\\n\\tb \"")
+                .replace("\"Group\"", "\"_x000D_ +A1 @b\"")
+                .replace("\"division\": \"VP\"", "\"division\": \"1.10\"")
+                .replace(
+                        "\"criteria\": [",
+                        "\"appealDays\": 9, \"adjustments\": {\"penaltyCap\": 3.5, \"items\":"
+                                + " [{\"code\": \"D.1\", \"kind\": \"PENALTY\", \"nameVi\":"
+                                + " \"-Trừ\", \"nameEn\": \"Off\", \"points\": 0.5,"
+                                + " \"provenance\": \"test\"}]}, \"criteria\": [");
         var set = SETS + "/" + world.drafted(odd);
         assertThat(content(imported(CSV, exported(set, "csv")))).isEqualTo(content(set));
         assertThat(content(imported(XLSX, exported(set, "xlsx")))).isEqualTo(content(set));
@@ -84,9 +81,8 @@ class CriteriaTablesTest extends TablesOfAYear {
 
     @Test
     void names_are_kept_composed_and_a_quoted_line_break_counts() {
-        var table =
-                small().replace("Kế hoạch", "\"" + decomposed("Kế hoạch") + "\nnăm\"")
-                        .replace("LEAF,A.2,A,", "LEAF,A.2,Z,");
+        var table = small().replace("Kế hoạch", "\"" + decomposed("Kế hoạch") + "\nnăm\"")
+                .replace("LEAF,A.2,A,", "LEAF,A.2,Z,");
         post(CSV, table)
                 .then()
                 .statusCode(400)
@@ -123,18 +119,14 @@ class CriteriaTablesTest extends TablesOfAYear {
                 .statusCode(200)
                 .header("ETag", "\"0\"")
                 .header("Content-Type", "text/csv; charset=utf-8")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"criteria-" + world.year + "-1.csv\"");
+                .header("Content-Disposition", "attachment; filename=\"criteria-" + world.year + "-1.csv\"");
         Api.as(auditor)
                 .queryParam("format", "xlsx")
                 .get(SETS + "/" + id + "/export")
                 .then()
                 .statusCode(200)
                 .header("Content-Type", XLSX)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"criteria-" + world.year + "-1.xlsx\"");
+                .header("Content-Disposition", "attachment; filename=\"criteria-" + world.year + "-1.xlsx\"");
         Api.as(auditor)
                 .header("If-None-Match", "\"0\"")
                 .get(SETS + "/" + id + "/export")

@@ -11,12 +11,11 @@ final class CrossCheckCalls {
     final String address = "/v1/groups/" + world.group + "/years/" + world.year + "/cross-checks";
 
     /** Each member checks the next. */
-    final String circle =
-            pairs(
-                    pair(world.head, world.deputy),
-                    pair(world.deputy, world.member),
-                    pair(world.member, world.other),
-                    pair(world.other, world.head));
+    final String circle = pairs(
+            pair(world.head, world.deputy),
+            pair(world.deputy, world.member),
+            pair(world.member, world.other),
+            pair(world.other, world.head));
 
     Response assign(String subject, String ifMatch, String body) {
         return request(subject, ifMatch).body(body).put(address);

@@ -25,7 +25,8 @@ class CrossCheckStepsTest {
 
     private static final int ASSIGNERS = 16;
 
-    @Inject SessionFactory database;
+    @Inject
+    SessionFactory database;
 
     private CrossCheckCalls its;
     private ScoringYear world;
@@ -80,31 +81,19 @@ class CrossCheckStepsTest {
         its.assign(world.headOfficer, null, its.circle).then().statusCode(201);
         var sheet = world.opened(world.published(world.small()), world.member);
         var checker = ScoringYear.person("DIRECTOR", world.deputy);
-        owed(checker)
-                .then()
-                .body(
-                        "obligations.findAll { it.kind == 'CROSS_CHECK_SCORE_SHEET' }.size()",
-                        equalTo(0));
+        owed(checker).then().body("obligations.findAll { it.kind == 'CROSS_CHECK_SCORE_SHEET' }.size()", equalTo(0));
         stands(sheet, "FIELD_SCORED");
         owed(checker)
                 .then()
-                .body(
-                        "obligations.find { it.kind == 'CROSS_CHECK_SCORE_SHEET' }.href",
-                        equalTo(sheet))
+                .body("obligations.find { it.kind == 'CROSS_CHECK_SCORE_SHEET' }.href", equalTo(sheet))
                 .body(
                         "obligations.find { it.kind == 'CROSS_CHECK_SCORE_SHEET' }.organisationId",
                         equalTo(world.deputy));
         owed(world.director)
                 .then()
-                .body(
-                        "obligations.findAll { it.kind == 'CROSS_CHECK_SCORE_SHEET' }.size()",
-                        equalTo(0));
+                .body("obligations.findAll { it.kind == 'CROSS_CHECK_SCORE_SHEET' }.size()", equalTo(0));
         stands(sheet, "CROSS_CHECKED");
-        owed(checker)
-                .then()
-                .body(
-                        "obligations.findAll { it.kind == 'CROSS_CHECK_SCORE_SHEET' }.size()",
-                        equalTo(0));
+        owed(checker).then().body("obligations.findAll { it.kind == 'CROSS_CHECK_SCORE_SHEET' }.size()", equalTo(0));
     }
 
     @Test
@@ -119,10 +108,9 @@ class CrossCheckStepsTest {
     }
 
     private void assertBegun() {
-        for (var answer :
-                List.of(
-                        its.draw(world.headOfficer, "\"0\"", "{\"seed\": 2}"),
-                        its.assign(world.ministry, "\"0\"", its.circle))) {
+        for (var answer : List.of(
+                its.draw(world.headOfficer, "\"0\"", "{\"seed\": 2}"),
+                its.assign(world.ministry, "\"0\"", its.circle))) {
             answer.then()
                     .statusCode(409)
                     .body("type", equalTo("urn:problem-type:thidua:state-conflict"))
@@ -131,8 +119,7 @@ class CrossCheckStepsTest {
     }
 
     private Map<Integer, Long> race(Callable<Integer> request) throws Exception {
-        return Race.of(ASSIGNERS, request).stream()
-                .collect(groupingBy(status -> status, Collectors.counting()));
+        return Race.of(ASSIGNERS, request).stream().collect(groupingBy(status -> status, Collectors.counting()));
     }
 
     private static Response owed(String subject) {
@@ -142,22 +129,18 @@ class CrossCheckStepsTest {
     }
 
     private static void stands(String sheet, String status) {
-        Database.execute(
-                """
+        Database.execute("""
                 update score_sheet set status = '%s', submitted_at = now(), confirmation_number = '1',
                        confirmation_date = '2101-01-01' where id = '%s'
-                """
-                        .formatted(status, id(sheet)));
+                """.formatted(status, id(sheet)));
     }
 
     private static void said(String sheet, String stage) {
-        Database.execute(
-                """
+        Database.execute("""
                 insert into score_entry (id, score_sheet_id, code, stage, figures, not_applicable, points,
                        explanation_vi, explanation_en, author, at)
                 values (gen_random_uuid(), '%s', 'A.2', '%s', '{"done": true}', false, 2, 'X', 'X', 'test', now())
-                """
-                        .formatted(id(sheet), stage));
+                """.formatted(id(sheet), stage));
     }
 
     private static String id(String sheet) {

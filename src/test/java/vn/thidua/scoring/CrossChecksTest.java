@@ -62,9 +62,7 @@ class CrossChecksTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"0\"")
-                .body(
-                        "pairs.checked.id",
-                        contains(world.deputy, world.member, world.other, world.head));
+                .body("pairs.checked.id", contains(world.deputy, world.member, world.other, world.head));
         Api.as(world.officer)
                 .header("If-None-Match", "\"0\"")
                 .get(its.address)
@@ -184,10 +182,7 @@ class CrossChecksTest {
                 .then()
                 .statusCode(409)
                 .body("detail", startsWith("There are fewer than three members"));
-        its.assign(
-                        world.headOfficer,
-                        null,
-                        pairs(pair(world.head, world.member), pair(world.member, world.head)))
+        its.assign(world.headOfficer, null, pairs(pair(world.head, world.member), pair(world.member, world.head)))
                 .then()
                 .statusCode(409);
     }
@@ -201,12 +196,11 @@ class CrossChecksTest {
         its.draw(otherHead, null, "{}").then().statusCode(404);
         Api.as(world.officer).get(its.address).then().statusCode(404);
         its.draw(world.headOfficer, null, "{}").then().statusCode(201);
-        for (var reader :
-                List.of(
-                        world.director,
-                        ScoringYear.person("OFFICER", world.deputy),
-                        Fixture.subject("COUNCIL_MEMBER"),
-                        Fixture.subject("AUDITOR"))) {
+        for (var reader : List.of(
+                world.director,
+                ScoringYear.person("OFFICER", world.deputy),
+                Fixture.subject("COUNCIL_MEMBER"),
+                Fixture.subject("AUDITOR"))) {
             Api.as(reader).get(its.address).then().statusCode(200);
         }
         Api.as(otherHead).get(its.address).then().statusCode(404);
@@ -219,8 +213,7 @@ class CrossChecksTest {
     }
 
     private void leave(String unit) {
-        Database.execute(
-                "delete from group_member where group_year_id = '%s' and organisation_id = '%s'"
-                        .formatted(world.groupYear, unit));
+        Database.execute("delete from group_member where group_year_id = '%s' and organisation_id = '%s'"
+                .formatted(world.groupYear, unit));
     }
 }

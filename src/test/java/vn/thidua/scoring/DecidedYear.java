@@ -6,8 +6,7 @@ import vn.thidua.Api;
 /** A group's year that is ready for the publication of its ranking. */
 final class DecidedYear {
 
-    private static final String ADJUSTMENTS =
-            """
+    private static final String ADJUSTMENTS = """
             "adjustments": {"bonusCap": 1, "penaltyCap": 2, "items": [
               {"code": "T.1", "kind": "BONUS", "nameVi": "Thưởng", "nameEn": "Bonus", "points": 1.5, "provenance": "test"},
               {"code": "P.1", "kind": "PENALTY", "nameVi": "Trừ", "nameEn": "Penalty", "points": 0.5, "provenance": "test"}]},
@@ -31,9 +30,6 @@ final class DecidedYear {
     }
 
     Response publish(String subject, String body) {
-        return Api.as(subject)
-                .header("Accept-Language", "en")
-                .body(body)
-                .post(ranking + "/publications");
+        return Api.as(subject).header("Accept-Language", "en").body(body).post(ranking + "/publications");
     }
 }

@@ -50,8 +50,7 @@ class EvidenceTest {
     }
 
     private Response cite(int unit, String code, String... files) {
-        var figures =
-                code.equals("A.1") ? "\"numerator\": 1, \"denominator\": 1" : "\"done\": true";
+        var figures = code.equals("A.1") ? "\"numerator\": 1, \"denominator\": 1" : "\"done\": true";
         return world.send(
                 world.officers.get(unit),
                 "PUT",
@@ -82,9 +81,7 @@ class EvidenceTest {
         cite(2, "A.2", own, foreign, UUID.randomUUID().toString())
                 .then()
                 .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        contains("/entries/0/evidenceFiles/1", "/entries/0/evidenceFiles/2"));
+                .body("errors.pointer", contains("/entries/0/evidenceFiles/1", "/entries/0/evidenceFiles/2"));
     }
 
     @Test
@@ -94,14 +91,13 @@ class EvidenceTest {
         var other = uploaded(2, pdf("không dùng " + world.year), "c.pdf");
         cite(2, "A.2", file).then().statusCode(200);
         var address = sheets.get(2) + "/evidence/";
-        var bytes =
-                Api.as(world.directors.get(0))
-                        .get(address + file)
-                        .then()
-                        .statusCode(200)
-                        .contentType("application/pdf")
-                        .extract()
-                        .asByteArray();
+        var bytes = Api.as(world.directors.get(0))
+                .get(address + file)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
         assertThat(bytes).isEqualTo(content);
         var tag = Api.as(world.ministry).get(address + file).then().extract().header("ETag");
         Api.as(world.ministry)
@@ -119,17 +115,16 @@ class EvidenceTest {
         var world = new FullYear(4);
         world.assignCrossChecks();
         var sheets = world.opened(world.published(world.small()));
-        String file =
-                Api.as(world.officers.get(3))
-                        .contentType("application/octet-stream")
-                        .queryParam("organisationId", world.units.get(3))
-                        .queryParam("fileName", "d.pdf")
-                        .body(pdf("kiểm tra chéo " + world.year))
-                        .post("/v1/attachments")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
+        String file = Api.as(world.officers.get(3))
+                .contentType("application/octet-stream")
+                .queryParam("organisationId", world.units.get(3))
+                .queryParam("fileName", "d.pdf")
+                .body(pdf("kiểm tra chéo " + world.year))
+                .post("/v1/attachments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         world.enterFullMarks(3, sheets.get(3));
         world.send(
                         world.officers.get(3),

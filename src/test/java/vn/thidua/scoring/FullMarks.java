@@ -18,9 +18,7 @@ final class FullMarks {
     /** JSON figures by leaf, in printed order. */
     static Map<String, String> of(int year) {
         var figures = new LinkedHashMap<String, String>();
-        ExampleTable.tree()
-                .leaves()
-                .forEach(leaf -> figures.put(leaf.code(), "{" + best(leaf, year) + "}"));
+        ExampleTable.tree().leaves().forEach(leaf -> figures.put(leaf.code(), "{" + best(leaf, year) + "}"));
         return figures;
     }
 

@@ -24,8 +24,7 @@ final class FullYear {
     private static final String READER = Fixture.subject("AUDITOR");
 
     /** Two leaves of one field, two of none, a bonus and a penalty item. */
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             {"year": %1$d, "nameVi": "Bảng thử %1$d", "nameEn": "Test table %1$d", "total": 10, "provenance": "test",
              "ratingClasses": [{"code": "TOT", "nameVi": "Tốt", "nameEn": "Good", "from": 90},
                                {"code": "YEU", "nameVi": "Yếu", "nameEn": "Weak", "from": 0}],
@@ -61,18 +60,15 @@ final class FullYear {
     private final Map<Integer, Integer> checkers = new HashMap<>();
     final String department = "VU" + year;
     final String fieldOfficer =
-            ScoringYear.person(
-                    "FIELD_OFFICER", ScoringYear.unit("MINISTRY_DEPARTMENT", null, department));
+            ScoringYear.person("FIELD_OFFICER", ScoringYear.unit("MINISTRY_DEPARTMENT", null, department));
     final String ministry = Fixture.subject("MINISTRY_OFFICER");
     final String council = Fixture.subject("COUNCIL_SECRETARY");
 
     FullYear(int members) {
-        Database.execute(
-                """
+        Database.execute("""
                 insert into emulation_group values ('%1$s', 0, 'CLUSTER', '%1$s', 'Cụm đủ bước', now());
                 insert into group_year values ('%2$s', 0, '%1$s', %3$d, 'M1', '%3$d-01-10', '%3$d-03-31', now())
-                """
-                        .formatted(group, groupYear, year));
+                """.formatted(group, groupYear, year));
         for (int i = 0; i < members; i++) {
             join(i);
         }
@@ -93,13 +89,8 @@ final class FullYear {
     private void join(int i) {
         var province = ScoringYear.unit("PROVINCE_COMMITTEE", null, "Tỉnh " + i);
         var unit = ScoringYear.unit("JUSTICE_DEPARTMENT", province, "Sở " + (char) ('A' + i));
-        Database.execute(
-                "insert into group_member values (gen_random_uuid(), '%s', '%s', '%s', %d)"
-                        .formatted(
-                                groupYear,
-                                unit,
-                                i == 0 ? "HEAD" : i == 1 ? "DEPUTY" : "MEMBER",
-                                i + 1));
+        Database.execute("insert into group_member values (gen_random_uuid(), '%s', '%s', '%s', %d)"
+                .formatted(groupYear, unit, i == 0 ? "HEAD" : i == 1 ? "DEPUTY" : "MEMBER", i + 1));
         units.add(unit);
         provinces.add(ScoringYear.person("PROVINCE", province));
         officers.add(ScoringYear.person("OFFICER", unit));
@@ -115,13 +106,10 @@ final class FullYear {
 
     /** By hand: each member checks the next one. */
     void assignCrossChecks() {
-        var pairs =
-                IntStream.range(0, units.size())
-                        .mapToObj(
-                                i ->
-                                        "{\"checkerId\": \"%s\", \"checkedId\": \"%s\"}"
-                                                .formatted(units.get(checkerOf(i)), units.get(i)))
-                        .collect(Collectors.joining(","));
+        var pairs = IntStream.range(0, units.size())
+                .mapToObj(i -> "{\"checkerId\": \"%s\", \"checkedId\": \"%s\"}"
+                        .formatted(units.get(checkerOf(i)), units.get(i)))
+                .collect(Collectors.joining(","));
         Api.as(directors.get(0))
                 .body("{\"pairs\": [" + pairs + "]}")
                 .put(crossChecks())
@@ -131,13 +119,12 @@ final class FullYear {
 
     /** By lot. */
     void drawCrossChecks() {
-        var plan =
-                Api.as(officers.get(0))
-                        .body("{}")
-                        .post(crossChecks() + "/draw")
-                        .then()
-                        .statusCode(201)
-                        .extract();
+        var plan = Api.as(officers.get(0))
+                .body("{}")
+                .post(crossChecks() + "/draw")
+                .then()
+                .statusCode(201)
+                .extract();
         List<String> checked = plan.path("pairs.checked.id");
         List<String> by = plan.path("pairs.checker.id");
         for (int i = 0; i < checked.size(); i++) {
@@ -155,19 +142,16 @@ final class FullYear {
 
     /** Drafts and publishes a set; its id. */
     String published(String body) {
-        String id =
-                Api.as(ministry)
-                        .body(body)
-                        .post("/v1/criteria-sets")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
+        String id = Api.as(ministry)
+                .body(body)
+                .post("/v1/criteria-sets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         Api.as(ministry)
                 .header("If-Match", "\"0\"")
-                .body(
-                        "{\"decisionNumber\": \"M9/QĐ-BTP\", \"decisionDate\": \"%d-03-31\"}"
-                                .formatted(year))
+                .body("{\"decisionNumber\": \"M9/QĐ-BTP\", \"decisionDate\": \"%d-03-31\"}".formatted(year))
                 .post("/v1/criteria-sets/" + id + "/publication")
                 .then()
                 .statusCode(200);
@@ -200,35 +184,22 @@ final class FullYear {
     }
 
     Response assess(String subject, String sheet, String assessments) {
-        return send(
-                subject, "PUT", sheet, "/assessments", "{\"assessments\": [" + assessments + "]}");
+        return send(subject, "PUT", sheet, "/assessments", "{\"assessments\": [" + assessments + "]}");
     }
 
     Response giveBack(String subject, String sheet, String to) {
-        return send(
-                subject,
-                "POST",
-                sheet,
-                "/return",
-                "{\"reason\": \"Xem lại\", \"to\": \"" + to + "\"}");
+        return send(subject, "POST", sheet, "/return", "{\"reason\": \"Xem lại\", \"to\": \"" + to + "\"}");
     }
 
     /** Full marks for the four leaves of the small set, entered by the unit's officer. */
     void enterFullMarks(int unit, String sheet) {
-        send(
-                        officers.get(unit),
-                        "PUT",
-                        sheet,
-                        "/entries",
-                        """
+        send(officers.get(unit), "PUT", sheet, "/entries", """
                         {"entries": [
                          {"code": "A.1", "figures": {"numerator": 20, "denominator": 20}, "evidence": "Số 1"},
                          {"code": "A.2", "figures": {"done": true}},
                          {"code": "A.3", "figures": {"count": 0}},
                          {"code": "A.4", "figures": {"count": 2}}]}
-                        """)
-                .then()
-                .statusCode(200);
+                        """).then().statusCode(200);
     }
 
     /** Takes the sheet of a unit, step by step, from wherever it is to the state. */
@@ -259,17 +230,11 @@ final class FullYear {
                 "POST",
                 sheet,
                 "/confirmation",
-                "{\"documentNumber\": \"M12/XN-UBND\", \"documentDate\": \"%d-11-15\"}"
-                        .formatted(year));
+                "{\"documentNumber\": \"M12/XN-UBND\", \"documentDate\": \"%d-11-15\"}".formatted(year));
     }
 
     Response appeal(String subject, String sheet, String code) {
-        return send(
-                subject,
-                "POST",
-                sheet,
-                "/appeals",
-                "{\"code\": \"" + code + "\", \"reason\": \"Có văn bản gốc\"}");
+        return send(subject, "POST", sheet, "/appeals", "{\"code\": \"" + code + "\", \"reason\": \"Có văn bản gốc\"}");
     }
 
     Response decide(String subject, String sheet, String appeal, String outcome) {

@@ -17,7 +17,8 @@ import vn.thidua.Fixture;
 @QuarkusTest
 class NationalRankingTest {
 
-    @Inject SessionFactory database;
+    @Inject
+    SessionFactory database;
 
     /** No other test has groups in these years. */
     private static final AtomicInteger YEAR = new AtomicInteger(1948);
@@ -45,9 +46,7 @@ class NationalRankingTest {
     private static String publish(ScoringYear group) {
         return Api.as(group.ministry)
                 .body("{}")
-                .post(
-                        "/v1/groups/%s/years/%d/ranking/publications"
-                                .formatted(group.group, group.year))
+                .post("/v1/groups/%s/years/%d/ranking/publications".formatted(group.group, group.year))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -115,15 +114,11 @@ class NationalRankingTest {
         var old = one.published(one.small());
         sheets(one, old, ScoringYear.four(100, 1, 2), ScoringYear.four(50, 0, 1));
         publish(one);
-        var newer =
-                one.published(
-                        one.small()
-                                .replace("\"from\": 90", "\"from\": 96")
-                                .replace("\"total\": 10", "\"total\": 12")
-                                .replace("\"maxScore\": 10", "\"maxScore\": 12")
-                                .replace(
-                                        "\"nameEn\": \"Models\", \"maxScore\": 2",
-                                        "\"nameEn\": \"Models\", \"maxScore\": 4"));
+        var newer = one.published(one.small()
+                .replace("\"from\": 90", "\"from\": 96")
+                .replace("\"total\": 10", "\"total\": 12")
+                .replace("\"maxScore\": 10", "\"maxScore\": 12")
+                .replace("\"nameEn\": \"Models\", \"maxScore\": 2", "\"nameEn\": \"Models\", \"maxScore\": 4"));
         sheets(two, newer, ScoringYear.four(100, 1, 4), ScoringYear.four(50, 0, 1));
         publish(two);
         read().then()

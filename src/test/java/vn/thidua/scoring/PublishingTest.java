@@ -29,7 +29,8 @@ import vn.thidua.Fixture;
 @QuarkusTest
 class PublishingTest {
 
-    @Inject SessionFactory database;
+    @Inject
+    SessionFactory database;
 
     private DecidedYear decided;
     private ScoringYear world;
@@ -71,8 +72,7 @@ class PublishingTest {
                                 "Sở B: its sheet is of another edition.",
                                 "Sở C: its sheet is of another edition.",
                                 "Cục D: it has no sheet."));
-        Database.execute(
-                "delete from group_member where group_year_id = '" + world.groupYear + "'");
+        Database.execute("delete from group_member where group_year_id = '" + world.groupYear + "'");
         decided.publish(world.ministry, "{}")
                 .then()
                 .statusCode(409)
@@ -95,13 +95,13 @@ class PublishingTest {
     void of_sixteen_publishers_at_once_one_publishes() throws Exception {
         decided.sheets();
         var start = new CountDownLatch(1);
-        Callable<Integer> publisher =
-                () -> {
-                    start.await();
-                    return decided.publish(world.ministry, "{}").statusCode();
-                };
+        Callable<Integer> publisher = () -> {
+            start.await();
+            return decided.publish(world.ministry, "{}").statusCode();
+        };
         var pool = Executors.newFixedThreadPool(16);
-        var running = Collections.nCopies(16, publisher).stream().map(pool::submit).toList();
+        var running =
+                Collections.nCopies(16, publisher).stream().map(pool::submit).toList();
         start.countDown();
         var statuses = new ArrayList<Integer>();
         for (var one : running) {
@@ -119,18 +119,12 @@ class PublishingTest {
         try (var connection = Database.asOwner();
                 var change = connection.createStatement()) {
             connection.setAutoCommit(false);
-            change.execute(
-                    "update score_sheet set status = 'CONSOLIDATED', version = version + 1 where id = '%s'"
-                            .formatted(ScoringYear.id(sheets[3])));
+            change.execute("update score_sheet set status = 'CONSOLIDATED', version = version + 1 where id = '%s'"
+                    .formatted(ScoringYear.id(sheets[3])));
             var publisher = pool.submit(() -> decided.publish(world.ministry, "{}"));
-            assertThatThrownBy(() -> publisher.get(1, TimeUnit.SECONDS))
-                    .isInstanceOf(TimeoutException.class);
+            assertThatThrownBy(() -> publisher.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
             connection.commit();
-            publisher
-                    .get()
-                    .then()
-                    .statusCode(409)
-                    .body("errors.detail", contains("Cục D: its sheet is CONSOLIDATED."));
+            publisher.get().then().statusCode(409).body("errors.detail", contains("Cục D: its sheet is CONSOLIDATED."));
         }
         pool.shutdown();
     }
@@ -181,22 +175,18 @@ class PublishingTest {
         decided.sheets();
         decided.publish(world.ministry, "{}").then().statusCode(201);
         var own = " from ranking_publication where group_year_id = '" + world.groupYear + "'";
-        assertThat(
-                        Database.value(
-                                "select actor from history_entry where resource = 'ranking-publications'"
-                                        + " and resource_id = (select id"
-                                        + own
-                                        + ")"))
+        assertThat(Database.value("select actor from history_entry where resource = 'ranking-publications'"
+                        + " and resource_id = (select id"
+                        + own
+                        + ")"))
                 .isEqualTo(world.ministry);
         assertThatThrownBy(() -> Database.execute("delete" + own))
                 .hasStackTraceContaining("ranking_publication is append-only");
-        assertThatThrownBy(
-                        () ->
-                                Database.execute(
-                                        "insert into ranking_publication select gen_random_uuid(), group_year_id, 2,"
-                                                + " criteria_set_id, 1, sha256, 'vì', null, null, document || ' ',"
-                                                + " sha256, 'test', now()"
-                                                + own))
+        assertThatThrownBy(() ->
+                        Database.execute("insert into ranking_publication select gen_random_uuid(), group_year_id, 2,"
+                                + " criteria_set_id, 1, sha256, 'vì', null, null, document || ' ',"
+                                + " sha256, 'test', now()"
+                                + own))
                 .hasStackTraceContaining("ranking_publication_hashed");
         Api.as(world.ministry)
                 .get("/v1/groups/" + world.group + "/years/" + world.year + "/history")
@@ -210,8 +200,7 @@ class PublishingTest {
         var other = new DecidedYear();
         var set = other.world.published(other.world.example());
         for (var unit : other.world.members()) {
-            ScoringYear.decided(
-                    other.world.submitted(set, unit, ScoringStatementsTest.entries(other.world)));
+            ScoringYear.decided(other.world.submitted(set, unit, ScoringStatementsTest.entries(other.world)));
         }
         long small = statements(() -> decided.publish(world.ministry, "{}").statusCode(), 201);
         assertThat(statements(() -> other.publish(world.ministry, "{}").statusCode(), 201))

@@ -26,8 +26,7 @@ class RandomRankingsTest {
     private static final long SEED = 20_231_012L;
     private static final int DATA_SETS = 200;
 
-    private static final String INDEPENDENT =
-            """
+    private static final String INDEPENDENT = """
             with spoken as (
                 select distinct on (e.score_sheet_id, e.code) e.score_sheet_id, e.code, e.points, e.not_applicable
                   from score_entry e join score_sheet s on s.id = e.score_sheet_id
@@ -62,7 +61,8 @@ class RandomRankingsTest {
               from scored order by 1, 2
             """;
 
-    @Inject AgroalDataSource database;
+    @Inject
+    AgroalDataSource database;
 
     private final Random random = new Random(SEED);
     private FullYear world;
@@ -100,9 +100,8 @@ class RandomRankingsTest {
         var all = new ArrayList<String>();
         for (var code : List.of("A.1", "A.2", "A.3", "A.4", "C.1", "D.1")) {
             if (random.nextInt(4) > 0) {
-                all.add(
-                        "{\"code\": \"%s\", \"figures\": {%s}, \"varianceReason\": \"Số ngẫu nhiên\"}"
-                                .formatted(code, figures(code)));
+                all.add("{\"code\": \"%s\", \"figures\": {%s}, \"varianceReason\": \"Số ngẫu nhiên\"}"
+                        .formatted(code, figures(code)));
             }
         }
         if (!all.isEmpty()) {
@@ -112,10 +111,8 @@ class RandomRankingsTest {
 
     /** The sheet's new tag, which spares reading the sheet before the next change. */
     private String assessed(int unit, String sheet, String assessments) {
-        var tag =
-                tags.computeIfAbsent(
-                        sheet,
-                        now -> Api.as(world.ministry).get(now).then().extract().header("ETag"));
+        var tag = tags.computeIfAbsent(
+                sheet, now -> Api.as(world.ministry).get(now).then().extract().header("ETag"));
         return Api.as(world.provinces.get(unit))
                 .header("If-Match", tag)
                 .body("{\"assessments\": [" + assessments + "]}")
@@ -139,22 +136,19 @@ class RandomRankingsTest {
     }
 
     private List<String> told() {
-        List<Map<String, Object>> items =
-                Api.as(world.ministry)
-                        .get("/v1/groups/" + world.group + "/years/" + world.year + "/ranking")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("items");
+        List<Map<String, Object>> items = Api.as(world.ministry)
+                .get("/v1/groups/" + world.group + "/years/" + world.year + "/ranking")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
         return items.stream()
-                .map(
-                        item ->
-                                row(
-                                        item.get("rank"),
-                                        ((Map<?, ?>) item.get("organisation")).get("id"),
-                                        item.get("total"),
-                                        item.get("percent"),
-                                        item.get("ratingClass")))
+                .map(item -> row(
+                        item.get("rank"),
+                        ((Map<?, ?>) item.get("organisation")).get("id"),
+                        item.get("total"),
+                        item.get("percent"),
+                        item.get("ratingClass")))
                 .sorted()
                 .toList();
     }
@@ -162,25 +156,20 @@ class RandomRankingsTest {
     private List<String> recomputed(String set) throws SQLException {
         var rows = new ArrayList<String>();
         try (var connection = database.getConnection();
-                var found =
-                        connection
-                                .createStatement()
-                                .executeQuery(INDEPENDENT.formatted(world.groupYear, set))) {
+                var found = connection.createStatement().executeQuery(INDEPENDENT.formatted(world.groupYear, set))) {
             while (found.next()) {
-                rows.add(
-                        row(
-                                found.getInt(1),
-                                found.getString(2),
-                                found.getBigDecimal(3),
-                                found.getBigDecimal(4),
-                                found.getString(5)));
+                rows.add(row(
+                        found.getInt(1),
+                        found.getString(2),
+                        found.getBigDecimal(3),
+                        found.getBigDecimal(4),
+                        found.getString(5)));
             }
         }
         return rows.stream().sorted().toList();
     }
 
-    private static String row(
-            Object rank, Object unit, Object total, Object percent, Object ratingClass) {
+    private static String row(Object rank, Object unit, Object total, Object percent, Object ratingClass) {
         return rank + " " + unit + " " + plain(total) + " " + plain(percent) + " " + ratingClass;
     }
 

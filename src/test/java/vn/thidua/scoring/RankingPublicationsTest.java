@@ -21,8 +21,7 @@ import vn.thidua.Fixture;
 @QuarkusTest
 class RankingPublicationsTest {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private DecidedYear decided;
     private ScoringYear world;
@@ -49,10 +48,8 @@ class RankingPublicationsTest {
         var sheets = decided.sheets();
         ScoringYear.adjusted(sheets[3], "T.1", "1.50");
         ScoringYear.adjusted(sheets[3], "P.1", "0.50");
-        var published =
-                decided.publish(
-                        world.ministry,
-                        "{\"decisionNumber\": \"99/QĐ-BTP\", \"decisionDate\": \"2023-12-20\"}");
+        var published = decided.publish(
+                world.ministry, "{\"decisionNumber\": \"99/QĐ-BTP\", \"decisionDate\": \"2023-12-20\"}");
         published
                 .then()
                 .statusCode(201)
@@ -82,8 +79,7 @@ class RankingPublicationsTest {
         assertThat(last.path("percent").textValue()).isEqualTo("67.50");
         assertThat(last.path("leaves").toString())
                 .isEqualTo("{\"A.1\":\"1.75\",\"A.2\":\"2.00\",\"A.3\":\"1.50\",\"A.4\":\"1.00\"}");
-        assertThat(last.path("adjustments").toString())
-                .isEqualTo("{\"P.1\":\"0.50\",\"T.1\":\"1.50\"}");
+        assertThat(last.path("adjustments").toString()).isEqualTo("{\"P.1\":\"0.50\",\"T.1\":\"1.50\"}");
 
         String tag = "\"" + published.path("sha256") + "\"";
         published.then().header("ETag", equalTo(tag));
@@ -98,12 +94,11 @@ class RankingPublicationsTest {
         var sheets = decided.sheets();
         var summary = ranking.replace("/ranking", "/summary");
         var before = Api.as(world.ministry).get(summary).header("ETag");
-        String sha256 =
-                decided.publish(world.ministry, "{}")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("sha256");
+        String sha256 = decided.publish(world.ministry, "{}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("sha256");
         assertThat(Api.as(world.ministry).get(summary).header("ETag")).isNotEqualTo(before);
         world.corrected(sheets[3], world.other, ScoringYear.four(100, 0, 2));
 
@@ -155,12 +150,8 @@ class RankingPublicationsTest {
                 .body("errors.pointer", contains("/members/2"))
                 .body("errors.detail", contains("Sở C: its sheet is SUBMITTED."));
         ScoringYear.decided(sheets[2]);
-        decided.publish(world.ministry, "{}")
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("/reason"));
-        var second =
-                decided.publish(Fixture.subject("COUNCIL_SECRETARY"), because("Khiếu nại đúng"));
+        decided.publish(world.ministry, "{}").then().statusCode(400).body("errors.pointer", contains("/reason"));
+        var second = decided.publish(Fixture.subject("COUNCIL_SECRETARY"), because("Khiếu nại đúng"));
         second.then()
                 .statusCode(201)
                 .body("number", equalTo(2))
@@ -169,8 +160,7 @@ class RankingPublicationsTest {
                 .body("corrects.sha256", equalTo(first.path("sha256")))
                 .body("items[0].organisation.name", equalTo("Sở C"));
         assertThat(second.<String>path("document"))
-                .contains(
-                        "\"corrects\":{\"number\":1,\"sha256\":\"" + first.path("sha256") + "\"}");
+                .contains("\"corrects\":{\"number\":1,\"sha256\":\"" + first.path("sha256") + "\"}");
 
         assertThat(Api.as(world.officer).get(first.header("Location")).asString())
                 .isEqualTo(first.asString());

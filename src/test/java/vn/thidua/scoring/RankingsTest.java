@@ -43,8 +43,7 @@ class RankingsTest {
                 .body("criteriaSetId", nullValue());
         world.submitted(set, world.head, ScoringYear.four(100, 1, 2));
         var open = world.opened(set, world.other);
-        ScoringYear.enter(
-                ScoringYear.person("OFFICER", world.other), open, 0, ScoringYear.four(100, 0, 2));
+        ScoringYear.enter(ScoringYear.person("OFFICER", world.other), open, 0, ScoringYear.four(100, 0, 2));
         var first = ranking(world.officer);
         first.then()
                 .body("items.rank", contains(1))
@@ -99,9 +98,7 @@ class RankingsTest {
         var set = world.published(world.small());
         world.submitted(set, world.head, ScoringYear.four(100, 1, 2));
         world.submitted(
-                set,
-                world.member,
-                ScoringYear.four(100, 0, 2).replace("{\"count\": 0}", "{\"notApplicable\": true}"));
+                set, world.member, ScoringYear.four(100, 0, 2).replace("{\"count\": 0}", "{\"notApplicable\": true}"));
         ranking(world.ministry)
                 .then()
                 .body("items.organisation.name", contains("Sở C", "Sở A"))
@@ -124,22 +121,18 @@ class RankingsTest {
 
     @Test
     void the_demo_region_is_led_by_lao_cai() {
-        var ranking =
-                Api.as("laocai.officer")
-                        .get(address(DemoReference.id("group/kv1").toString(), 2023))
-                        .then()
-                        .statusCode(200)
-                        .body("items.size()", equalTo(14))
-                        .body(
-                                "items.take(3).organisation.name",
-                                contains(
-                                        "Sở Tư pháp tỉnh Lào Cai",
-                                        "Sở Tư pháp tỉnh Sơn La",
-                                        "Sở Tư pháp tỉnh Lai Châu"))
-                        .body("items.take(3).total", contains(191.25f, 188.5f, 183.0f))
-                        .body("items.take(3).percent", contains(95.63f, 94.25f, 91.5f))
-                        .body("items.take(3).ratingClass", contains("XUAT_SAC", "TOT", "TOT"))
-                        .extract();
+        var ranking = Api.as("laocai.officer")
+                .get(address(DemoReference.id("group/kv1").toString(), 2023))
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(14))
+                .body(
+                        "items.take(3).organisation.name",
+                        contains("Sở Tư pháp tỉnh Lào Cai", "Sở Tư pháp tỉnh Sơn La", "Sở Tư pháp tỉnh Lai Châu"))
+                .body("items.take(3).total", contains(191.25f, 188.5f, 183.0f))
+                .body("items.take(3).percent", contains(95.63f, 94.25f, 91.5f))
+                .body("items.take(3).ratingClass", contains("XUAT_SAC", "TOT", "TOT"))
+                .extract();
         assertThat(ranking.<Integer>path("items.rank.max()")).isEqualTo(14);
         assertThat(ranking.<Integer>path("items.findAll { it.tieBreak != null }.size()"))
                 .isEqualTo(2);

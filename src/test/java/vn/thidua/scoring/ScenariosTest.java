@@ -20,24 +20,20 @@ class ScenariosTest {
     /** Scenario 2: a tie that part A decides, and one that nothing tells apart. */
     @Test
     void the_2023_sheets_of_region_kv1_produce_the_ranking_and_its_ties() {
-        var ranking =
-                Api.as("ministry.officer")
-                        .get("/v1/groups/" + DemoReference.id("group/kv1") + "/years/2023/ranking")
-                        .then()
-                        .statusCode(200)
-                        .extract();
-        assertThat(
-                        ranking.<List<Map<String, Object>>>path("items").stream()
-                                .map(
-                                        item ->
-                                                item.get("rank")
-                                                        + " "
-                                                        + item.get("total")
-                                                        + " "
-                                                        + item.get("ratingClass")
-                                                        + " "
-                                                        + tieBreak(item.get("tieBreak")))
-                                .collect(Collectors.toList()))
+        var ranking = Api.as("ministry.officer")
+                .get("/v1/groups/" + DemoReference.id("group/kv1") + "/years/2023/ranking")
+                .then()
+                .statusCode(200)
+                .extract();
+        assertThat(ranking.<List<Map<String, Object>>>path("items").stream()
+                        .map(item -> item.get("rank")
+                                + " "
+                                + item.get("total")
+                                + " "
+                                + item.get("ratingClass")
+                                + " "
+                                + tieBreak(item.get("tieBreak")))
+                        .collect(Collectors.toList()))
                 .containsExactly(
                         "1 191.25 XUAT_SAC -",
                         "2 188.5 TOT -",
@@ -71,7 +67,8 @@ class ScenariosTest {
         previewed(0).then().body("points", equalTo(2.0f));
 
         var world = new FullYear(3);
-        var sheet = world.opened(world.published(ScoringYear.example(world.year))).get(2);
+        var sheet =
+                world.opened(world.published(ScoringYear.example(world.year))).get(2);
         var entries = FullMarks.of(world.year);
         entries.put("B.I.1.1", "{\"daysLate\": 2}");
         world.send(world.officers.get(2), "PUT", sheet, "/entries", body(entries))
@@ -92,27 +89,21 @@ class ScenariosTest {
                 .then()
                 .body(
                         "items.find { it.code == 'B.I.1.1' }.why.en",
-                        equalTo(
-                                "PROVINCE spoke last and raised it from 1.50 to 2.00 points."
-                                        + " Hạn nộp trùng ngày nghỉ, chuyển sang thứ Hai"))
+                        equalTo("PROVINCE spoke last and raised it from 1.50 to 2.00 points."
+                                + " Hạn nộp trùng ngày nghỉ, chuyển sang thứ Hai"))
                 .body("items.find { it.code == 'B.I.1.1' }.entries.points", contains(1.5f, 2.0f));
     }
 
     private static Response previewed(int daysLate) {
         return Api.as("laocai.officer")
                 .body("{\"figures\": {\"daysLate\": " + daysLate + "}}")
-                .post(
-                        "/v1/criteria-sets/"
-                                + DemoReference.id("criteria-set/2023-1")
-                                + "/leaves/B.I.1.1/preview");
+                .post("/v1/criteria-sets/" + DemoReference.id("criteria-set/2023-1") + "/leaves/B.I.1.1/preview");
     }
 
     private static String body(Map<String, String> figures) {
         return figures.entrySet().stream()
-                .map(
-                        one ->
-                                "{\"code\": \"%s\", \"figures\": %s, \"evidence\": \"Số 1\", \"varianceReason\": \"Muộn\"}"
-                                        .formatted(one.getKey(), one.getValue()))
+                .map(one -> "{\"code\": \"%s\", \"figures\": %s, \"evidence\": \"Số 1\", \"varianceReason\": \"Muộn\"}"
+                        .formatted(one.getKey(), one.getValue()))
                 .collect(Collectors.joining(",", "{\"entries\": [", "]}"));
     }
 }

@@ -21,7 +21,8 @@ import vn.thidua.Database;
 @QuarkusTest
 class ScoreComparisonsTest {
 
-    @Inject SessionFactory database;
+    @Inject
+    SessionFactory database;
 
     private ScoringYear first;
     private ScoringYear second;
@@ -29,10 +30,9 @@ class ScoreComparisonsTest {
 
     @BeforeEach
     void two_years_of_its_own() {
-        var years =
-                Stream.of(new ScoringYear(), new ScoringYear())
-                        .sorted(Comparator.comparing(world -> world.year))
-                        .toList();
+        var years = Stream.of(new ScoringYear(), new ScoringYear())
+                .sorted(Comparator.comparing(world -> world.year))
+                .toList();
         first = years.get(0);
         second = years.get(1);
         unit = first.member;
@@ -45,14 +45,10 @@ class ScoreComparisonsTest {
     private void scoredTwice() {
         second.join(unit, "MEMBER", 5);
         scored(first, first.published(first.small()), ScoringYear.four(50, 1, 1));
-        var changed =
-                second.small()
-                        .replace("\"A.4\"", "\"A.5\"")
-                        .replace("\"nameEn\": \"Rate\"", "\"nameEn\": \"Completion\"");
-        scored(
-                second,
-                second.published(changed),
-                ScoringYear.four(100, 0, 2).replace("\"A.4\"", "\"A.5\""));
+        var changed = second.small()
+                .replace("\"A.4\"", "\"A.5\"")
+                .replace("\"nameEn\": \"Rate\"", "\"nameEn\": \"Completion\"");
+        scored(second, second.published(changed), ScoringYear.four(100, 0, 2).replace("\"A.4\"", "\"A.5\""));
     }
 
     private Response compare(String subject, String code) {
@@ -121,8 +117,7 @@ class ScoreComparisonsTest {
 
     @Test
     void bonus_and_penalty_items_are_compared_too() {
-        var items =
-                """
+        var items = """
                 "adjustments": {"items": [
                   {"code": "T.1", "kind": "BONUS", "nameVi": "Thưởng", "nameEn": "Bonus", "points": 1, "maxPoints": 3,
                    "provenance": "test"},
@@ -150,23 +145,19 @@ class ScoreComparisonsTest {
 
     @Test
     void the_place_is_shown_as_it_was_published() {
-        Database.execute(
-                "delete from group_member where group_year_id = '%s' and organisation_id not in ('%s', '%s')"
-                        .formatted(first.groupYear, first.head, unit));
+        Database.execute("delete from group_member where group_year_id = '%s' and organisation_id not in ('%s', '%s')"
+                .formatted(first.groupYear, first.head, unit));
         var set = first.published(first.small());
         var best = first.submitted(set, first.head, ScoringYear.four(100, 0, 2));
         var sheet = scored(first, set, ScoringYear.four(50, 1, 1));
         ScoringYear.decided(best, sheet);
-        String sha256 =
-                Api.as(first.ministry)
-                        .body("{}")
-                        .post(
-                                "/v1/groups/%s/years/%d/ranking/publications"
-                                        .formatted(first.group, first.year))
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("sha256");
+        String sha256 = Api.as(first.ministry)
+                .body("{}")
+                .post("/v1/groups/%s/years/%d/ranking/publications".formatted(first.group, first.year))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("sha256");
         first.corrected(sheet, unit, ScoringYear.four(100, 0, 2));
         compare(first.officer, null)
                 .then()

@@ -53,26 +53,18 @@ class ScoreEntriesTest {
                 .body("leaves[0].band", equalTo("[50, 100)"))
                 .body(
                         "leaves[0].explanation.en",
-                        equalTo(
-                                "99/100 = 99%: the band from 50% to below 100% gives 1.75 of 4.00"
-                                        + " points."))
+                        equalTo("99/100 = 99%: the band from 50% to below 100% gives 1.75 of 4.00" + " points."))
                 .body("leaves[0].varianceReason", equalTo("Còn việc"))
                 .body("leaves[0].stage", equalTo("SELF"))
                 .body("leaves[0].author", equalTo(world.officer))
                 .body("leaves[1].evidence", equalTo("Kế hoạch số 1"));
         var read = Api.as(world.officer).get(sheet);
-        read.then()
-                .header("ETag", "\"1\"")
-                .body("leaves.points", contains(1.75f, 2.0f, 1.5f, 1.0f));
+        read.then().header("ETag", "\"1\"").body("leaves.points", contains(1.75f, 2.0f, 1.5f, 1.0f));
     }
 
     @Test
     void a_leaf_that_does_not_apply_leaves_the_base() {
-        ScoringYear.enter(
-                        world.officer,
-                        sheet(),
-                        0,
-                        "{\"code\": \"A.3\", \"figures\": {\"notApplicable\": true}}")
+        ScoringYear.enter(world.officer, sheet(), 0, "{\"code\": \"A.3\", \"figures\": {\"notApplicable\": true}}")
                 .then()
                 .statusCode(200)
                 .body("base", equalTo(8.0f))
@@ -82,18 +74,12 @@ class ScoreEntriesTest {
     @Test
     void one_wrong_leaf_saves_nothing_and_every_fault_has_its_pointer() {
         var sheet = sheet();
-        ScoringYear.enter(
-                        world.officer,
-                        sheet,
-                        0,
-                        PLAN
-                                + """
+        ScoringYear.enter(world.officer, sheet, 0, PLAN + """
                                 ,{"code": "A.1", "figures": {"numerator": 1, "denominator": 0}},
                                  {"code": "A.3", "figures": {"done": true}},
                                  {"code": "A", "figures": {"done": true}},
                                  {"code": "Z", "figures": {}},
-                                """
-                                + PLAN)
+                                """ + PLAN)
                 .then()
                 .statusCode(400)
                 .body(
@@ -101,38 +87,26 @@ class ScoreEntriesTest {
                         contains(
                                 "/entries/1/figures/denominator It must be above 0; where the task"
                                         + " did not arise, say notApplicable.",
-                                "/entries/2/figures/done The ladder of this leaf does not use this"
-                                        + " figure.",
+                                "/entries/2/figures/done The ladder of this leaf does not use this" + " figure.",
                                 "/entries/2/figures/count This figure is missing.",
                                 "/entries/3/code The criteria set has no such leaf.",
                                 "/entries/4/code The criteria set has no such leaf.",
                                 "/entries/5/code It may be sent only once."));
-        Api.as(world.officer)
-                .get(sheet)
-                .then()
-                .header("ETag", "\"0\"")
-                .body("leaves.points", everyItem(nullValue()));
+        Api.as(world.officer).get(sheet).then().header("ETag", "\"0\"").body("leaves.points", everyItem(nullValue()));
     }
 
     @Test
     void what_the_contract_refuses_has_its_pointer_too() {
-        ScoringYear.enter(
-                        world.officer,
-                        sheet(),
-                        0,
-                        """
+        ScoringYear.enter(world.officer, sheet(), 0, """
                         {"code": "A.1", "figures": {"numerator": -1, "denominator": 1E+999999999}},
                         {"code": "A.2", "figures": {"done": true}, "points": 2}
-                        """
-                                .replace("1E+999999999", "1000000000000"))
+                        """.replace("1E+999999999", "1000000000000"))
                 .then()
                 .statusCode(400)
                 .body(
                         "errors.pointer",
                         org.hamcrest.Matchers.containsInAnyOrder(
-                                "/entries/0/figures/numerator",
-                                "/entries/0/figures/denominator",
-                                "/entries/1/points"));
+                                "/entries/0/figures/numerator", "/entries/0/figures/denominator", "/entries/1/points"));
     }
 
     @Test
@@ -162,29 +136,20 @@ class ScoreEntriesTest {
     }
 
     private static String entriesOf(String sheet) {
-        return Database.value(
-                "select count(*) from score_entry where score_sheet_id = '%s'"
-                        .formatted(sheet.substring(sheet.lastIndexOf('/') + 1)));
+        return Database.value("select count(*) from score_entry where score_sheet_id = '%s'"
+                .formatted(sheet.substring(sheet.lastIndexOf('/') + 1)));
     }
 
     @Test
     void an_officer_of_a_division_scores_only_its_leaves() {
         var sheet = sheet();
-        var bttp =
-                ScoringYear.person(
-                        "DIVISION_OFFICER", ScoringYear.unit("DIVISION", world.member, "BTTP"));
+        var bttp = ScoringYear.person("DIVISION_OFFICER", ScoringYear.unit("DIVISION", world.member, "BTTP"));
         ScoringYear.enter(bttp, sheet, 0, ScoringYear.four(100, 0, 2))
                 .then()
                 .statusCode(403)
-                .body(
-                        "errors.pointer",
-                        contains("/entries/1/code", "/entries/2/code", "/entries/3/code"));
+                .body("errors.pointer", contains("/entries/1/code", "/entries/2/code", "/entries/3/code"));
         Api.as(bttp).get(sheet).then().statusCode(200).header("ETag", "\"0\"");
-        ScoringYear.enter(
-                        bttp,
-                        sheet,
-                        0,
-                        "{\"code\": \"A.1\", \"figures\": {\"numerator\": 3, \"denominator\": 3}}")
+        ScoringYear.enter(bttp, sheet, 0, "{\"code\": \"A.1\", \"figures\": {\"numerator\": 3, \"denominator\": 3}}")
                 .then()
                 .statusCode(200)
                 .body("leaves[0].points", equalTo(4.0f));
@@ -222,11 +187,10 @@ class ScoreEntriesTest {
         var writers = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < WRITERS; i++) {
             var entries = ScoringYear.four(i, i, i);
-            writers.add(
-                    () -> {
-                        start.await();
-                        return ScoringYear.enter(world.officer, sheet, 0, entries).statusCode();
-                    });
+            writers.add(() -> {
+                start.await();
+                return ScoringYear.enter(world.officer, sheet, 0, entries).statusCode();
+            });
         }
         var answers = writers.stream().map(pool::submit).toList();
         start.countDown();

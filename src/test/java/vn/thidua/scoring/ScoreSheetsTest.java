@@ -60,10 +60,7 @@ class ScoreSheetsTest {
     }
 
     private void refused(String subject, String set, String unit, String pointer) {
-        world.create(subject, set, unit)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains(pointer));
+        world.create(subject, set, unit).then().statusCode(400).body("errors.pointer", contains(pointer));
     }
 
     @Test
@@ -89,16 +86,15 @@ class ScoreSheetsTest {
     @Test
     void a_sheet_is_read_by_its_unit_and_by_those_above_it() {
         var sheet = world.opened(world.published(world.small()), world.member);
-        var reads =
-                new String[] {
-                    world.officer,
-                    world.director,
-                    world.headOfficer,
-                    ScoringYear.person("OFFICER", world.deputy),
-                    ScoringYear.person("PROVINCE", world.province),
-                    world.ministry,
-                    Fixture.subject("AUDITOR")
-                };
+        var reads = new String[] {
+            world.officer,
+            world.director,
+            world.headOfficer,
+            ScoringYear.person("OFFICER", world.deputy),
+            ScoringYear.person("PROVINCE", world.province),
+            world.ministry,
+            Fixture.subject("AUDITOR")
+        };
         for (var subject : reads) {
             Api.as(subject).get(sheet).then().statusCode(200);
         }
@@ -121,9 +117,7 @@ class ScoreSheetsTest {
                 .body("items.status", contains("SUBMITTED", "OPEN", "OPEN"))
                 .body("items.total", contains(10.0f, 0.0f, 0.0f))
                 .body("items.scoredLeaves", contains(4, 0, 0));
-        list(world.officer, "groupId", world.group)
-                .then()
-                .body("items.organisation.id", contains(world.member));
+        list(world.officer, "groupId", world.group).then().body("items.organisation.id", contains(world.member));
         list(world.headOfficer, "organisationId", world.other)
                 .then()
                 .body("items.organisation.id", contains(world.other));
@@ -133,30 +127,24 @@ class ScoreSheetsTest {
                 .get(SHEETS)
                 .then()
                 .body("items.organisation.id", contains(world.head));
-        String next =
-                Api.as(world.ministry)
-                        .queryParam("groupId", world.group)
-                        .queryParam("limit", 2)
-                        .get(SHEETS)
-                        .then()
-                        .body("items.organisation.name", contains("Sở A", "Sở C"))
-                        .extract()
-                        .path("next");
+        String next = Api.as(world.ministry)
+                .queryParam("groupId", world.group)
+                .queryParam("limit", 2)
+                .get(SHEETS)
+                .then()
+                .body("items.organisation.name", contains("Sở A", "Sở C"))
+                .extract()
+                .path("next");
         Api.as(world.ministry)
                 .urlEncodingEnabled(false)
                 .get(next)
                 .then()
                 .body("items.organisation.name", contains("Cục D"))
                 .body("next", nullValue());
-        Api.as(world.stranger)
-                .queryParam("year", world.year)
-                .get(SHEETS)
-                .then()
-                .body("items.size()", equalTo(0));
+        Api.as(world.stranger).queryParam("year", world.year).get(SHEETS).then().body("items.size()", equalTo(0));
     }
 
-    private static io.restassured.response.Response list(
-            String subject, String name, Object value) {
+    private static io.restassured.response.Response list(String subject, String name, Object value) {
         return Api.as(subject).queryParam(name, value).get(SHEETS);
     }
 
@@ -167,9 +155,7 @@ class ScoreSheetsTest {
                 .get("/v1/me")
                 .then()
                 .body("obligations.find { it.kind == 'SUBMIT_SCORE_SHEET' }.href", equalTo(sheet))
-                .body(
-                        "obligations.find { it.kind == 'SUBMIT_SCORE_SHEET' }.organisationId",
-                        equalTo(world.member));
+                .body("obligations.find { it.kind == 'SUBMIT_SCORE_SHEET' }.organisationId", equalTo(world.member));
         ScoringYear.enter(world.director, sheet, 0, ScoringYear.four(100, 0, 2));
         ScoringYear.submit(world.director, sheet, 1).then().statusCode(200);
         Api.as(world.director)
@@ -181,20 +167,14 @@ class ScoreSheetsTest {
     @Test
     void the_history_of_a_sheet_tells_every_change() {
         var sheet = world.opened(world.published(world.small()), world.member);
-        ScoringYear.enter(
-                        world.officer,
-                        sheet,
-                        0,
-                        "{\"code\": \"A.2\", \"figures\": {\"done\": true}}")
+        ScoringYear.enter(world.officer, sheet, 0, "{\"code\": \"A.2\", \"figures\": {\"done\": true}}")
                 .then()
                 .statusCode(200);
         Api.as(world.officer)
                 .get(sheet + "/history")
                 .then()
                 .statusCode(200)
-                .body(
-                        "items.table",
-                        contains("score_sheet", "score_entry", "score_sheet", "score_leaf"))
+                .body("items.table", contains("score_sheet", "score_entry", "score_sheet", "score_leaf"))
                 .body("items[1].actor", equalTo(world.officer));
         Api.as(Fixture.subject("AUDITOR")).get(sheet + "/history").then().statusCode(200);
         Api.as(world.stranger).get(sheet + "/history").then().statusCode(404);

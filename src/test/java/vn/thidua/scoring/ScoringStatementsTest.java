@@ -15,7 +15,8 @@ import vn.thidua.Api;
 @QuarkusTest
 class ScoringStatementsTest {
 
-    @Inject SessionFactory database;
+    @Inject
+    SessionFactory database;
 
     @Test
     void many_leaves_cost_as_many_statements_as_few() {
@@ -23,8 +24,7 @@ class ScoringStatementsTest {
         var many = new ScoringYear();
         var fewSheet = few.opened(few.published(few.example()), few.member);
         var manySheet = many.opened(many.published(many.example()), many.member);
-        var oneLeaf =
-                "{\"code\": \"A.I.2.1\", \"figures\": {\"done\": true}, \"evidence\": \"Số 1\"}";
+        var oneLeaf = "{\"code\": \"A.I.2.1\", \"figures\": {\"done\": true}, \"evidence\": \"Số 1\"}";
 
         assertThat(statements(() -> ScoringYear.enter(many.officer, manySheet, 0, entries(many))))
                 .isEqualTo(statements(() -> ScoringYear.enter(few.officer, fewSheet, 0, oneLeaf)))
@@ -71,10 +71,8 @@ class ScoringStatementsTest {
     /** Full marks for every leaf of the example table. */
     static String entries(ScoringYear world) {
         return FullMarks.of(world.year).entrySet().stream()
-                .map(
-                        leaf ->
-                                "{\"code\": \"%s\", \"figures\": %s, \"evidence\": \"Số 1\"}"
-                                        .formatted(leaf.getKey(), leaf.getValue()))
+                .map(leaf -> "{\"code\": \"%s\", \"figures\": %s, \"evidence\": \"Số 1\"}"
+                        .formatted(leaf.getKey(), leaf.getValue()))
                 .collect(Collectors.joining(","));
     }
 }

@@ -22,8 +22,7 @@ final class ScoringYear {
     private static final AtomicInteger NEXT = new AtomicInteger(2101);
 
     /** Four leaves: A.1 four points by percentage, A.2 to A.4 two points each. */
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             {"year": %1$d, "nameVi": "Bảng thử %1$d", "nameEn": "Test table %1$d", "total": 10, "provenance": "test",
              "ratingClasses": [{"code": "TOT", "nameVi": "Tốt", "nameEn": "Good", "from": 90},
                                {"code": "YEU", "nameVi": "Yếu", "nameEn": "Weak", "from": 0}],
@@ -88,12 +87,10 @@ final class ScoringYear {
     /** Another group in the same year, as a ranking of the whole country needs it. */
     ScoringYear(int year) {
         this.year = year;
-        Database.execute(
-                """
+        Database.execute("""
                 insert into emulation_group values ('%1$s', 0, 'CLUSTER', '%1$s', 'Cụm thử', now());
                 insert into group_year values ('%2$s', 0, '%1$s', %3$d, 'M1', '%3$d-01-10', '%3$d-03-31', now())
-                """
-                        .formatted(group, groupYear, year));
+                """.formatted(group, groupYear, year));
         join(head, "HEAD", 1);
         join(deputy, "DEPUTY", 2);
         join(member, "MEMBER", 3);
@@ -105,20 +102,17 @@ final class ScoringYear {
     }
 
     void join(String unit, String office, int position) {
-        Database.execute(
-                "insert into group_member values (gen_random_uuid(), '%s', '%s', '%s', %d)"
-                        .formatted(groupYear, unit, office, position));
+        Database.execute("insert into group_member values (gen_random_uuid(), '%s', '%s', '%s', %d)"
+                .formatted(groupYear, unit, office, position));
     }
 
     static String unit(String kind, String parent, String name) {
         var id = UUID.randomUUID().toString();
-        Database.execute(
-                """
+        Database.execute("""
                 insert into organisation values ('%1$s', 0, '%2$s', %3$s, null, null, now());
                 insert into organisation_name values (gen_random_uuid(), '%1$s', '%4$s', '2000-01-01', null);
                 insert into organisation_code values (gen_random_uuid(), '%1$s', '%4$s', '2000-01-01', null)
-                """
-                        .formatted(id, kind, parent == null ? "null" : "'" + parent + "'", name));
+                """.formatted(id, kind, parent == null ? "null" : "'" + parent + "'", name));
         return id;
     }
 
@@ -176,9 +170,7 @@ final class ScoringYear {
     Response publish(String id) {
         return Api.as(ministry)
                 .header("If-Match", "\"0\"")
-                .body(
-                        "{\"decisionNumber\": \"484/QĐ-BTP\", \"decisionDate\": \"%d-03-31\"}"
-                                .formatted(year))
+                .body("{\"decisionNumber\": \"484/QĐ-BTP\", \"decisionDate\": \"%d-03-31\"}".formatted(year))
                 .post("/v1/criteria-sets/" + id + "/publication");
     }
 
@@ -197,7 +189,11 @@ final class ScoringYear {
     /** Opens a sheet of the unit; its address. */
     String opened(String set, String unit) {
         return "/v1/score-sheets/"
-                + create(headOfficer, set, unit).then().statusCode(201).extract().path("id");
+                + create(headOfficer, set, unit)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
     }
 
     /** Scores leaves of a sheet; {@code entries} is the inside of the JSON array. */
@@ -230,8 +226,7 @@ final class ScoringYear {
                {"code": "A.2", "figures": {"done": true}, "evidence": "Kế hoạch số 1"},
                {"code": "A.3", "figures": {"count": %d}, "varianceReason": "Có sai phạm"},
                {"code": "A.4", "figures": {"count": %d}, "evidence": "Báo cáo số 2", "varianceReason": "Ít mô hình"}
-               """
-                .formatted(percent, cases, models);
+               """.formatted(percent, cases, models);
     }
 
     /** Opens, fills and submits the sheet of a unit by a director made for it; its address. */
@@ -246,23 +241,19 @@ final class ScoringYear {
     /** All stages after submission at once: who tests rankings need not walk them. */
     static void decided(String... sheets) {
         for (var sheet : sheets) {
-            Database.execute(
-                    """
+            Database.execute("""
                     update score_sheet set status = 'FINAL', confirmation_number = '12/UBND', confirmation_date = '2023-11-20',
                            version = version + 1 where id = '%s'
-                    """
-                            .formatted(id(sheet)));
+                    """.formatted(id(sheet)));
         }
     }
 
     /** Back to its unit from whatever stage. */
     static void reopened(String sheet) {
-        Database.execute(
-                """
+        Database.execute("""
                 update score_sheet set status = 'OPEN', submitted_at = null, submitted_by = null, version = version + 1
                  where id = '%s'
-                """
-                        .formatted(id(sheet)));
+                """.formatted(id(sheet)));
     }
 
     /** Reopens a sheet, says something else and submits it again. */
@@ -275,22 +266,18 @@ final class ScoringYear {
 
     /** What a bonus or penalty item comes to on a sheet. */
     static void adjusted(String sheet, String code, String points) {
-        Database.execute(
-                """
+        Database.execute("""
                 with entry as (
                     insert into score_entry (id, score_sheet_id, code, stage, figures, not_applicable, points,
                                              explanation_vi, explanation_en, author, at)
                     values (gen_random_uuid(), '%s', '%s', 'GROUP', '{"count": 1}', false, %s, 'thử', 'test', 'test', now())
                     returning score_sheet_id, code, id)
                 insert into score_leaf select score_sheet_id, code, id from entry
-                """
-                        .formatted(id(sheet), code, points));
+                """.formatted(id(sheet), code, points));
     }
 
     private static int version(String sheet) {
-        return Integer.parseInt(
-                Database.value(
-                        "select version from score_sheet where id = '%s'".formatted(id(sheet))));
+        return Integer.parseInt(Database.value("select version from score_sheet where id = '%s'".formatted(id(sheet))));
     }
 
     static String id(String sheet) {

@@ -47,11 +47,9 @@ class SheetMigrationsTest {
         world.bring(0, sheets.get(0), "FINAL");
         world.bring(1, sheets.get(1), "CONFIRMED");
         world.enterFullMarks(2, sheets.get(2));
-        var corrected =
-                world.published(
-                        world.small()
-                                .replace("\"points\": 4}", "\"points\": 3.5}")
-                                .replace("\"code\": \"A.4\"", "\"code\": \"A.5\""));
+        var corrected = world.published(world.small()
+                .replace("\"points\": 4}", "\"points\": 3.5}")
+                .replace("\"code\": \"A.4\"", "\"code\": \"A.5\""));
         Api.as(world.ministry).get(sheets.get(1)).then().body("status", equalTo("CONFIRMED"));
         migrate(world.ministry, corrected)
                 .then()
@@ -114,10 +112,7 @@ class SheetMigrationsTest {
     @Test
     void a_sheet_whose_points_stay_opens_again_where_the_base_or_what_is_asked_changes() {
         world.bring(1, sheets.get(1), "SUBMITTED");
-        var corrected =
-                world.published(
-                        world.small()
-                                .replace("\"A.2\", ", "\"A.2\", \"evidenceRequired\": true, "));
+        var corrected = world.published(world.small().replace("\"A.2\", ", "\"A.2\", \"evidenceRequired\": true, "));
         migrate(world.ministry, corrected)
                 .then()
                 .statusCode(201)
@@ -129,8 +124,7 @@ class SheetMigrationsTest {
 
     @Test
     void only_the_ministry_moves_sheets_and_only_to_the_set_in_force() {
-        String old =
-                Api.as(world.ministry).get(sheets.get(0)).then().extract().path("criteriaSetId");
+        String old = Api.as(world.ministry).get(sheets.get(0)).then().extract().path("criteriaSetId");
         var corrected = world.published(world.small());
         migrate(world.ministry, old).then().statusCode(409);
         migrate(world.directors.get(0), corrected).then().statusCode(403);

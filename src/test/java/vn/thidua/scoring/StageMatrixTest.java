@@ -20,12 +20,10 @@ class StageMatrixTest {
     /** One thing to be done to a sheet in a state, and who may do it. */
     private record Step(String state, String method, String path, String body, Set<String> may) {}
 
-    private static final String LOWER =
-            "{\"assessments\": [" + StagesTest.lower("A.1", "Thiếu tài liệu") + "]}";
+    private static final String LOWER = "{\"assessments\": [" + StagesTest.lower("A.1", "Thiếu tài liệu") + "]}";
     private static final String ENTRY =
             "{\"entries\": [{\"code\": \"A.4\", \"figures\": {\"count\": 2}, \"evidence\": \"Số 9\"}]}";
-    private static final String CONFIRMATION =
-            "{\"documentNumber\": \"M1/XN\", \"documentDate\": \"2026-11-15\"}";
+    private static final String CONFIRMATION = "{\"documentNumber\": \"M1/XN\", \"documentDate\": \"2026-11-15\"}";
 
     private FullYear world;
     private String sheet;
@@ -35,11 +33,8 @@ class StageMatrixTest {
         var all = new LinkedHashMap<String, String>();
         var unit = world.units.get(2);
         all.put("staff", ScoringYear.person("STAFF", unit));
-        all.put(
-                "division",
-                ScoringYear.person("DIVISION_OFFICER", ScoringYear.unit("DIVISION", unit, "P")));
-        var division =
-                ScoringYear.person("DIVISION_OFFICER", ScoringYear.unit("DIVISION", unit, "Q"));
+        all.put("division", ScoringYear.person("DIVISION_OFFICER", ScoringYear.unit("DIVISION", unit, "P")));
+        var division = ScoringYear.person("DIVISION_OFFICER", ScoringYear.unit("DIVISION", unit, "Q"));
         Fixture.grant(division, "STAFF", unit);
         all.put("division and staff", division);
         all.put("officer", world.officers.get(2));
@@ -66,63 +61,31 @@ class StageMatrixTest {
         return all;
     }
 
-    private static final List<Step> STEPS =
-            List.of(
-                    new Step("OPEN", "PUT", "/entries", ENTRY, Set.of("officer", "director")),
-                    new Step("OPEN", "POST", "/submission", null, Set.of("director")),
-                    new Step(
-                            "SUBMITTED",
-                            "POST",
-                            "/return",
-                            "{\"reason\": \"Xem lại\"}",
-                            Set.of(
-                                    "province",
-                                    "head's officer",
-                                    "head's director",
-                                    "ministry",
-                                    "secretary")),
-                    new Step("SUBMITTED", "PUT", "/assessments", LOWER, Set.of("province")),
-                    new Step(
-                            "SUBMITTED", "POST", "/confirmation", CONFIRMATION, Set.of("province")),
-                    new Step("CONFIRMED", "PUT", "/assessments", LOWER, Set.of("department")),
-                    new Step(
-                            "CONFIRMED",
-                            "POST",
-                            "/field-scoring",
-                            null,
-                            Set.of("department", "ministry")),
-                    new Step(
-                            "FIELD_SCORED",
-                            "PUT",
-                            "/assessments",
-                            LOWER,
-                            Set.of("checker's officer", "checker's director")),
-                    new Step(
-                            "FIELD_SCORED",
-                            "POST",
-                            "/cross-check",
-                            null,
-                            Set.of("checker's director")),
-                    new Step(
-                            "CROSS_CHECKED",
-                            "PUT",
-                            "/assessments",
-                            LOWER,
-                            Set.of("head's officer", "head's director")),
-                    new Step(
-                            "CROSS_CHECKED",
-                            "POST",
-                            "/consolidation",
-                            null,
-                            Set.of("head's director")),
-                    new Step(
-                            "CONSOLIDATED",
-                            "POST",
-                            "/return",
-                            "{\"reason\": \"Xem lại\", \"to\": \"CROSS_CHECKED\"}",
-                            Set.of("ministry", "head's officer", "head's director", "secretary")),
-                    new Step("CONSOLIDATED", "PUT", "/assessments", LOWER, Set.of("secretary")),
-                    new Step("CONSOLIDATED", "POST", "/finalisation", null, Set.of("secretary")));
+    private static final List<Step> STEPS = List.of(
+            new Step("OPEN", "PUT", "/entries", ENTRY, Set.of("officer", "director")),
+            new Step("OPEN", "POST", "/submission", null, Set.of("director")),
+            new Step(
+                    "SUBMITTED",
+                    "POST",
+                    "/return",
+                    "{\"reason\": \"Xem lại\"}",
+                    Set.of("province", "head's officer", "head's director", "ministry", "secretary")),
+            new Step("SUBMITTED", "PUT", "/assessments", LOWER, Set.of("province")),
+            new Step("SUBMITTED", "POST", "/confirmation", CONFIRMATION, Set.of("province")),
+            new Step("CONFIRMED", "PUT", "/assessments", LOWER, Set.of("department")),
+            new Step("CONFIRMED", "POST", "/field-scoring", null, Set.of("department", "ministry")),
+            new Step("FIELD_SCORED", "PUT", "/assessments", LOWER, Set.of("checker's officer", "checker's director")),
+            new Step("FIELD_SCORED", "POST", "/cross-check", null, Set.of("checker's director")),
+            new Step("CROSS_CHECKED", "PUT", "/assessments", LOWER, Set.of("head's officer", "head's director")),
+            new Step("CROSS_CHECKED", "POST", "/consolidation", null, Set.of("head's director")),
+            new Step(
+                    "CONSOLIDATED",
+                    "POST",
+                    "/return",
+                    "{\"reason\": \"Xem lại\", \"to\": \"CROSS_CHECKED\"}",
+                    Set.of("ministry", "head's officer", "head's director", "secretary")),
+            new Step("CONSOLIDATED", "PUT", "/assessments", LOWER, Set.of("secretary")),
+            new Step("CONSOLIDATED", "POST", "/finalisation", null, Set.of("secretary")));
 
     @BeforeEach
     void sheets_are_open() {
@@ -150,12 +113,11 @@ class StageMatrixTest {
         world.assignCrossChecks();
         world.bring(2, sheet, "FIELD_SCORED");
         var readers = new ArrayList<String>();
-        people.forEach(
-                (who, subject) -> {
-                    if (Api.as(subject).get(sheet).then().extract().statusCode() == 200) {
-                        readers.add(who);
-                    }
-                });
+        people.forEach((who, subject) -> {
+            if (Api.as(subject).get(sheet).then().extract().statusCode() == 200) {
+                readers.add(who);
+            }
+        });
         assertThat(readers)
                 .containsExactlyInAnyOrder(
                         "division",
@@ -177,13 +139,12 @@ class StageMatrixTest {
     private void refuseAllOthers(Step step) {
         var tag = tag();
         var let = new ArrayList<String>();
-        people.forEach(
-                (who, subject) -> {
-                    var status = step.may().contains(who) ? 403 : take(step, subject, tag);
-                    if (status != 403 && status != 404) {
-                        let.add(who + " " + status);
-                    }
-                });
+        people.forEach((who, subject) -> {
+            var status = step.may().contains(who) ? 403 : take(step, subject, tag);
+            if (status != 403 && status != 404) {
+                let.add(who + " " + status);
+            }
+        });
         assertThat(tag()).isEqualTo(tag);
         assertThat(let).as(step.state() + " " + step.path()).isEmpty();
     }
@@ -191,13 +152,11 @@ class StageMatrixTest {
     /** The first whose turn it is takes the step; others of the same turn say it again. */
     private void takeByEachWhoMay(Step step) {
         var taken = new ArrayList<Integer>();
-        people.forEach(
-                (who, subject) -> {
-                    if (step.may().contains(who)
-                            && (taken.isEmpty() || step.method().equals("PUT"))) {
-                        taken.add(take(step, subject, tag()));
-                    }
-                });
+        people.forEach((who, subject) -> {
+            if (step.may().contains(who) && (taken.isEmpty() || step.method().equals("PUT"))) {
+                taken.add(take(step, subject, tag()));
+            }
+        });
         assertThat(taken).as(step.state() + " " + step.path()).isNotEmpty().containsOnly(200);
     }
 

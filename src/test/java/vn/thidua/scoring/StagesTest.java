@@ -29,9 +29,8 @@ class StagesTest {
     void sheets_are_opened_for_all_members_at_once_and_again_only_for_new_ones() {
         world.openAll(world.officers.get(0), set).then().statusCode(201).body("items", empty());
         var joined = ScoringYear.unit("JUSTICE_DEPARTMENT", null, "Sở mới");
-        Database.execute(
-                "insert into group_member values (gen_random_uuid(), '%s', '%s', 'MEMBER', 9)"
-                        .formatted(world.groupYear, joined));
+        Database.execute("insert into group_member values (gen_random_uuid(), '%s', '%s', 'MEMBER', 9)"
+                .formatted(world.groupYear, joined));
         world.openAll(world.ministry, set)
                 .then()
                 .statusCode(201)
@@ -40,7 +39,9 @@ class StagesTest {
                 .body("items.scoredLeaves", contains(0));
         world.openAll(world.officers.get(2), set).then().statusCode(403);
         world.openAll(FullYear.elsewhere().directors.get(0), set).then().statusCode(404);
-        world.openAll(world.ministry, FullYear.elsewhere().published(FullYear.elsewhere().small()))
+        world.openAll(
+                        world.ministry,
+                        FullYear.elsewhere().published(FullYear.elsewhere().small()))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/criteriaSetId"));
@@ -81,19 +82,13 @@ class StagesTest {
                 .body("status", equalTo("FINAL"))
                 .body("total", equalTo(10.0f))
                 .body("confirmation.documentNumber", equalTo("M12/XN-UBND"));
-        world.assess(world.council, sheet, full("A.1"))
-                .then()
-                .statusCode(409)
-                .body("state", equalTo("FINAL"));
+        world.assess(world.council, sheet, full("A.1")).then().statusCode(409).body("state", equalTo("FINAL"));
     }
 
     @Test
     void points_that_serve_the_unit_worse_need_a_reason_and_all_faults_are_told_at_once() {
         world.bring(2, sheet, "SUBMITTED");
-        world.assess(
-                        world.provinces.get(2),
-                        sheet,
-                        """
+        world.assess(world.provinces.get(2), sheet, """
                         {"code": "A.1", "figures": {"numerator": 1, "denominator": 2}},
                         {"code": "A.2", "figures": {"count": 1}},
                         {"code": "A.9", "figures": {"done": true}},
@@ -106,15 +101,12 @@ class StagesTest {
                 .body(
                         "errors.collect { it.pointer + ' ' + it.detail }",
                         contains(
-                                "/assessments/0/varianceReason State why: the points go from 4.00"
-                                        + " to 1.75.",
-                                "/assessments/1/figures/count The ladder of this leaf does not use"
-                                        + " this figure.",
+                                "/assessments/0/varianceReason State why: the points go from 4.00" + " to 1.75.",
+                                "/assessments/1/figures/count The ladder of this leaf does not use" + " this figure.",
                                 "/assessments/1/figures/done This figure is missing.",
                                 "/assessments/2/code The criteria set has no such leaf.",
                                 "/assessments/3/figures There are no figures to agree with.",
-                                "/assessments/4/varianceReason State why: the points go from 0 to"
-                                        + " 5.00.",
+                                "/assessments/4/varianceReason State why: the points go from 0 to" + " 5.00.",
                                 "/assessments/5/code It may be sent only once."));
         Api.as(world.ministry).get(sheet).then().body("total", equalTo(10.0f));
     }
@@ -162,10 +154,7 @@ class StagesTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/assessments/0/varianceReason"));
-        world.assess(
-                        world.provinces.get(2),
-                        sheet,
-                        found.formatted(", \"varianceReason\": \"Có hai vụ\""))
+        world.assess(world.provinces.get(2), sheet, found.formatted(", \"varianceReason\": \"Có hai vụ\""))
                 .then()
                 .statusCode(200)
                 .body("base", equalTo(10.0f));
@@ -208,12 +197,11 @@ class StagesTest {
     }
 
     static String full(String code) {
-        var figures =
-                switch (code) {
-                    case "A.1" -> "\"numerator\": 20, \"denominator\": 20";
-                    case "A.2" -> "\"done\": true";
-                    default -> "\"count\": " + (code.equals("A.3") ? 0 : 2);
-                };
+        var figures = switch (code) {
+            case "A.1" -> "\"numerator\": 20, \"denominator\": 20";
+            case "A.2" -> "\"done\": true";
+            default -> "\"count\": " + (code.equals("A.3") ? 0 : 2);
+        };
         return "{\"code\": \"" + code + "\", \"figures\": {" + figures + "}}";
     }
 
@@ -221,7 +209,6 @@ class StagesTest {
     static String lower(String code, String reason) {
         return """
                {"code": "%s", "figures": {"numerator": 1, "denominator": 2}, "varianceReason": "%s"}
-               """
-                .formatted(code, reason);
+               """.formatted(code, reason);
     }
 }

@@ -32,15 +32,13 @@ class StepsTest {
         world.bring(2, sheet, "SUBMITTED");
         var tag = Api.as(world.ministry).get(sheet).then().extract().header("ETag");
         var body = "{\"assessments\": [" + StagesTest.lower("A.1", "Cùng lúc") + "]}";
-        var answers =
-                Race.of(
-                        16,
-                        () ->
-                                Api.as(world.provinces.get(2))
-                                        .header("If-Match", tag)
-                                        .body(body)
-                                        .put(sheet + "/assessments")
-                                        .statusCode());
+        var answers = Race.of(
+                16,
+                () -> Api.as(world.provinces.get(2))
+                        .header("If-Match", tag)
+                        .body(body)
+                        .put(sheet + "/assessments")
+                        .statusCode());
         assertThat(answers).containsOnlyOnce(200).containsOnly(200, 412).hasSize(16);
         Api.as(world.ministry)
                 .get(sheet + "/explanation")
@@ -53,27 +51,19 @@ class StepsTest {
         world.assignCrossChecks();
         world.bring(2, sheet, "FINAL");
         var confirmation = "{\"documentNumber\": \"M1/XN\", \"documentDate\": \"2026-11-15\"}";
-        var steps =
-                Map.of(
-                        "/submission", world.directors.get(2),
-                        "/confirmation", world.provinces.get(2),
-                        "/field-scoring", world.ministry,
-                        "/cross-check", world.directors.get(1),
-                        "/consolidation", world.directors.get(0),
-                        "/finalisation", world.council);
-        steps.forEach(
-                (step, who) -> {
-                    var body = step.equals("/confirmation") ? confirmation : null;
-                    world.send(who, "POST", sheet, step, body)
-                            .then()
-                            .statusCode(409)
-                            .body("state", equalTo("FINAL"));
-                    var stale = Api.as(who).header("If-Match", "\"0\"");
-                    (body == null ? stale : stale.body(body))
-                            .post(sheet + step)
-                            .then()
-                            .statusCode(412);
-                });
+        var steps = Map.of(
+                "/submission", world.directors.get(2),
+                "/confirmation", world.provinces.get(2),
+                "/field-scoring", world.ministry,
+                "/cross-check", world.directors.get(1),
+                "/consolidation", world.directors.get(0),
+                "/finalisation", world.council);
+        steps.forEach((step, who) -> {
+            var body = step.equals("/confirmation") ? confirmation : null;
+            world.send(who, "POST", sheet, step, body).then().statusCode(409).body("state", equalTo("FINAL"));
+            var stale = Api.as(who).header("If-Match", "\"0\"");
+            (body == null ? stale : stale.body(body)).post(sheet + step).then().statusCode(412);
+        });
     }
 
     @Test
@@ -81,10 +71,7 @@ class StepsTest {
         var pair = new FullYear(2);
         var own = pair.opened(pair.published(pair.small())).get(1);
         pair.bring(1, own, "CONFIRMED");
-        pair.step(pair.ministry, own, "field-scoring")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("CROSS_CHECKED"));
+        pair.step(pair.ministry, own, "field-scoring").then().statusCode(200).body("status", equalTo("CROSS_CHECKED"));
         Api.as(pair.ministry)
                 .get(own + "/explanation")
                 .then()
@@ -98,10 +85,7 @@ class StepsTest {
         world.assess(world.provinces.get(2), sheet, StagesTest.lower("A.1", "Thiếu số liệu"));
         world.bring(2, sheet, "CONSOLIDATED");
         world.giveBack(world.provinces.get(2), sheet, "OPEN").then().statusCode(403);
-        world.giveBack(world.ministry, sheet, "FINAL")
-                .then()
-                .statusCode(409)
-                .body("allowed", nullValue());
+        world.giveBack(world.ministry, sheet, "FINAL").then().statusCode(409).body("allowed", nullValue());
         world.giveBack(world.ministry, sheet, "CONSOLIDATED")
                 .then()
                 .statusCode(409)

@@ -40,29 +40,21 @@ class SubmissionTest {
                                 "/leaves/1 A.2: not scored yet.",
                                 "/leaves/2 A.3: not scored yet.",
                                 "/leaves/3 A.4: not scored yet."));
-        ScoringYear.enter(
-                        world.officer,
-                        sheet,
-                        0,
-                        """
+        ScoringYear.enter(world.officer, sheet, 0, """
                         {"code": "A.1", "figures": {"numerator": 1, "denominator": 3}},
                         {"code": "A.2", "figures": {"done": true}, "evidence": " "},
                         {"code": "A.4", "figures": {"count": 1}}
-                        """)
-                .then()
-                .statusCode(200);
+                        """).then().statusCode(200);
         ScoringYear.submit(world.director, sheet, 1)
                 .then()
                 .statusCode(409)
                 .body(
                         "errors.collect { it.pointer + ' ' + it.detail }",
                         contains(
-                                "/leaves/0/varianceReason A.1: below the standard score without a"
-                                        + " reason.",
+                                "/leaves/0/varianceReason A.1: below the standard score without a" + " reason.",
                                 "/leaves/1/evidence A.2: required evidence is missing.",
                                 "/leaves/2 A.3: not scored yet.",
-                                "/leaves/3/varianceReason A.4: below the standard score without a"
-                                        + " reason.",
+                                "/leaves/3/varianceReason A.4: below the standard score without a" + " reason.",
                                 "/leaves/3/evidence A.4: required evidence is missing."));
     }
 
@@ -86,9 +78,7 @@ class SubmissionTest {
         ScoringYear.submit(world.director, sheet, 1)
                 .then()
                 .statusCode(409)
-                .body(
-                        "errors.pointer",
-                        contains("/leaves/1/varianceReason", "/leaves/3/varianceReason"));
+                .body("errors.pointer", contains("/leaves/1/varianceReason", "/leaves/3/varianceReason"));
     }
 
     @Test
@@ -123,26 +113,17 @@ class SubmissionTest {
                 .body("state", equalTo("OPEN"))
                 .body(
                         "allowed",
-                        contains(
-                                "SUBMITTED",
-                                "CONFIRMED",
-                                "FIELD_SCORED",
-                                "CROSS_CHECKED",
-                                "CONSOLIDATED",
-                                "FINAL"));
-        ScoringYear.submit(world.director, sheet, 3)
-                .then()
-                .statusCode(200)
-                .body("returnReason", nullValue());
+                        contains("SUBMITTED", "CONFIRMED", "FIELD_SCORED", "CROSS_CHECKED", "CONSOLIDATED", "FINAL"));
+        ScoringYear.submit(world.director, sheet, 3).then().statusCode(200).body("returnReason", nullValue());
     }
 
     @Test
     void the_province_and_the_ministry_return_sheets_and_others_do_not() {
-        var sheet =
-                world.submitted(
-                        world.published(world.small()), world.member, ScoringYear.four(100, 0, 2));
+        var sheet = world.submitted(world.published(world.small()), world.member, ScoringYear.four(100, 0, 2));
         ScoringYear.giveBack(world.director, sheet, 2).then().statusCode(403);
-        ScoringYear.giveBack(ScoringYear.elsewhere().headOfficer, sheet, 2).then().statusCode(404);
+        ScoringYear.giveBack(ScoringYear.elsewhere().headOfficer, sheet, 2)
+                .then()
+                .statusCode(404);
         var elsewhere = ScoringYear.unit("PROVINCE_COMMITTEE", null, "Tỉnh khác");
         ScoringYear.giveBack(ScoringYear.person("PROVINCE", elsewhere), sheet, 2)
                 .then()

@@ -92,8 +92,7 @@ abstract class TablesOfAYear {
         GROUP,A,,Nhóm,Group,4.00,,,,,,,,,,,,,,test
         LEAF,A.1,A,Kế hoạch,Plan,2.00,,BINARY,,VP,false,ZERO,,,,,,,,test
         LEAF,A.2,A,Sai phạm,Wrongdoing,2.00,,DEDUCTION 0.5,,,true,FULL_MARKS,,,,,,,,test
-        """
-                .formatted(world.year);
+        """.formatted(world.year);
     }
 
     static String text(byte[] file) {

@@ -103,12 +103,11 @@ class WholeYearTest {
     }
 
     private void restored(int unit, String sheet) {
-        String appeal =
-                world.appeal(world.directors.get(unit), sheet, "A.I.2.1")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("items[0].id");
+        String appeal = world.appeal(world.directors.get(unit), sheet, "A.I.2.1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
         world.decide(world.council, sheet, appeal, "RESTORED").then().statusCode(200);
     }
 
@@ -133,15 +132,14 @@ class WholeYearTest {
                 .body(
                         "items.total",
                         contains(
-                                200f, 199.5f, 199.5f, 199f, 199f, 198.5f, 198.5f, 198.5f, 198.5f,
-                                198.5f, 198f, 198f, 198f, 197.5f))
+                                200f, 199.5f, 199.5f, 199f, 199f, 198.5f, 198.5f, 198.5f, 198.5f, 198.5f, 198f, 198f,
+                                198f, 197.5f))
                 .body("items.rank", contains(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14))
                 .body(
                         "items.organisation.id",
-                        equalTo(
-                                IntStream.of(0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 5)
-                                        .mapToObj(world.units::get)
-                                        .toList()))
+                        equalTo(IntStream.of(0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 5)
+                                .mapToObj(world.units::get)
+                                .toList()))
                 .body("items[1].tieBreak.kind", equalTo("EARLIER_SUBMISSION"))
                 .body("items[13].tieBreak", nullValue());
     }

@@ -14,10 +14,8 @@ import vn.thidua.demo.DemoReference;
 @QuarkusTest
 class ChangingSummaryTest {
 
-    private static final String SUMMARY =
-            "/v1/groups/" + DemoReference.id("group/kv1") + "/years/2023/summary";
-    private static final String SHEET =
-            "/v1/score-sheets/" + DemoReference.id("sheet/2023/stp-laocai");
+    private static final String SUMMARY = "/v1/groups/" + DemoReference.id("group/kv1") + "/years/2023/summary";
+    private static final String SHEET = "/v1/score-sheets/" + DemoReference.id("sheet/2023/stp-laocai");
 
     @Test
     void a_changed_score_changes_the_summary_and_its_tag_at_once() {
@@ -28,8 +26,7 @@ class ChangingSummaryTest {
         var returned = summary();
         assertThat(returned.header("ETag")).isNotEqualTo(before.header("ETag"));
         returned.then().body("ranking.items.size()", equalTo(13));
-        assertThat(returned.<String>path("ranking.items[0].organisation.name"))
-                .isEqualTo("Sở Tư pháp tỉnh Sơn La");
+        assertThat(returned.<String>path("ranking.items[0].organisation.name")).isEqualTo("Sở Tư pháp tỉnh Sơn La");
 
         score(96);
         post("laocai.director", "/submission", "");
@@ -52,7 +49,8 @@ class ChangingSummaryTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", tag);
-        var all = Api.asMachine("ministry-system").get("/v1/summaries?year=2023").header("ETag");
+        var all =
+                Api.asMachine("ministry-system").get("/v1/summaries?year=2023").header("ETag");
         Api.asMachine("ministry-system")
                 .header("If-None-Match", all)
                 .get("/v1/summaries?year=2023")
@@ -64,12 +62,10 @@ class ChangingSummaryTest {
     void one_transaction_raises_the_version_once_and_only_of_the_groups_it_concerns() {
         var kv1 = version("kv1");
         var kv2 = version("kv2");
-        Database.execute(
-                """
+        Database.execute("""
                 update agreement set changed_at = now() where group_year_id = '%1$s';
                 update registration set changed_at = now() where group_year_id = '%1$s';
-                """
-                        .formatted(DemoReference.id("group-year/kv1-2023")));
+                """.formatted(DemoReference.id("group-year/kv1-2023")));
         assertThat(version("kv1")).isEqualTo(kv1 + 1);
         assertThat(version("kv2")).isEqualTo(kv2);
     }
@@ -77,13 +73,11 @@ class ChangingSummaryTest {
     @Test
     void a_change_that_is_rolled_back_leaves_the_version() {
         var kv1 = version("kv1");
-        Database.execute(
-                """
+        Database.execute("""
                 begin;
                 update agreement set changed_at = now() where group_year_id = '%s';
                 rollback;
-                """
-                        .formatted(DemoReference.id("group-year/kv1-2023")));
+                """.formatted(DemoReference.id("group-year/kv1-2023")));
         assertThat(version("kv1")).isEqualTo(kv1);
     }
 
@@ -104,20 +98,17 @@ class ChangingSummaryTest {
     }
 
     private static float total(Response summary) {
-        return summary.path(
-                "ranking.items.find { it.organisation.name == 'Sở Tư pháp tỉnh Lào Cai' }.total");
+        return summary.path("ranking.items.find { it.organisation.name == 'Sở Tư pháp tỉnh Lào Cai' }.total");
     }
 
     private static void score(int percent) {
         Api.as("laocai.officer")
                 .header("If-Match", "*")
-                .body(
-                        """
+                .body("""
                         {"entries": [{"code": "A.I.1.1", "figures": {"numerator": %d, "denominator": 100},
                           "evidence": "Báo cáo thẩm định năm 2023", "varianceReason": %s}]}
-                        """
-                                .formatted(percent, percent < 100 ? "\"4 văn bản chậm\"" : "null")
-                                .replace(", \"varianceReason\": null", ""))
+                        """.formatted(percent, percent < 100 ? "\"4 văn bản chậm\"" : "null")
+                        .replace(", \"varianceReason\": null", ""))
                 .put(SHEET + "/entries")
                 .then()
                 .statusCode(200);
@@ -125,6 +116,9 @@ class ChangingSummaryTest {
 
     private static void post(String subject, String action, String body) {
         var request = Api.as(subject).header("If-Match", "*");
-        (body.isEmpty() ? request : request.body(body)).post(SHEET + action).then().statusCode(200);
+        (body.isEmpty() ? request : request.body(body))
+                .post(SHEET + action)
+                .then()
+                .statusCode(200);
     }
 }

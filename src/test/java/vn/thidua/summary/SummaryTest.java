@@ -16,8 +16,7 @@ class SummaryTest {
 
     private static final String KV1 = DemoReference.id("group/kv1").toString();
     private static final String LAO_CAI = DemoReference.id("org/stp-laocai").toString();
-    private static final String KV2_SUMMARY =
-            "/v1/groups/" + DemoReference.id("group/kv2") + "/years/2023/summary";
+    private static final String KV2_SUMMARY = "/v1/groups/" + DemoReference.id("group/kv2") + "/years/2023/summary";
     private static final String SUMMARY = "/v1/groups/" + KV1 + "/years/2023/summary";
 
     private final SessionFactory sessions;
@@ -44,9 +43,7 @@ class SummaryTest {
                 .body("registrations.expected", equalTo(14))
                 .body("registrations.submitted", equalTo(14))
                 .body("registrations.onTime", equalTo(13))
-                .body(
-                        "ranking.items.rank",
-                        equalTo(List.of(1, 2, 3, 4, 5, 6, 7, 8, 8, 10, 11, 12, 13, 14)))
+                .body("ranking.items.rank", equalTo(List.of(1, 2, 3, 4, 5, 6, 7, 8, 8, 10, 11, 12, 13, 14)))
                 .body("ranking.items[0].organisation.id", equalTo(LAO_CAI))
                 .body("ranking.items[0].total", equalTo(191.25f))
                 .body("links.self", equalTo(SUMMARY));
@@ -57,11 +54,10 @@ class SummaryTest {
         Api.asMachine("ministry-system")
                 .get(SUMMARY)
                 .then()
-                .rootPath(
-                        "campaigns.items.find { it.title.contains('Hồ Chí Minh') }"
-                                + ".byOrganisation.find { it.organisation.id == '"
-                                + LAO_CAI
-                                + "' }")
+                .rootPath("campaigns.items.find { it.title.contains('Hồ Chí Minh') }"
+                        + ".byOrganisation.find { it.organisation.id == '"
+                        + LAO_CAI
+                        + "' }")
                 .body("status", equalTo("ACCEPTED"))
                 .body("committed", equalTo(45))
                 .body("headcount", equalTo(45))
@@ -80,9 +76,7 @@ class SummaryTest {
                 .body("totals.signedOnTime", equalTo(13))
                 .body("totals.signedLate", equalTo(1))
                 .body("totals.ranked", equalTo(14))
-                .body(
-                        "items.group.code",
-                        equalTo(List.of("KV1", "KV2", "KV3", "KV4", "KV5", "KV6", "KV7", "KV8")));
+                .body("items.group.code", equalTo(List.of("KV1", "KV2", "KV3", "KV4", "KV5", "KV6", "KV7", "KV8")));
     }
 
     @Test
@@ -120,13 +114,11 @@ class SummaryTest {
                         "ranking",
                         "scoreSheets");
         links.values()
-                .forEach(
-                        link ->
-                                Api.as("ministry.officer")
-                                        .urlEncodingEnabled(false)
-                                        .get(link)
-                                        .then()
-                                        .statusCode(200));
+                .forEach(link -> Api.as("ministry.officer")
+                        .urlEncodingEnabled(false)
+                        .get(link)
+                        .then()
+                        .statusCode(200));
     }
 
     @Test

@@ -32,9 +32,7 @@ class ConsultationRules {
             throw Problem.conflict(
                     set.status,
                     List.of(),
-                    "Đang lấy ý kiến đến hết ngày "
-                            + set.consultationDueOn
-                            + "; chỉ ban hành được sau ngày đó.",
+                    "Đang lấy ý kiến đến hết ngày " + set.consultationDueOn + "; chỉ ban hành được sau ngày đó.",
                     "It is in consultation to the end of "
                             + set.consultationDueOn
                             + "; it may be published after that day.");

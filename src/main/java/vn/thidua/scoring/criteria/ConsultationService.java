@@ -96,16 +96,17 @@ class ConsultationService {
     }
 
     private static int count(List<Outcomes> outcomes, @Nullable Outcome of) {
-        return (int)
-                outcomes.stream()
-                        .filter(one -> one.outcome() == of)
-                        .mapToLong(Outcomes::comments)
-                        .sum();
+        return (int) outcomes.stream()
+                .filter(one -> one.outcome() == of)
+                .mapToLong(Outcomes::comments)
+                .sum();
     }
 
     private static int onWhole(List<OnRow> rows) {
-        return (int)
-                rows.stream().filter(row -> row.code() == null).mapToLong(OnRow::comments).sum();
+        return (int) rows.stream()
+                .filter(row -> row.code() == null)
+                .mapToLong(OnRow::comments)
+                .sum();
     }
 
     private static List<ConsultationView.Row> rows(List<OnRow> rows) {
@@ -115,15 +116,10 @@ class ConsultationService {
                 .toList();
     }
 
-    private static List<ConsultationView.Unit> units(
-            List<OfUnit> units, Map<UUID, OrganisationRef> names) {
+    private static List<ConsultationView.Unit> units(List<OfUnit> units, Map<UUID, OrganisationRef> names) {
         return units.stream()
-                .map(
-                        unit ->
-                                new ConsultationView.Unit(
-                                        names.get(unit.organisationId()),
-                                        (int) unit.comments(),
-                                        unit.lastAt()))
+                .map(unit -> new ConsultationView.Unit(
+                        names.get(unit.organisationId()), (int) unit.comments(), unit.lastAt()))
                 .sorted(Comparator.comparing(ConsultationView.Unit::organisation, BY_NAME))
                 .toList();
     }

@@ -27,7 +27,10 @@ record ConsultationView(
         @NotNull List<OrganisationRef> silent) {
 
     /** Comments that have an answer. */
-    record Resolved(@NotNull int accepted, @NotNull int partlyAccepted, @NotNull int notAccepted) {}
+    record Resolved(
+            @NotNull int accepted,
+            @NotNull int partlyAccepted,
+            @NotNull int notAccepted) {}
 
     /** Comments on one row or item. */
     record Row(@NotNull String code, @NotNull int comments) {}

@@ -24,8 +24,11 @@ class CriteriaComment {
         NOT_ACCEPTED
     }
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
 
     @Column(name = "criteria_set_id")
     UUID criteriaSetId;
@@ -34,22 +37,27 @@ class CriteriaComment {
     UUID organisationId;
 
     /** The row or item it is about; absent where it is about the whole. */
-    @Nullable String code;
+    @Nullable
+    String code;
 
     String text;
     String author;
     Instant at;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Outcome outcome;
+    @Nullable
+    Outcome outcome;
 
-    @Nullable String reason;
+    @Nullable
+    String reason;
 
     @Column(name = "resolved_by")
-    @Nullable String resolvedBy;
+    @Nullable
+    String resolvedBy;
 
     @Column(name = "resolved_at")
-    @Nullable Instant resolvedAt;
+    @Nullable
+    Instant resolvedAt;
 
     @Column(name = "changed_at")
     Instant changedAt;
@@ -57,8 +65,7 @@ class CriteriaComment {
     /** For Hibernate. */
     protected CriteriaComment() {}
 
-    CriteriaComment(
-            UUID id, UUID criteriaSetId, CriteriaCommentDraft draft, String author, Instant now) {
+    CriteriaComment(UUID id, UUID criteriaSetId, CriteriaCommentDraft draft, String author, Instant now) {
         this.id = id;
         this.criteriaSetId = criteriaSetId;
         this.organisationId = draft.organisationId();

@@ -15,4 +15,6 @@ import vn.thidua.http.Filled;
 record CriteriaCommentDraft(
         @NotNull UUID organisationId,
         @Nullable @Size(min = 1, max = 40) String code,
-        @NotNull @Size(min = 1, max = 4000) @Pattern(regexp = Filled.PATTERN) String text) {}
+
+        @NotNull @Size(min = 1, max = 4000) @Pattern(regexp = Filled.PATTERN)
+        String text) {}

@@ -21,7 +21,9 @@ class CriteriaCommentRepository implements PanacheRepositoryBase<CriteriaComment
 
     /** What a list may be narrowed to. */
     record Filter(
-            @Nullable String code, @Nullable UUID organisationId, @Nullable Boolean resolved) {}
+            @Nullable String code,
+            @Nullable UUID organisationId,
+            @Nullable Boolean resolved) {}
 
     /** Whose comments somebody sees. */
     record Sight(boolean everything, Set<UUID> units) {}
@@ -37,8 +39,7 @@ class CriteriaCommentRepository implements PanacheRepositoryBase<CriteriaComment
 
     private static final String SEEN = "(:all = true or organisationId in :units)";
 
-    private static final String OWED =
-            """
+    private static final String OWED = """
             select distinct s.consultationDueOn as dueOn, s.id as criteriaSetId,
                    m.organisationId as organisationId
               from CriteriaSet s
@@ -50,8 +51,7 @@ class CriteriaCommentRepository implements PanacheRepositoryBase<CriteriaComment
              order by 1, 2, 3
             """;
 
-    private static final String ON_ROWS =
-            """
+    private static final String ON_ROWS = """
             select new vn.thidua.scoring.criteria.CriteriaCommentRepository$OnRow(c.code, count(c))
               from CriteriaComment c
               left join CriterionRow r on r.criteriaSetId = c.criteriaSetId and r.code = c.code
@@ -61,8 +61,7 @@ class CriteriaCommentRepository implements PanacheRepositoryBase<CriteriaComment
             """;
 
     /** Comments on a set, the oldest first, one beyond the limit. */
-    List<CriteriaComment> page(
-            UUID set, Filter filter, Sight sight, @Nullable List<String> after, int limit) {
+    List<CriteriaComment> page(UUID set, Filter filter, Sight sight, @Nullable List<String> after, int limit) {
         return find(
                         "criteriaSetId = :set and id > :after and (:code is null or code = :code)"
                                 + " and (:unit is null or organisationId = :unit)"
@@ -84,15 +83,7 @@ class CriteriaCommentRepository implements PanacheRepositoryBase<CriteriaComment
     Optional<CriteriaComment> find(UUID set, UUID id, Sight sight) {
         return find(
                         "criteriaSetId = :set and id = :id and " + SEEN,
-                        Map.of(
-                                "set",
-                                set,
-                                "id",
-                                id,
-                                "all",
-                                sight.everything(),
-                                "units",
-                                sight.units()))
+                        Map.of("set", set, "id", id, "all", sight.everything(), "units", sight.units()))
                 .firstResultOptional();
     }
 
@@ -125,7 +116,10 @@ class CriteriaCommentRepository implements PanacheRepositoryBase<CriteriaComment
     }
 
     private <T> List<T> counted(String query, Class<T> row, UUID set) {
-        return getEntityManager().createQuery(query, row).setParameter("set", set).getResultList();
+        return getEntityManager()
+                .createQuery(query, row)
+                .setParameter("set", set)
+                .getResultList();
     }
 
     /** Comments still owed: members of the year that said nothing, while they may. */
@@ -136,15 +130,11 @@ class CriteriaCommentRepository implements PanacheRepositoryBase<CriteriaComment
                 .setParameter("organisations", organisations)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(
-                        row ->
-                                new Obligation(
-                                        Obligation.Kind.COMMENT_ON_CRITERIA,
-                                        row.get("organisationId", UUID.class),
-                                        row.get("dueOn", LocalDate.class),
-                                        "/v1/criteria-sets/"
-                                                + row.get("criteriaSetId", UUID.class)
-                                                + "/comments"))
+                .map(row -> new Obligation(
+                        Obligation.Kind.COMMENT_ON_CRITERIA,
+                        row.get("organisationId", UUID.class),
+                        row.get("dueOn", LocalDate.class),
+                        "/v1/criteria-sets/" + row.get("criteriaSetId", UUID.class) + "/comments"))
                 .toList();
     }
 }

@@ -62,26 +62,17 @@ class CriteriaCommentResource {
     @RolesAllowed(Permission.CRITERIA_COMMENT)
     public RestResponse<CriteriaCommentView> commentOnCriteriaSet(
             @RestPath UUID id, @NotNull @Valid CriteriaCommentDraft draft) {
-        var said =
-                comments.comment(
-                        id,
-                        draft,
-                        caller.scope(Permission.CRITERIA_COMMENT),
-                        sight().everything(),
-                        caller.subject());
+        var said = comments.comment(
+                id, draft, caller.scope(Permission.CRITERIA_COMMENT), sight().everything(), caller.subject());
         return Answers.created(
-                "/v1/criteria-sets/" + id + "/comments/" + said.comment().id,
-                said.comment().version,
-                said.view());
+                "/v1/criteria-sets/" + id + "/comments/" + said.comment().id, said.comment().version, said.view());
     }
 
     @GET
     @Path("{commentId}")
     @RolesAllowed(Permission.CRITERIA_READ)
     public RestResponse<CriteriaCommentView> getCriteriaComment(
-            @RestPath UUID id,
-            @RestPath UUID commentId,
-            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+            @RestPath UUID id, @RestPath UUID commentId, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var said = comments.get(id, commentId, sight());
         return Answers.read(ifNoneMatch, said.comment().version, said.view());
     }

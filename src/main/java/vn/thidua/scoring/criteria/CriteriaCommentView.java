@@ -42,10 +42,6 @@ record CriteriaCommentView(
                 comment.at,
                 comment.outcome == null
                         ? null
-                        : new Answer(
-                                comment.outcome,
-                                comment.reason,
-                                comment.resolvedBy,
-                                comment.resolvedAt));
+                        : new Answer(comment.outcome, comment.reason, comment.resolvedBy, comment.resolvedAt));
     }
 }

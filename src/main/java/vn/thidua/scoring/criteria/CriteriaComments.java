@@ -49,8 +49,7 @@ class CriteriaComments {
     }
 
     /** The oldest first, one beyond the limit; the units' names cost one statement. */
-    List<CriteriaCommentView> page(
-            UUID set, Filter filter, Sight sight, @Nullable List<String> after, int limit) {
+    List<CriteriaCommentView> page(UUID set, Filter filter, Sight sight, @Nullable List<String> after, int limit) {
         var found = sets.find(set, sight.everything()).orElseThrow(Problem::notFound);
         return views(found, comments.page(set, filter, sight, after, limit));
     }
@@ -65,18 +64,15 @@ class CriteriaComments {
     }
 
     private List<CriteriaCommentView> views(CriteriaSet set, List<CriteriaComment> found) {
-        var names =
-                organisations.namesOn(
-                        found.stream().map(comment -> comment.organisationId).distinct().toList(),
-                        set.namingDay());
+        var names = organisations.namesOn(
+                found.stream().map(comment -> comment.organisationId).distinct().toList(), set.namingDay());
         return found.stream()
                 .map(comment -> CriteriaCommentView.of(comment, names.get(comment.organisationId)))
                 .toList();
     }
 
     @Transactional
-    Said comment(
-            UUID set, CriteriaCommentDraft draft, Scope scope, boolean drafts, String subject) {
+    Said comment(UUID set, CriteriaCommentDraft draft, Scope scope, boolean drafts, String subject) {
         var found = sets.unchanging(set, drafts).orElseThrow(Problem::notFound);
         Problem.allowOnly(found.status, List.of(Status.CONSULTATION));
         if (!found.isDiscussedOn(days.today())) {
@@ -95,24 +91,19 @@ class CriteriaComments {
     private List<Fault> faults(CriteriaSet set, CriteriaCommentDraft draft, Scope scope) {
         var faults = new ArrayList<Fault>();
         if (!scope.hasOrganisation(draft.organisationId())) {
-            faults.add(
-                    Fault.at(
-                            "/organisationId",
-                            "Không có đơn vị này, hoặc nằm ngoài phạm vi của bạn.",
-                            "There is no such unit, or it is outside your scope."));
+            faults.add(Fault.at(
+                    "/organisationId",
+                    "Không có đơn vị này, hoặc nằm ngoài phạm vi của bạn.",
+                    "There is no such unit, or it is outside your scope."));
         } else if (!groups.isMemberIn(set.year, draft.organisationId())) {
-            faults.add(
-                    Fault.at(
-                            "/organisationId",
-                            "Đơn vị không phải thành viên trong năm " + set.year + ".",
-                            "The unit is no member in " + set.year + "."));
+            faults.add(Fault.at(
+                    "/organisationId",
+                    "Đơn vị không phải thành viên trong năm " + set.year + ".",
+                    "The unit is no member in " + set.year + "."));
         }
         if (draft.code() != null && !has(set, draft.code())) {
-            faults.add(
-                    Fault.at(
-                            "/code",
-                            "Phải là mã của một dòng trong bảng.",
-                            "It must be the code of a row of the set."));
+            faults.add(Fault.at(
+                    "/code", "Phải là mã của một dòng trong bảng.", "It must be the code of a row of the set."));
         }
         return faults;
     }
@@ -122,11 +113,9 @@ class CriteriaComments {
     }
 
     @Transactional
-    Said resolve(
-            UUID set, UUID id, @Nullable String ifMatch, Resolution resolution, String subject) {
+    Said resolve(UUID set, UUID id, @Nullable String ifMatch, Resolution resolution, String subject) {
         var found = sets.unchanging(set, true).orElseThrow(Problem::notFound);
-        var comment =
-                comments.find(set, id, new Sight(true, Set.of())).orElseThrow(Problem::notFound);
+        var comment = comments.find(set, id, new Sight(true, Set.of())).orElseThrow(Problem::notFound);
         EntityVersion.require(ifMatch, comment.version);
         Problem.allowOnly(found.status, List.of(Status.CONSULTATION));
         comment.resolve(resolution, subject, days.now());

@@ -36,26 +36,20 @@ class CriteriaRules {
      * in it gives way to all campaigns of that year, since its rate would tell of the past.
      */
     List<Criterion> inYear(List<Criterion> rows, int year) {
-        var named =
-                rows.stream()
-                        .map(Criterion::source)
-                        .filter(source -> source != null && source.campaignId() != null)
-                        .map(FigureSource::campaignId)
-                        .toList();
-        var known =
-                named.isEmpty() ? Map.<UUID, CampaignDirectory.Days>of() : campaigns.daysOf(named);
+        var named = rows.stream()
+                .map(Criterion::source)
+                .filter(source -> source != null && source.campaignId() != null)
+                .map(FigureSource::campaignId)
+                .toList();
+        var known = named.isEmpty() ? Map.<UUID, CampaignDirectory.Days>of() : campaigns.daysOf(named);
         return rows.stream()
-                .map(
-                        row -> {
-                            var source = row.source();
-                            boolean past =
-                                    source != null
-                                            && source.campaignId() != null
-                                            && !known.get(source.campaignId()).isIn(year);
-                            return past
-                                    ? row.inYear(year).from(new FigureSource(source.kind(), null))
-                                    : row.inYear(year);
-                        })
+                .map(row -> {
+                    var source = row.source();
+                    boolean past = source != null
+                            && source.campaignId() != null
+                            && !known.get(source.campaignId()).isIn(year);
+                    return past ? row.inYear(year).from(new FigureSource(source.kind(), null)) : row.inYear(year);
+                })
                 .toList();
     }
 
@@ -78,20 +72,15 @@ class CriteriaRules {
         }
         var known = campaigns.daysOf(named.values());
         var faults = new ArrayList<Fault>();
-        named.forEach(
-                (row, campaign) -> {
-                    var pointer = "/criteria/" + row + "/source/campaignId";
-                    var days = known.get(campaign);
-                    if (days == null) {
-                        faults.add(
-                                Fault.at(
-                                        pointer,
-                                        "Không có phong trào này.",
-                                        "There is no such campaign."));
-                    } else if (year != null && !days.isIn(year)) {
-                        faults.add(elsewhen(pointer, rows.get(row).code(), year));
-                    }
-                });
+        named.forEach((row, campaign) -> {
+            var pointer = "/criteria/" + row + "/source/campaignId";
+            var days = known.get(campaign);
+            if (days == null) {
+                faults.add(Fault.at(pointer, "Không có phong trào này.", "There is no such campaign."));
+            } else if (year != null && !days.isIn(year)) {
+                faults.add(elsewhen(pointer, rows.get(row).code(), year));
+            }
+        });
         return faults;
     }
 

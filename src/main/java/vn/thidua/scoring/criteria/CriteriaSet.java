@@ -39,8 +39,12 @@ class CriteriaSet {
     /** In days; until its end nobody can revise or publish the set. */
     private static final int LONGEST_CONSULTATION = 366;
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
     int year;
     int edition;
 
@@ -74,16 +78,20 @@ class CriteriaSet {
 
     /** The last day for comments, in Asia/Ho_Chi_Minh; absent where the set never was discussed. */
     @Column(name = "consultation_due_on")
-    @Nullable LocalDate consultationDueOn;
+    @Nullable
+    LocalDate consultationDueOn;
 
     @Column(name = "decision_number")
-    @Nullable String decisionNumber;
+    @Nullable
+    String decisionNumber;
 
     @Column(name = "decision_date")
-    @Nullable LocalDate decisionDate;
+    @Nullable
+    LocalDate decisionDate;
 
     @Column(name = "published_at")
-    @Nullable Instant publishedAt;
+    @Nullable
+    Instant publishedAt;
 
     String provenance;
 
@@ -113,12 +121,8 @@ class CriteriaSet {
             throw Problem.conflict(
                     status,
                     List.of(),
-                    "Đang lấy ý kiến đến hết ngày "
-                            + consultationDueOn
-                            + "; chỉ sửa được sau ngày đó.",
-                    "It is in consultation to the end of "
-                            + consultationDueOn
-                            + "; it may be revised after that day.");
+                    "Đang lấy ý kiến đến hết ngày " + consultationDueOn + "; chỉ sửa được sau ngày đó.",
+                    "It is in consultation to the end of " + consultationDueOn + "; it may be revised after that day.");
         }
     }
 

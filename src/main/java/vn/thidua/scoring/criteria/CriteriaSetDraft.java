@@ -26,11 +26,19 @@ import vn.thidua.scoring.rule.TieBreak;
  */
 public record CriteriaSetDraft(
         @NotNull @Min(1948) @Max(2200) Integer year,
-        @NotNull @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN) String nameVi,
-        @NotNull @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN) String nameEn,
+
+        @NotNull @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN)
+        String nameVi,
+
+        @NotNull @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN)
+        String nameEn,
+
         @NotNull @DecimalMin("0.01") @DecimalMax("99999.99") @Digits(integer = 5, fraction = 2)
-                BigDecimal total,
-        @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = Filled.PATTERN) String provenance,
+        BigDecimal total,
+
+        @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = Filled.PATTERN)
+        String provenance,
+
         @NotNull @Size(min = 1, max = 20) List<RatingClass> ratingClasses,
         @NotNull @Size(max = 10) List<TieBreak> tieBreaks,
         @NotNull @Size(min = 1, max = 1000) List<Criterion> criteria,

@@ -52,11 +52,7 @@ class CriteriaSetRepository implements PanacheRepositoryBase<CriteriaSet, UUID> 
 
     /** The newest first. */
     List<CriteriaSet> page(
-            @Nullable Integer year,
-            @Nullable Status status,
-            boolean drafts,
-            @Nullable List<String> after,
-            int limit) {
+            @Nullable Integer year, @Nullable Status status, boolean drafts, @Nullable List<String> after, int limit) {
         return find(
                         "(:year is null or year = :year) and (:status is null or status = :status)"
                                 + " and (year, edition) < (:afterYear, :afterEdition) and "
@@ -82,21 +78,18 @@ class CriteriaSetRepository implements PanacheRepositoryBase<CriteriaSet, UUID> 
     /** The newest edition of a year, 0 if there is none; who asks is the next to add one. */
     int newestEdition(int year) {
         getEntityManager()
-                .createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtext('criteria_set'), :year)")
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('criteria_set'), :year)")
                 .setParameter("year", year)
                 .getSingleResult();
         return getEntityManager()
                 .createQuery(
-                        "select coalesce(max(s.edition), 0) from CriteriaSet s where s.year = :year",
-                        Integer.class)
+                        "select coalesce(max(s.edition), 0) from CriteriaSet s where s.year = :year", Integer.class)
                 .setParameter("year", year)
                 .getSingleResult();
     }
 
     Optional<CriteriaSet> inForce(int year) {
-        return find("year = :year and status = PUBLISHED", Map.of("year", year))
-                .firstResultOptional();
+        return find("year = :year and status = PUBLISHED", Map.of("year", year)).firstResultOptional();
     }
 
     List<CriteriaSet> all(Collection<UUID> ids) {
@@ -107,8 +100,7 @@ class CriteriaSetRepository implements PanacheRepositoryBase<CriteriaSet, UUID> 
     List<CriterionRow> rows(Collection<UUID> sets) {
         return getEntityManager()
                 .createQuery(
-                        "from CriterionRow r where r.criteriaSetId in :sets"
-                                + " order by r.criteriaSetId, r.position",
+                        "from CriterionRow r where r.criteriaSetId in :sets" + " order by r.criteriaSetId, r.position",
                         CriterionRow.class)
                 .setParameter("sets", sets)
                 .getResultList();

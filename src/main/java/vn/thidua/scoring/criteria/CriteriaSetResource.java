@@ -39,8 +39,7 @@ class CriteriaSetResource {
     private final HistoryService history;
     private final Caller caller;
 
-    CriteriaSetResource(
-            CriteriaSetService sets, Drafting drafting, HistoryService history, Caller caller) {
+    CriteriaSetResource(CriteriaSetService sets, Drafting drafting, HistoryService history, Caller caller) {
         this.sets = sets;
         this.drafting = drafting;
         this.history = history;
@@ -68,8 +67,7 @@ class CriteriaSetResource {
     @RolesAllowed(Permission.CRITERIA_WRITE)
     public RestResponse<CriteriaSetView> createCriteriaSet(@NotNull @Valid NewCriteriaSet sent) {
         var made = sets.create(drafting.draft(sent, seesDrafts()));
-        return Answers.created(
-                "/v1/criteria-sets/" + made.set().id, made.set().version, CriteriaSetView.of(made));
+        return Answers.created("/v1/criteria-sets/" + made.set().id, made.set().version, CriteriaSetView.of(made));
     }
 
     @GET
@@ -95,9 +93,7 @@ class CriteriaSetResource {
     @Path("{id}/publication")
     @RolesAllowed(Permission.CRITERIA_WRITE)
     public RestResponse<CriteriaSetView> publishCriteriaSet(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Publication decision) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Publication decision) {
         return changed(sets.publish(id, ifMatch, decision));
     }
 
@@ -105,9 +101,7 @@ class CriteriaSetResource {
     @Path("{id}/leaves/{code}/preview")
     @RolesAllowed(Permission.CRITERIA_READ)
     public PreviewView previewScore(
-            @RestPath UUID id,
-            @RestPath @Size(min = 1, max = 40) String code,
-            @NotNull @Valid PreviewDraft draft) {
+            @RestPath UUID id, @RestPath @Size(min = 1, max = 40) String code, @NotNull @Valid PreviewDraft draft) {
         return PreviewView.of(sets.preview(id, code, draft.figures(), seesDrafts()));
     }
 

@@ -53,11 +53,7 @@ class CriteriaSetService {
     private final Days days;
 
     CriteriaSetService(
-            CriteriaSetRepository sets,
-            CriteriaRules rules,
-            ConsultationRules consultation,
-            Ids ids,
-            Days days) {
+            CriteriaSetRepository sets, CriteriaRules rules, ConsultationRules consultation, Ids ids, Days days) {
         this.sets = sets;
         this.rules = rules;
         this.consultation = consultation;
@@ -104,10 +100,8 @@ class CriteriaSetService {
     private Map<UUID, Whole> whole(List<CriteriaSet> found) {
         var rows = new HashMap<UUID, List<Criterion>>();
         sets.rows(found.stream().map(set -> set.id).toList())
-                .forEach(
-                        row ->
-                                rows.computeIfAbsent(row.criteriaSetId, any -> new ArrayList<>())
-                                        .add(row.criterion()));
+                .forEach(row -> rows.computeIfAbsent(row.criteriaSetId, any -> new ArrayList<>())
+                        .add(row.criterion()));
         var wholes = new HashMap<UUID, Whole>();
         found.forEach(set -> wholes.put(set.id, new Whole(set, tree(set, rows.get(set.id)))));
         return wholes;
@@ -126,9 +120,7 @@ class CriteriaSetService {
     @Transactional
     Whole create(CriteriaSetDraft draft) {
         var tree = checked(draft, List.of());
-        var set =
-                new CriteriaSet(
-                        ids.next(), sets.newestEdition(draft.year()) + 1, draft, days.now());
+        var set = new CriteriaSet(ids.next(), sets.newestEdition(draft.year()) + 1, draft, days.now());
         sets.persist(set);
         sets.replaceRows(set.id, rows(set.id, tree));
         return new Whole(set, tree);
@@ -141,11 +133,10 @@ class CriteriaSetService {
         set.requireRevisable(days.today());
         var faults = new ArrayList<Fault>();
         if (draft.year() != set.year) {
-            faults.add(
-                    Fault.at(
-                            "/year",
-                            "Năm của bảng tiêu chí không đổi được: " + set.year + ".",
-                            "The set's year cannot change: " + set.year + "."));
+            faults.add(Fault.at(
+                    "/year",
+                    "Năm của bảng tiêu chí không đổi được: " + set.year + ".",
+                    "The set's year cannot change: " + set.year + "."));
         }
         var tree = checked(draft, faults);
         set.revise(draft, days.today(), days.now());
@@ -163,8 +154,7 @@ class CriteriaSetService {
 
     private List<CriterionRow> rows(UUID set, CriteriaTree tree) {
         var rows = new ArrayList<CriterionRow>();
-        tree.criteria()
-                .forEach(row -> rows.add(new CriterionRow(ids.next(), set, rows.size() + 1, row)));
+        tree.criteria().forEach(row -> rows.add(new CriterionRow(ids.next(), set, rows.size() + 1, row)));
         return rows;
     }
 

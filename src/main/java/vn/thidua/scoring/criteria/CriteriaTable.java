@@ -124,10 +124,7 @@ public final class CriteriaTable {
         var kind = row.oneOf(TableColumn.KIND, RowKind.class);
         if (kind == null) {
             if (!faults.hasAt(row.at(TableColumn.KIND))) {
-                faults.add(
-                        row.at(TableColumn.KIND),
-                        "phải nêu loại dòng.",
-                        "it must say what the row is.");
+                faults.add(row.at(TableColumn.KIND), "phải nêu loại dòng.", "it must say what the row is.");
             }
             return;
         }
@@ -141,8 +138,7 @@ public final class CriteriaTable {
                 add(row, "/criteria/", criteria, criterion(row, kind));
             }
             case BONUS -> add(row, "/adjustments/items/", items, item(row, Adjustment.Kind.BONUS));
-            case PENALTY ->
-                    add(row, "/adjustments/items/", items, item(row, Adjustment.Kind.PENALTY));
+            case PENALTY -> add(row, "/adjustments/items/", items, item(row, Adjustment.Kind.PENALTY));
         }
     }
 
@@ -186,8 +182,7 @@ public final class CriteriaTable {
     }
 
     private static TieBreak tieBreak(TableRow row) {
-        return new TieBreak(
-                row.oneOf(TableColumn.TIE_BREAK, TieBreak.Kind.class), row.word(TableColumn.CODE));
+        return new TieBreak(row.oneOf(TableColumn.TIE_BREAK, TieBreak.Kind.class), row.word(TableColumn.CODE));
     }
 
     private static Criterion criterion(TableRow row, RowKind kind) {
@@ -202,9 +197,7 @@ public final class CriteriaTable {
                 row.text(TableColumn.DIVISION),
                 row.text(TableColumn.FIELD),
                 row.flag(TableColumn.EVIDENCE_REQUIRED),
-                leaf
-                        ? row.oneOf(TableColumn.NOT_APPLICABLE_POLICY, NotApplicablePolicy.class)
-                        : null,
+                leaf ? row.oneOf(TableColumn.NOT_APPLICABLE_POLICY, NotApplicablePolicy.class) : null,
                 leaf ? row.source() : null,
                 row.text(TableColumn.PROVENANCE));
     }
@@ -230,10 +223,7 @@ public final class CriteriaTable {
                 classes,
                 tieBreaks,
                 criteria,
-                new Adjustments(
-                        set.decimal(TableColumn.BONUS_CAP),
-                        set.decimal(TableColumn.PENALTY_CAP),
-                        items),
+                new Adjustments(set.decimal(TableColumn.BONUS_CAP), set.decimal(TableColumn.PENALTY_CAP), items),
                 set.whole(TableColumn.APPEAL_DAYS));
     }
 
@@ -247,9 +237,7 @@ public final class CriteriaTable {
             if (above == RowKind.LEAF.name().equals(row.word(TableColumn.KIND))) {
                 faults.add(
                         row.at(TableColumn.KIND),
-                        above
-                                ? "có dòng con nên phải là GROUP."
-                                : "không có dòng con nên phải là LEAF.",
+                        above ? "có dòng con nên phải là GROUP." : "không có dòng con nên phải là LEAF.",
                         above
                                 ? "it has rows below it, so it is a GROUP."
                                 : "it has no rows below it, so it is a LEAF.");

@@ -34,8 +34,7 @@ import vn.thidua.scoring.table.TableFormat;
 class CriteriaTableResource {
 
     private static final String CSV = "text/csv";
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** The kinds of file, as an address names them. */
     enum Format {
@@ -64,15 +63,10 @@ class CriteriaTableResource {
     @Idempotent
     @Consumes({CSV, XLSX})
     @RolesAllowed(Permission.CRITERIA_WRITE)
-    public RestResponse<CriteriaSetView> importCriteriaSet(
-            @NotNull RawBody body, @Context HttpHeaders headers) {
+    public RestResponse<CriteriaSetView> importCriteriaSet(@NotNull RawBody body, @Context HttpHeaders headers) {
         var csv = headers.getMediaType().isCompatible(MediaType.valueOf(CSV));
-        var made =
-                tables.create(
-                        csv ? TableFormat.CSV : TableFormat.XLSX,
-                        body.read(0, Math.toIntExact(body.size())));
-        return Answers.created(
-                "/v1/criteria-sets/" + made.set().id, made.set().version, CriteriaSetView.of(made));
+        var made = tables.create(csv ? TableFormat.CSV : TableFormat.XLSX, body.read(0, Math.toIntExact(body.size())));
+        return Answers.created("/v1/criteria-sets/" + made.set().id, made.set().version, CriteriaSetView.of(made));
     }
 
     @GET
@@ -87,22 +81,17 @@ class CriteriaTableResource {
         var found = sets.get(id, caller.scope(Permission.SHEET_READ).everything());
         var tag = EntityVersion.tag(found.set().version);
         var held = EntityVersion.isFresh(ifNoneMatch, tag);
-        var answer =
-                Answers.unlessHeld(
-                        tag,
-                        held ? null : tables.write(found, format.file),
-                        file -> new RawContent(() -> new ByteArrayInputStream(file)));
+        var answer = Answers.unlessHeld(
+                tag,
+                held ? null : tables.write(found, format.file),
+                file -> new RawContent(() -> new ByteArrayInputStream(file)));
         if (!held) {
             var name = "criteria-" + found.set().year + "-" + found.set().edition;
             answer.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, format.file.mediaType());
             answer.getHeaders()
                     .putSingle(
                             HttpHeaders.CONTENT_DISPOSITION,
-                            "attachment; filename=\""
-                                    + name
-                                    + "."
-                                    + format.file.extension()
-                                    + "\"");
+                            "attachment; filename=\"" + name + "." + format.file.extension() + "\"");
         }
         return answer.toResponse();
     }

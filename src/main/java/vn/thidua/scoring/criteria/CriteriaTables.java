@@ -24,11 +24,7 @@ class CriteriaTables {
     private final DeclaredBodies bodies;
     private final ObjectMapper json;
 
-    CriteriaTables(
-            CriteriaSetService sets,
-            CriteriaRules rules,
-            DeclaredBodies bodies,
-            ObjectMapper json) {
+    CriteriaTables(CriteriaSetService sets, CriteriaRules rules, DeclaredBodies bodies, ObjectMapper json) {
         this.sets = sets;
         this.rules = rules;
         this.bodies = bodies;
@@ -55,12 +51,14 @@ class CriteriaTables {
                 throw whole("Bảng không có dòng nào.", "The table has no rows.");
             }
             if (lines.size() > ROWS + 1) {
-                throw whole(
-                        "Bảng có quá " + ROWS + " dòng.", "The table has over " + ROWS + " rows.");
+                throw whole("Bảng có quá " + ROWS + " dòng.", "The table has over " + ROWS + " rows.");
             }
             return lines;
         } catch (UnreadableTable unreadable) {
-            throw Problem.of(ProblemType.MALFORMED, unreadable.text().vi(), unreadable.text().en());
+            throw Problem.of(
+                    ProblemType.MALFORMED,
+                    unreadable.text().vi(),
+                    unreadable.text().en());
         }
     }
 

@@ -24,7 +24,8 @@ import vn.thidua.scoring.rule.NotApplicablePolicy;
 @Table(name = "criterion")
 class CriterionRow {
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @Column(name = "criteria_set_id")
     UUID criteriaSetId;
@@ -32,7 +33,8 @@ class CriterionRow {
     String code;
 
     @Column(name = "parent_code")
-    @Nullable String parentCode;
+    @Nullable
+    String parentCode;
 
     int position;
 
@@ -47,21 +49,27 @@ class CriterionRow {
 
     @Convert(converter = JsonColumn.OfLadder.class)
     @ColumnTransformer(write = JsonColumn.WRITE)
-    @Nullable Ladder ladder;
+    @Nullable
+    Ladder ladder;
 
-    @Nullable String division;
-    @Nullable String field;
+    @Nullable
+    String division;
+
+    @Nullable
+    String field;
 
     @Column(name = "evidence_required")
     boolean evidenceRequired;
 
     @Column(name = "not_applicable_policy")
     @Enumerated(EnumType.STRING)
-    @Nullable NotApplicablePolicy notApplicablePolicy;
+    @Nullable
+    NotApplicablePolicy notApplicablePolicy;
 
     @Convert(converter = JsonColumn.OfFigureSource.class)
     @ColumnTransformer(write = JsonColumn.WRITE)
-    @Nullable FigureSource source;
+    @Nullable
+    FigureSource source;
 
     String provenance;
 

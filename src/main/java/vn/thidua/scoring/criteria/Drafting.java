@@ -35,7 +35,8 @@ class Drafting {
      * @throws Problem 400 naming every field that is missing, with all other faults
      */
     CriteriaSetDraft draft(NewCriteriaSet sent, boolean drafts) {
-        var copied = sent.copyOf() == null ? null : sets.seen(sent.copyOf(), drafts).orElse(null);
+        var copied =
+                sent.copyOf() == null ? null : sets.seen(sent.copyOf(), drafts).orElse(null);
         var whole = copied == null ? sent : over(sent, copied);
         var missing = missing(whole);
         var faults = new ArrayList<Fault>();
@@ -44,32 +45,24 @@ class Drafting {
         } else {
             missing.forEach(field -> faults.add(required(field)));
         }
-        faults.addAll(
-                missing.isEmpty()
-                        ? rules.faults(whole.draft().tree())
-                        : faultsOfParts(whole, missing));
+        faults.addAll(missing.isEmpty() ? rules.faults(whole.draft().tree()) : faultsOfParts(whole, missing));
         Problem.throwIfAny(faults);
         return whole.draft();
     }
 
     private NewCriteriaSet over(NewCriteriaSet sent, CriteriaSetService.Whole copied) {
         int year = sent.year() == null ? copied.set().year : sent.year();
-        var rows =
-                sent.criteria() == null
-                        ? rules.inYear(copied.tree().criteria(), year)
-                        : sent.criteria();
+        var rows = sent.criteria() == null ? rules.inYear(copied.tree().criteria(), year) : sent.criteria();
         return sent.over(copied.set(), year, rows);
     }
 
     private static Set<String> missing(NewCriteriaSet sent) {
         var missing = new LinkedHashSet<String>();
-        sent.needed()
-                .forEach(
-                        (field, value) -> {
-                            if (value == null) {
-                                missing.add(field);
-                            }
-                        });
+        sent.needed().forEach((field, value) -> {
+            if (value == null) {
+                missing.add(field);
+            }
+        });
         return missing;
     }
 

@@ -28,11 +28,19 @@ import vn.thidua.scoring.rule.TieBreak;
 record NewCriteriaSet(
         @Nullable UUID copyOf,
         @Nullable @Min(1948) @Max(2200) Integer year,
-        @Nullable @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN) String nameVi,
-        @Nullable @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN) String nameEn,
+
+        @Nullable @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN)
+        String nameVi,
+
+        @Nullable @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN)
+        String nameEn,
+
         @Nullable @DecimalMin("0.01") @DecimalMax("99999.99") @Digits(integer = 5, fraction = 2)
-                BigDecimal total,
-        @Nullable @Size(min = 1, max = 1000) @Pattern(regexp = Filled.PATTERN) String provenance,
+        BigDecimal total,
+
+        @Nullable @Size(min = 1, max = 1000) @Pattern(regexp = Filled.PATTERN)
+        String provenance,
+
         @Nullable @Size(min = 1, max = 20) List<RatingClass> ratingClasses,
         @Nullable @Size(max = 10) List<TieBreak> tieBreaks,
         @Nullable @Size(min = 1, max = 1000) List<Criterion> criteria,
@@ -42,16 +50,7 @@ record NewCriteriaSet(
     /** The set's own words, of which some may be missing. */
     CriteriaSetDraft draft() {
         return new CriteriaSetDraft(
-                year,
-                nameVi,
-                nameEn,
-                total,
-                provenance,
-                ratingClasses,
-                tieBreaks,
-                criteria,
-                adjustments,
-                appealDays);
+                year, nameVi, nameEn, total, provenance, ratingClasses, tieBreaks, criteria, adjustments, appealDays);
     }
 
     /**

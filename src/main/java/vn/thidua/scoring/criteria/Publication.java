@@ -8,5 +8,7 @@ import vn.thidua.http.Filled;
 
 /** The Ministry's decision that issues a criteria set. */
 record Publication(
-        @NotNull @Size(min = 1, max = 100) @Pattern(regexp = Filled.PATTERN) String decisionNumber,
+        @NotNull @Size(min = 1, max = 100) @Pattern(regexp = Filled.PATTERN)
+        String decisionNumber,
+
         @NotNull LocalDate decisionDate) {}

@@ -8,4 +8,6 @@ import vn.thidua.http.Filled;
 /** The Ministry's answer to a comment. */
 record Resolution(
         @NotNull CriteriaComment.Outcome outcome,
-        @NotNull @Size(min = 1, max = 4000) @Pattern(regexp = Filled.PATTERN) String reason) {}
+
+        @NotNull @Size(min = 1, max = 4000) @Pattern(regexp = Filled.PATTERN)
+        String reason) {}

@@ -29,16 +29,7 @@ enum RowKind {
     CLASS(CODE, NAME_VI, NAME_EN, FROM),
     /** In the order in which they decide; {@code code} is the row whose total does. */
     TIE_BREAK(TableColumn.TIE_BREAK, CODE),
-    GROUP(
-            CODE,
-            PARENT_CODE,
-            NAME_VI,
-            NAME_EN,
-            MAX_SCORE,
-            FIELD,
-            DIVISION,
-            EVIDENCE_REQUIRED,
-            PROVENANCE),
+    GROUP(CODE, PARENT_CODE, NAME_VI, NAME_EN, MAX_SCORE, FIELD, DIVISION, EVIDENCE_REQUIRED, PROVENANCE),
     LEAF(
             CODE,
             PARENT_CODE,

@@ -41,6 +41,8 @@ enum TableColumn {
     }
 
     static Optional<TableColumn> titled(String title) {
-        return Arrays.stream(values()).filter(column -> column.title.equals(title)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.title.equals(title))
+                .findFirst();
     }
 }

@@ -45,8 +45,7 @@ final class TableFaults {
             }
             var vi = column == null ? "" : ", cột " + column;
             var en = column == null ? "" : ", column " + column;
-            return new Text(
-                    "Dòng " + line + vi + ": " + text.vi(), "Line " + line + en + ": " + text.en());
+            return new Text("Dòng " + line + vi + ": " + text.vi(), "Line " + line + en + ": " + text.en());
         }
     }
 
@@ -72,13 +71,11 @@ final class TableFaults {
      * Refuses the table, naming all faults line by line and from left to right, if there are any.
      */
     void throwIfAny() {
-        Problem.throwIfAny(
-                found.stream()
-                        .sorted(
-                                Comparator.comparingInt((Found one) -> one.place().line())
-                                        .thenComparingInt(one -> one.place().order()))
-                        .map(TableFaults::fault)
-                        .toList());
+        Problem.throwIfAny(found.stream()
+                .sorted(Comparator.comparingInt((Found one) -> one.place().line())
+                        .thenComparingInt(one -> one.place().order()))
+                .map(TableFaults::fault)
+                .toList());
     }
 
     private static Fault fault(Found one) {

@@ -27,7 +27,9 @@ final class TableOfSet {
     static List<List<TableCell>> lines(CriteriaSetService.Whole whole) {
         var lines = new ArrayList<List<TableCell>>();
         var tree = whole.tree();
-        lines.add(TableColumn.ALL.stream().map(column -> TableCell.of(column.title())).toList());
+        lines.add(TableColumn.ALL.stream()
+                .map(column -> TableCell.of(column.title()))
+                .toList());
         lines.add(set(whole.set()));
         tree.ratingClasses().forEach(one -> lines.add(ratingClass(one)));
         tree.tieBreaks().forEach(one -> lines.add(tieBreak(one)));
@@ -65,30 +67,29 @@ final class TableOfSet {
     }
 
     private static List<TableCell> criterion(Criterion row, boolean leaf) {
-        var line =
-                new TableOfSet(leaf ? RowKind.LEAF : RowKind.GROUP)
-                        .put(TableColumn.CODE, row.code())
-                        .put(TableColumn.PARENT_CODE, row.parentCode())
-                        .names(row.nameVi(), row.nameEn())
-                        .put(TableColumn.MAX_SCORE, row.maxScore())
-                        .put(TableColumn.FIELD, row.field())
-                        .put(TableColumn.DIVISION, row.division())
-                        .put(TableColumn.PROVENANCE, row.provenance());
+        var line = new TableOfSet(leaf ? RowKind.LEAF : RowKind.GROUP)
+                .put(TableColumn.CODE, row.code())
+                .put(TableColumn.PARENT_CODE, row.parentCode())
+                .names(row.nameVi(), row.nameEn())
+                .put(TableColumn.MAX_SCORE, row.maxScore())
+                .put(TableColumn.FIELD, row.field())
+                .put(TableColumn.DIVISION, row.division())
+                .put(TableColumn.PROVENANCE, row.provenance());
         if (leaf || row.evidenceRequired()) {
             line.put(TableColumn.EVIDENCE_REQUIRED, row.evidenceRequired().toString());
         }
         if (leaf) {
             line.put(TableColumn.LADDER, LadderNotation.print(row.ladder()))
-                    .put(TableColumn.NOT_APPLICABLE_POLICY, row.notApplicablePolicy().name())
+                    .put(
+                            TableColumn.NOT_APPLICABLE_POLICY,
+                            row.notApplicablePolicy().name())
                     .put(TableColumn.SOURCE, row.source() == null ? null : words(row.source()));
         }
         return line.line();
     }
 
     private static String words(FigureSource source) {
-        return source.campaignId() == null
-                ? source.kind().name()
-                : source.kind() + " " + source.campaignId();
+        return source.campaignId() == null ? source.kind().name() : source.kind() + " " + source.campaignId();
     }
 
     private static List<TableCell> item(Adjustment item) {

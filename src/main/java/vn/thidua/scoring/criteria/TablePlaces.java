@@ -11,9 +11,8 @@ import vn.thidua.scoring.rule.Text;
 final class TablePlaces {
 
     private static final Pattern PART =
-            Pattern.compile(
-                    "(/criteria/\\d+|/ratingClasses/\\d+|/tieBreaks/\\d+|/adjustments/items/\\d+"
-                            + "|/adjustments(?=/)|)(?:/([^/]+)(?:/(.*))?)?");
+            Pattern.compile("(/criteria/\\d+|/ratingClasses/\\d+|/tieBreaks/\\d+|/adjustments/items/\\d+"
+                    + "|/adjustments(?=/)|)(?:/([^/]+)(?:/(.*))?)?");
     private static final Pattern BAND = Pattern.compile("bands/(\\d+)(?:/.*)?");
 
     /** What the set calls otherwise than the table does. */
@@ -21,12 +20,11 @@ final class TablePlaces {
             Map.of("total", TableColumn.MAX_SCORE, "maxPoints", TableColumn.MAX_SCORE);
 
     /** Parts that are no cell, but all rows of a kind. */
-    private static final Map<String, String> ROWS =
-            Map.of(
-                    "criteria", "GROUP, LEAF",
-                    "ratingClasses", "CLASS",
-                    "tieBreaks", "TIE_BREAK",
-                    "items", "BONUS, PENALTY");
+    private static final Map<String, String> ROWS = Map.of(
+            "criteria", "GROUP, LEAF",
+            "ratingClasses", "CLASS",
+            "tieBreaks", "TIE_BREAK",
+            "items", "BONUS, PENALTY");
 
     private final Map<String, Integer> lines = new HashMap<>();
 
@@ -44,8 +42,7 @@ final class TablePlaces {
     boolean has(String pointer) {
         var part = PART.matcher(pointer);
         return part.matches()
-                && (lines.containsKey(line(part.group(1)))
-                        || ROWS.containsKey(String.valueOf(part.group(2))));
+                && (lines.containsKey(line(part.group(1))) || ROWS.containsKey(String.valueOf(part.group(2))));
     }
 
     private static String line(String part) {

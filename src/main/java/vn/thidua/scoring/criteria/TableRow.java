@@ -29,15 +29,15 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d{1,12},\\d{1,2}");
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern ID =
-            Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     Place at(TableColumn column) {
         return new Place(line, column.title());
     }
 
     /** The words as they stand, composed (NFC). */
-    @Nullable String text(TableColumn column) {
+    @Nullable
+    String text(TableColumn column) {
         var cell = cells.getOrDefault(column, TableCell.EMPTY);
         if (cell.fault() != null) {
             faults.add(at(column), cell.fault());
@@ -47,12 +47,14 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
     }
 
     /** The words without the space around them. */
-    @Nullable String word(TableColumn column) {
+    @Nullable
+    String word(TableColumn column) {
         var text = text(column);
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    @Nullable BigDecimal decimal(TableColumn column) {
+    @Nullable
+    BigDecimal decimal(TableColumn column) {
         var word = word(column);
         if (word == null) {
             return null;
@@ -66,11 +68,11 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
         return unreadable(
                 column,
                 "phải là một số như 1.75; dấu phẩy chỉ nhận với một hoặc hai chữ số sau nó.",
-                "a number such as 1.75 is expected; a comma is taken only with one or two digits"
-                        + " after it.");
+                "a number such as 1.75 is expected; a comma is taken only with one or two digits" + " after it.");
     }
 
-    @Nullable Integer whole(TableColumn column) {
+    @Nullable
+    Integer whole(TableColumn column) {
         var word = word(column);
         if (word == null || WHOLE.matcher(word).matches()) {
             return word == null ? null : Integer.valueOf(word);
@@ -78,7 +80,8 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
         return unreadable(column, "phải là một số nguyên.", "a whole number is expected.");
     }
 
-    @Nullable Boolean flag(TableColumn column) {
+    @Nullable
+    Boolean flag(TableColumn column) {
         var word = word(column);
         if (word == null) {
             return null;
@@ -103,13 +106,11 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
             }
         }
         var names = Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "));
-        return unreadable(
-                column,
-                "phải là một trong: " + names + ".",
-                "one of these is expected: " + names + ".");
+        return unreadable(column, "phải là một trong: " + names + ".", "one of these is expected: " + names + ".");
     }
 
-    @Nullable Ladder ladder() {
+    @Nullable
+    Ladder ladder() {
         var word = word(TableColumn.LADDER);
         if (word == null) {
             return null;
@@ -121,7 +122,8 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
     }
 
     /** The kind of source, and after a space the campaign whose rate counts. */
-    @Nullable FigureSource source() {
+    @Nullable
+    FigureSource source() {
         var word = word(TableColumn.SOURCE);
         if (word == null) {
             return null;

@@ -13,7 +13,8 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "cross_check")
 class CrossCheck {
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @Column(name = "plan_id")
     UUID planId;

@@ -15,14 +15,18 @@ import vn.thidua.http.Days;
 @Table(name = "cross_check_plan")
 class CrossCheckPlan {
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
 
     @Column(name = "group_year_id")
     UUID groupYearId;
 
     /** What the pairs were drawn with; absent where they were assigned by hand. */
-    @Nullable Long seed;
+    @Nullable
+    Long seed;
 
     String author;
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** Pairs assigned by hand: every member checks one other and is checked by one other. */
-record CrossCheckPlanDraft(@NotNull @Size(min = 1, max = 200) List<@Valid Pair> pairs) {
+record CrossCheckPlanDraft(
+        @NotNull @Size(min = 1, max = 200) List<@Valid Pair> pairs) {
 
     /** Who checks whom. */
     record Pair(@NotNull UUID checkerId, @NotNull UUID checkedId) {}

@@ -30,10 +30,7 @@ record CrossCheckPlanView(
     record Pair(@NotNull OrganisationRef checker, @NotNull OrganisationRef checked) {}
 
     static CrossCheckPlanView of(
-            CrossCheckPlan plan,
-            GroupYearRef year,
-            List<CrossCheck> pairs,
-            Map<UUID, OrganisationRef> names) {
+            CrossCheckPlan plan, GroupYearRef year, List<CrossCheck> pairs, Map<UUID, OrganisationRef> names) {
         return new CrossCheckPlanView(
                 year.groupId(),
                 year.year(),

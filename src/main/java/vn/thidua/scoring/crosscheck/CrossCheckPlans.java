@@ -38,12 +38,7 @@ class CrossCheckPlans {
     private final Days days;
     private final SecureRandom chance = new SecureRandom();
 
-    CrossCheckPlans(
-            CrossCheckRepository checks,
-            Groups groups,
-            Organisations organisations,
-            Ids ids,
-            Days days) {
+    CrossCheckPlans(CrossCheckRepository checks, Groups groups, Organisations organisations, Ids ids, Days days) {
         this.checks = checks;
         this.groups = groups;
         this.organisations = organisations;
@@ -70,12 +65,8 @@ class CrossCheckPlans {
         var held = hold(groupId, number, ifMatch, scope);
         var names = organisations.namesOn(members(held.year), held.year.namingDay());
         Problem.throwIfAny(CrossCheckRules.faults(held.year, names, draft.pairs()));
-        var pairs =
-                draft.pairs().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        CrossCheckPlanDraft.Pair::checkerId,
-                                        CrossCheckPlanDraft.Pair::checkedId));
+        var pairs = draft.pairs().stream()
+                .collect(Collectors.toMap(CrossCheckPlanDraft.Pair::checkerId, CrossCheckPlanDraft.Pair::checkedId));
         return keep(held, pairs, null, subject);
     }
 
@@ -88,11 +79,9 @@ class CrossCheckPlans {
             Scope scope,
             String subject) {
         var held = hold(groupId, number, ifMatch, scope);
-        long seed =
-                draft.seed() == null
-                        ? chance.nextLong(
-                                -CrossCheckDrawDraft.LARGEST, CrossCheckDrawDraft.LARGEST + 1)
-                        : draft.seed();
+        long seed = draft.seed() == null
+                ? chance.nextLong(-CrossCheckDrawDraft.LARGEST, CrossCheckDrawDraft.LARGEST + 1)
+                : draft.seed();
         return keep(held, CrossCheckDraw.of(members(held.year), seed), seed, subject);
     }
 
@@ -139,11 +128,9 @@ class CrossCheckPlans {
         return new Assigned(plan, view(plan, held.year, rows), held.plan.isEmpty());
     }
 
-    private CrossCheckPlanView view(
-            CrossCheckPlan plan, GroupYearRef year, List<CrossCheck> pairs) {
+    private CrossCheckPlanView view(CrossCheckPlan plan, GroupYearRef year, List<CrossCheck> pairs) {
         var units = pairs.stream().map(pair -> pair.checkerId).toList();
-        return CrossCheckPlanView.of(
-                plan, year, pairs, organisations.namesOn(units, year.namingDay()));
+        return CrossCheckPlanView.of(plan, year, pairs, organisations.namesOn(units, year.namingDay()));
     }
 
     private static List<UUID> members(GroupYearRef year) {

@@ -18,15 +18,13 @@ import vn.thidua.identity.Scope;
 class CrossCheckRepository implements PanacheRepositoryBase<CrossCheckPlan, UUID> {
 
     /** As a revision of the group's year would hold it: its members stay while a plan is made. */
-    private static final String HOLD =
-            """
+    private static final String HOLD = """
             select id from group_year
              where group_id = :group and year = :year and (:all or id = any(:years))
                for no key update
             """;
 
-    private static final String BEGUN =
-            """
+    private static final String BEGUN = """
             select exists (
                 select 1 from score_sheet s
                  where s.group_year_id = :year
@@ -35,14 +33,12 @@ class CrossCheckRepository implements PanacheRepositoryBase<CrossCheckPlan, UUID
                          where e.score_sheet_id = s.id and e.stage = 'CROSS')))
             """;
 
-    private static final String HELD =
-            "select id from cross_check_plan where group_year_id = :year for share";
+    private static final String HELD = "select id from cross_check_plan where group_year_id = :year for share";
 
     private static final String CHECKER =
             "select checker_id from cross_check where plan_id = :plan and checked_id = :checked";
 
-    private static final String OWED =
-            """
+    private static final String OWED = """
             select c.checkerId as checkerId, s.id as sheetId
               from CrossCheck c
               join CrossCheckPlan p on p.id = c.planId
@@ -73,9 +69,7 @@ class CrossCheckRepository implements PanacheRepositoryBase<CrossCheckPlan, UUID
     /** The pairs of a plan in the order of the group. */
     List<CrossCheck> pairs(UUID planId) {
         return getEntityManager()
-                .createQuery(
-                        "from CrossCheck c where c.planId = :plan order by c.position",
-                        CrossCheck.class)
+                .createQuery("from CrossCheck c where c.planId = :plan order by c.position", CrossCheck.class)
                 .setParameter("plan", planId)
                 .getResultList();
     }
@@ -125,13 +119,11 @@ class CrossCheckRepository implements PanacheRepositoryBase<CrossCheckPlan, UUID
                 .createNativeQuery(HELD, UUID.class)
                 .setParameter("year", groupYearId)
                 .uniqueResultOptional()
-                .flatMap(
-                        plan ->
-                                session()
-                                        .createNativeQuery(CHECKER, UUID.class)
-                                        .setParameter("plan", plan)
-                                        .setParameter("checked", organisationId)
-                                        .uniqueResultOptional());
+                .flatMap(plan -> session()
+                        .createNativeQuery(CHECKER, UUID.class)
+                        .setParameter("plan", plan)
+                        .setParameter("checked", organisationId)
+                        .uniqueResultOptional());
     }
 
     List<Obligation> owedBy(Set<UUID> organisations) {
@@ -140,13 +132,11 @@ class CrossCheckRepository implements PanacheRepositoryBase<CrossCheckPlan, UUID
                 .setParameter("organisations", organisations)
                 .setMaxResults(100)
                 .getResultStream()
-                .map(
-                        row ->
-                                new Obligation(
-                                        Obligation.Kind.CROSS_CHECK_SCORE_SHEET,
-                                        row.get("checkerId", UUID.class),
-                                        null,
-                                        "/v1/score-sheets/" + row.get("sheetId", UUID.class)))
+                .map(row -> new Obligation(
+                        Obligation.Kind.CROSS_CHECK_SCORE_SHEET,
+                        row.get("checkerId", UUID.class),
+                        null,
+                        "/v1/score-sheets/" + row.get("sheetId", UUID.class)))
                 .toList();
     }
 

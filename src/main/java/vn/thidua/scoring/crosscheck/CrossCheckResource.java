@@ -85,8 +85,7 @@ class CrossCheckResource {
         return history.page("cross-checks", plan.id, after, limit, uri);
     }
 
-    private static RestResponse<CrossCheckPlanView> answer(
-            UUID id, int year, CrossCheckPlans.Assigned assigned) {
+    private static RestResponse<CrossCheckPlanView> answer(UUID id, int year, CrossCheckPlans.Assigned assigned) {
         return assigned.isNew()
                 ? Answers.created(
                         "/v1/groups/" + id + "/years/" + year + "/cross-checks",

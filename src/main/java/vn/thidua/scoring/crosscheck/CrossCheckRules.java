@@ -25,9 +25,7 @@ final class CrossCheckRules {
     }
 
     static List<Fault> faults(
-            GroupYearRef year,
-            Map<UUID, OrganisationRef> names,
-            List<CrossCheckPlanDraft.Pair> sent) {
+            GroupYearRef year, Map<UUID, OrganisationRef> names, List<CrossCheckPlanDraft.Pair> sent) {
         var rules = new CrossCheckRules(year, names);
         for (int i = 0; i < sent.size(); i++) {
             rules.pair("/pairs/" + i, sent.get(i), sent.subList(0, i));
@@ -36,39 +34,25 @@ final class CrossCheckRules {
         return rules.faults;
     }
 
-    private void pair(
-            String pointer, CrossCheckPlanDraft.Pair pair, List<CrossCheckPlanDraft.Pair> before) {
+    private void pair(String pointer, CrossCheckPlanDraft.Pair pair, List<CrossCheckPlanDraft.Pair> before) {
         unit(pointer + "/checkerId", pair.checkerId(), checkers);
         unit(pointer + "/checkedId", pair.checkedId(), checked);
         if (pair.checkerId().equals(pair.checkedId())) {
-            faults.add(
-                    Fault.at(
-                            pointer + "/checkedId",
-                            "Đơn vị không kiểm tra chính mình.",
-                            "A unit may not check itself."));
-        } else if (before.contains(
-                new CrossCheckPlanDraft.Pair(pair.checkedId(), pair.checkerId()))) {
-            faults.add(
-                    Fault.at(
-                            pointer,
-                            "Hai đơn vị không được kiểm tra lẫn nhau.",
-                            "Two units may not check each other."));
+            faults.add(Fault.at(
+                    pointer + "/checkedId", "Đơn vị không kiểm tra chính mình.", "A unit may not check itself."));
+        } else if (before.contains(new CrossCheckPlanDraft.Pair(pair.checkedId(), pair.checkerId()))) {
+            faults.add(Fault.at(
+                    pointer, "Hai đơn vị không được kiểm tra lẫn nhau.", "Two units may not check each other."));
         }
     }
 
     private void unit(String pointer, UUID unit, Set<UUID> before) {
         if (!year.hasMember(unit)) {
-            faults.add(
-                    Fault.at(
-                            pointer,
-                            "Đơn vị không phải thành viên trong năm này.",
-                            "The unit is no member in this year."));
+            faults.add(Fault.at(
+                    pointer, "Đơn vị không phải thành viên trong năm này.", "The unit is no member in this year."));
         } else if (!before.add(unit)) {
-            faults.add(
-                    Fault.at(
-                            pointer,
-                            "Đơn vị này đã có trong một cặp trước.",
-                            "An earlier pair has this unit already."));
+            faults.add(Fault.at(
+                    pointer, "Đơn vị này đã có trong một cặp trước.", "An earlier pair has this unit already."));
         }
     }
 
@@ -77,18 +61,11 @@ final class CrossCheckRules {
             var unit = member.organisationId();
             var name = names.get(unit).name();
             if (!checkers.contains(unit)) {
-                faults.add(
-                        Fault.at(
-                                "/pairs",
-                                name + " chưa được giao kiểm tra đơn vị nào.",
-                                name + " has no unit to check."));
+                faults.add(Fault.at(
+                        "/pairs", name + " chưa được giao kiểm tra đơn vị nào.", name + " has no unit to check."));
             }
             if (!checked.contains(unit)) {
-                faults.add(
-                        Fault.at(
-                                "/pairs",
-                                name + " chưa có đơn vị nào kiểm tra.",
-                                "Nobody checks " + name + "."));
+                faults.add(Fault.at("/pairs", name + " chưa có đơn vị nào kiểm tra.", "Nobody checks " + name + "."));
             }
         }
     }

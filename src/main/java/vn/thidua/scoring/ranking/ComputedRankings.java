@@ -40,23 +40,17 @@ class ComputedRankings {
 
     /** The ranking of a group's year among its members alone; absent while none submitted. */
     Optional<GroupRanking> ofMembers(GroupYearRef year) {
-        var submitted =
-                sheets.submittedIn(List.of(year.id())).stream()
-                        .filter(sheet -> year.hasMember(sheet.unit().id()))
-                        .toList();
+        var submitted = sheets.submittedIn(List.of(year.id())).stream()
+                .filter(sheet -> year.hasMember(sheet.unit().id()))
+                .toList();
         return Optional.ofNullable(of(submitted).get(year.id()));
     }
 
     private Map<UUID, GroupRanking> of(List<ScoredSheet> submitted) {
-        var sets =
-                editions.of(submitted.stream().map(ScoredSheet::criteriaSetId).distinct().toList());
-        return submitted.stream()
-                .collect(Collectors.groupingBy(ScoredSheet::groupYearId))
-                .entrySet()
-                .stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey, sameYear -> ranking(sameYear.getValue(), sets)));
+        var sets = editions.of(
+                submitted.stream().map(ScoredSheet::criteriaSetId).distinct().toList());
+        return submitted.stream().collect(Collectors.groupingBy(ScoredSheet::groupYearId)).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, sameYear -> ranking(sameYear.getValue(), sets)));
     }
 
     /**
@@ -64,43 +58,32 @@ class ComputedRankings {
      * the newest that has a submitted sheet.
      */
     private static GroupRanking ranking(List<ScoredSheet> submitted, Map<UUID, Edition> sets) {
-        var newest =
-                submitted.stream()
-                        .map(sheet -> sets.get(sheet.criteriaSetId()))
-                        .max(Comparator.comparing(Edition::edition))
-                        .orElseThrow();
+        var newest = submitted.stream()
+                .map(sheet -> sets.get(sheet.criteriaSetId()))
+                .max(Comparator.comparing(Edition::edition))
+                .orElseThrow();
         var first = submitted.get(0);
-        var ranked =
-                submitted.stream()
-                        .filter(sheet -> sheet.criteriaSetId().equals(newest.id()))
-                        .sorted(
-                                Comparator.comparing((ScoredSheet sheet) -> sheet.unit().name())
-                                        .thenComparing(sheet -> sheet.unit().id()))
-                        .toList();
-        var contenders = ranked.stream().map(sheet -> contender(sheet, newest.tree())).toList();
+        var ranked = submitted.stream()
+                .filter(sheet -> sheet.criteriaSetId().equals(newest.id()))
+                .sorted(Comparator.comparing((ScoredSheet sheet) -> sheet.unit().name())
+                        .thenComparing(sheet -> sheet.unit().id()))
+                .toList();
+        var contenders =
+                ranked.stream().map(sheet -> contender(sheet, newest.tree())).toList();
         var byUnit =
-                ranked.stream()
-                        .collect(Collectors.toMap(sheet -> sheet.unit().id(), Function.identity()));
+                ranked.stream().collect(Collectors.toMap(sheet -> sheet.unit().id(), Function.identity()));
         return new GroupRanking(
                 first.groupId(),
                 first.year(),
                 CriteriaSetRef.of(newest),
                 null,
                 Ranking.of(newest.tree(), contenders).stream()
-                        .map(
-                                standing ->
-                                        RankedUnit.of(
-                                                standing,
-                                                byUnit.get(standing.unit()),
-                                                newest.tree()))
+                        .map(standing -> RankedUnit.of(standing, byUnit.get(standing.unit()), newest.tree()))
                         .toList());
     }
 
     private static Contender contender(ScoredSheet sheet, CriteriaTree tree) {
         return new Contender(
-                sheet.unit().id(),
-                sheet.points(),
-                tree.excluded(sheet.notApplicable()),
-                sheet.submittedAt());
+                sheet.unit().id(), sheet.points(), tree.excluded(sheet.notApplicable()), sheet.submittedAt());
     }
 }

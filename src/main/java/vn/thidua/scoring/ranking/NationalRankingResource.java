@@ -30,8 +30,7 @@ class NationalRankingResource {
     @Path("{year}")
     @RolesAllowed(Permission.RANKING_READ)
     public RestResponse<NationalRankingView> getNationalRanking(
-            @RestPath @Min(1948) @Max(2200) int year,
-            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+            @RestPath @Min(1948) @Max(2200) int year, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         if (!caller.scope(Permission.RANKING_READ).everything()) {
             throw Problem.notFound();
         }

@@ -33,7 +33,8 @@ record NationalRankingView(
     }
 
     /** A group of the year. */
-    record Group(@NotNull UUID id, @NotNull String code, @NotNull String name) {
+    record Group(
+            @NotNull UUID id, @NotNull String code, @NotNull String name) {
 
         static Group of(FormedGroup group) {
             return new Group(group.groupId(), group.code(), group.name());

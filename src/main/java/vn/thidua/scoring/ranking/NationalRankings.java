@@ -40,25 +40,22 @@ class NationalRankings {
      */
     NationalRankingView of(int year) {
         var formed = groups.formedFor(year);
-        var standing = rankings.standing(formed.stream().map(FormedGroup::groupYearId).toList());
-        var leaders =
-                formed.stream()
-                        .filter(group -> standing.containsKey(group.groupYearId()))
-                        .flatMap(group -> leaders(group, standing.get(group.groupYearId())))
-                        .sorted(
-                                Comparator.comparing(
-                                                (Leader one) -> one.unit().organisation().name())
-                                        .thenComparing(one -> one.unit().sheetId()))
-                        .toList();
-        var unpublished =
-                formed.stream()
-                        .filter(group -> !isPublished(standing.get(group.groupYearId())))
-                        .map(NationalRankingView.Group::of)
-                        .toList();
-        var status =
-                formed.isEmpty() || !unpublished.isEmpty()
-                        ? RankingView.Status.PROVISIONAL
-                        : RankingView.Status.PUBLISHED;
+        var standing =
+                rankings.standing(formed.stream().map(FormedGroup::groupYearId).toList());
+        var leaders = formed.stream()
+                .filter(group -> standing.containsKey(group.groupYearId()))
+                .flatMap(group -> leaders(group, standing.get(group.groupYearId())))
+                .sorted(Comparator.comparing(
+                                (Leader one) -> one.unit().organisation().name())
+                        .thenComparing(one -> one.unit().sheetId()))
+                .toList();
+        var unpublished = formed.stream()
+                .filter(group -> !isPublished(standing.get(group.groupYearId())))
+                .map(NationalRankingView.Group::of)
+                .toList();
+        var status = formed.isEmpty() || !unpublished.isEmpty()
+                ? RankingView.Status.PROVISIONAL
+                : RankingView.Status.PUBLISHED;
         return ranked(year, status, unpublished, leaders);
     }
 
@@ -72,29 +69,21 @@ class NationalRankings {
 
     /** Ranks by the newest edition among the groups'; totals and bases stay their own. */
     private NationalRankingView ranked(
-            int year,
-            RankingView.Status status,
-            List<NationalRankingView.Group> unpublished,
-            List<Leader> leaders) {
+            int year, RankingView.Status status, List<NationalRankingView.Group> unpublished, List<Leader> leaders) {
         if (leaders.isEmpty()) {
             return new NationalRankingView(year, status, null, unpublished, List.of());
         }
-        var newest =
-                leaders.stream()
-                        .map(leader -> leader.ranking().criteriaSet())
-                        .max(Comparator.comparing(CriteriaSetRef::edition))
-                        .orElseThrow()
-                        .id();
-        Map<UUID, Leader> bySheet =
-                leaders.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        leader -> leader.unit().sheetId(), Function.identity()));
+        var newest = leaders.stream()
+                .map(leader -> leader.ranking().criteriaSet())
+                .max(Comparator.comparing(CriteriaSetRef::edition))
+                .orElseThrow()
+                .id();
+        Map<UUID, Leader> bySheet = leaders.stream()
+                .collect(Collectors.toMap(leader -> leader.unit().sheetId(), Function.identity()));
         var outcomes = leaders.stream().map(leader -> leader.unit().outcome()).toList();
-        var items =
-                Ranking.among(editions.of(List.of(newest)).get(newest).tree(), outcomes).stream()
-                        .map(one -> NationalRankingView.Item.of(one, bySheet.get(one.unit())))
-                        .toList();
+        var items = Ranking.among(editions.of(List.of(newest)).get(newest).tree(), outcomes).stream()
+                .map(one -> NationalRankingView.Item.of(one, bySheet.get(one.unit())))
+                .toList();
         return new NationalRankingView(year, status, newest, unpublished, items);
     }
 }

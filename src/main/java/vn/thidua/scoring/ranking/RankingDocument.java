@@ -37,14 +37,12 @@ record RankingDocument(
     private static final ObjectMapper JSON = json();
 
     private static ObjectMapper json() {
-        var json =
-                JsonMapper.builder()
-                        .addModule(new JavaTimeModule())
-                        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                        .build();
-        json.configOverride(BigDecimal.class)
-                .setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
+        var json = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        json.configOverride(BigDecimal.class).setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
         return json;
     }
 
@@ -66,7 +64,6 @@ record RankingDocument(
     }
 
     private String ranking() {
-        return new RankingDocument(groupId, year, criteriaSet, 0, null, null, null, null, units)
-                .text();
+        return new RankingDocument(groupId, year, criteriaSet, 0, null, null, null, null, units).text();
     }
 }

@@ -17,7 +17,8 @@ import vn.thidua.http.Sha256;
 @Table(name = "ranking_publication")
 class RankingPublication {
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @Column(name = "group_year_id")
     UUID groupYearId;
@@ -28,18 +29,23 @@ class RankingPublication {
     UUID criteriaSetId;
 
     @Column(name = "corrects")
-    @Nullable Integer correctsNumber;
+    @Nullable
+    Integer correctsNumber;
 
     @Column(name = "corrects_sha256")
-    @Nullable String correctsSha256;
+    @Nullable
+    String correctsSha256;
 
-    @Nullable String reason;
+    @Nullable
+    String reason;
 
     @Column(name = "decision_number")
-    @Nullable String decisionNumber;
+    @Nullable
+    String decisionNumber;
 
     @Column(name = "decision_date")
-    @Nullable LocalDate decisionDate;
+    @Nullable
+    LocalDate decisionDate;
 
     /** The very text that was hashed. */
     String document;
@@ -55,12 +61,7 @@ class RankingPublication {
     /** For Hibernate. */
     protected RankingPublication() {}
 
-    RankingPublication(
-            UUID id,
-            UUID groupYearId,
-            RankingDocument frozen,
-            String publishedBy,
-            Instant publishedAt) {
+    RankingPublication(UUID id, UUID groupYearId, RankingDocument frozen, String publishedBy, Instant publishedAt) {
         this.id = id;
         this.groupYearId = groupYearId;
         this.number = frozen.number();
@@ -94,7 +95,6 @@ class RankingPublication {
 
     GroupRanking ranking() {
         var frozen = frozen();
-        return new GroupRanking(
-                frozen.groupId(), frozen.year(), frozen.criteriaSet(), ref(), frozen.units());
+        return new GroupRanking(frozen.groupId(), frozen.year(), frozen.criteriaSet(), ref(), frozen.units());
     }
 }

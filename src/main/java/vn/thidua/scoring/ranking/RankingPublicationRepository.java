@@ -27,13 +27,10 @@ class RankingPublicationRepository implements PanacheRepositoryBase<RankingPubli
 
     Optional<RankingPublication> find(UUID groupId, int year, int number, Scope scope) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select p from RankingPublication p join GroupYear y on y.id = p.groupYearId
                          where y.group.id = :group and y.year = :year and p.number = :number and
-                        """
-                                + IN_SCOPE,
-                        RankingPublication.class)
+                        """ + IN_SCOPE, RankingPublication.class)
                 .setParameter("group", groupId)
                 .setParameter("year", year)
                 .setParameter("number", number)
@@ -44,20 +41,15 @@ class RankingPublicationRepository implements PanacheRepositoryBase<RankingPubli
     }
 
     /** The newest first, without their documents. */
-    List<RankingPublicationView.Summary> page(
-            UUID groupYearId, Scope scope, @Nullable List<String> after, int limit) {
+    List<RankingPublicationView.Summary> page(UUID groupYearId, Scope scope, @Nullable List<String> after, int limit) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new vn.thidua.scoring.ranking.RankingPublicationView$Summary(
                                p.number, p.criteriaSetId, p.correctsNumber, p.correctsSha256, p.reason,
                                p.decisionNumber, p.decisionDate, p.sha256, p.publishedAt, p.publishedBy)
                           from RankingPublication p
                          where p.groupYearId = :year and p.number < :before and
-                        """
-                                + IN_SCOPE
-                                + "order by p.number desc",
-                        RankingPublicationView.Summary.class)
+                        """ + IN_SCOPE + "order by p.number desc", RankingPublicationView.Summary.class)
                 .setParameter("year", groupYearId)
                 .setParameter("before", before(after))
                 .setParameter("all", scope.everything())

@@ -63,16 +63,14 @@ class RankingPublications {
      * number.
      */
     @Transactional
-    RankingPublicationView publish(
-            UUID groupId, int year, RankingPublicationDraft draft, String subject, Scope scope) {
+    RankingPublicationView publish(UUID groupId, int year, RankingPublicationDraft draft, String subject, Scope scope) {
         Problem.throwIfAny(draft.faults());
         var groupYear = reached(groupId, year, scope);
         var ranking = decided(groupYear);
         var earlier = publications.newest(List.of(groupYear.id())).stream().findFirst();
         var document = document(ranking, draft, earlier.orElse(null));
         earlier.ifPresent(one -> requireNews(document, one));
-        var publication =
-                new RankingPublication(ids.next(), groupYear.id(), document, subject, days.now());
+        var publication = new RankingPublication(ids.next(), groupYear.id(), document, subject, days.now());
         publications.persistAndFlush(publication);
         return RankingPublicationView.of(publication);
     }
@@ -90,10 +88,9 @@ class RankingPublications {
         var states = sheets.held(year.id());
         var ranking = computed.ofMembers(year);
         var set = ranking.map(found -> found.criteriaSet().id()).orElse(null);
-        var members = year.members().stream().map(GroupYearRef.Member::organisationId).toList();
-        var undecided =
-                Undecided.among(
-                        members, states, set, organisations.namesOn(members, year.namingDay()));
+        var members =
+                year.members().stream().map(GroupYearRef.Member::organisationId).toList();
+        var undecided = Undecided.among(members, states, set, organisations.namesOn(members, year.namingDay()));
         if (!undecided.isEmpty()) {
             throw Problem.of(
                     ProblemType.STATE_CONFLICT,
@@ -101,26 +98,20 @@ class RankingPublications {
                     "Members whose sheet the council has not decided on: " + undecided.size() + ".",
                     undecided);
         }
-        return ranking.orElseThrow(
-                () ->
-                        Problem.of(
-                                ProblemType.STATE_CONFLICT,
-                                "Năm này nhóm không có thành viên nào.",
-                                "The group has no member in this year."));
+        return ranking.orElseThrow(() -> Problem.of(
+                ProblemType.STATE_CONFLICT,
+                "Năm này nhóm không có thành viên nào.",
+                "The group has no member in this year."));
     }
 
     private static RankingDocument document(
-            GroupRanking ranking,
-            RankingPublicationDraft draft,
-            @Nullable RankingPublication earlier) {
+            GroupRanking ranking, RankingPublicationDraft draft, @Nullable RankingPublication earlier) {
         return new RankingDocument(
                 ranking.groupId(),
                 ranking.year(),
                 ranking.criteriaSet(),
                 earlier == null ? 1 : earlier.number + 1,
-                earlier == null
-                        ? null
-                        : new PublicationRef.Corrected(earlier.number, earlier.sha256),
+                earlier == null ? null : new PublicationRef.Corrected(earlier.number, earlier.sha256),
                 draft.reason(),
                 draft.decisionNumber(),
                 draft.decisionDate(),
@@ -136,12 +127,10 @@ class RankingPublications {
                     "This ranking is published already, as number " + earlier.number + ".");
         }
         if (document.reason() == null) {
-            throw Problem.invalid(
-                    List.of(
-                            Fault.at(
-                                    "/reason",
-                                    "Nêu lý do đính chính lần công bố " + earlier.number + ".",
-                                    "Say why publication " + earlier.number + " is corrected.")));
+            throw Problem.invalid(List.of(Fault.at(
+                    "/reason",
+                    "Nêu lý do đính chính lần công bố " + earlier.number + ".",
+                    "Say why publication " + earlier.number + " is corrected.")));
         }
     }
 }

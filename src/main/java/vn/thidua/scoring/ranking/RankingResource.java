@@ -36,8 +36,7 @@ class RankingResource {
     private final Groups groups;
     private final Caller caller;
 
-    RankingResource(
-            Rankings rankings, RankingPublications publications, Groups groups, Caller caller) {
+    RankingResource(Rankings rankings, RankingPublications publications, Groups groups, Caller caller) {
         this.rankings = rankings;
         this.publications = publications;
         this.groups = groups;
@@ -101,12 +100,7 @@ class RankingResource {
         var scope = caller.scope(Permission.RANKING_PUBLISH);
         var publication = publications.publish(id, year, draft, caller.subject(), scope);
         return Answers.created(
-                "/v1/groups/"
-                        + id
-                        + "/years/"
-                        + year
-                        + "/ranking/publications/"
-                        + publication.number(),
+                "/v1/groups/" + id + "/years/" + year + "/ranking/publications/" + publication.number(),
                 publication.tag(),
                 publication);
     }

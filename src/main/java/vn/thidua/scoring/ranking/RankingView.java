@@ -27,8 +27,7 @@ public record RankingView(
         @NotNull List<Item> items) {
 
     static RankingView empty(GroupYearRef year) {
-        return new RankingView(
-                year.groupId(), year.year(), Status.PROVISIONAL, null, null, List.of());
+        return new RankingView(year.groupId(), year.year(), Status.PROVISIONAL, null, null, List.of());
     }
 
     static RankingView of(GroupRanking ranking) {

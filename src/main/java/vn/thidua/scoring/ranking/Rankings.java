@@ -48,7 +48,8 @@ public class Rankings {
     /** As above, with everything the rankings follow from. */
     Map<UUID, GroupRanking> standing(Collection<UUID> groupYears) {
         var rankings = new HashMap<>(published(groupYears));
-        var others = groupYears.stream().filter(year -> !rankings.containsKey(year)).toList();
+        var others =
+                groupYears.stream().filter(year -> !rankings.containsKey(year)).toList();
         rankings.putAll(computed.of(others));
         return rankings;
     }
@@ -56,9 +57,7 @@ public class Rankings {
     /** The newest publications of those of these groups' years that have one; one statement. */
     Map<UUID, GroupRanking> published(Collection<UUID> groupYears) {
         var rankings = new HashMap<UUID, GroupRanking>();
-        publications
-                .newest(groupYears)
-                .forEach(one -> rankings.put(one.groupYearId, one.ranking()));
+        publications.newest(groupYears).forEach(one -> rankings.put(one.groupYearId, one.ranking()));
         return rankings;
     }
 }

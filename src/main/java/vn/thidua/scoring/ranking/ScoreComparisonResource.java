@@ -33,7 +33,6 @@ class ScoreComparisonResource {
             @RestQuery @DefaultValue("1948") @Min(1948) @Max(2200) int fromYear,
             @RestQuery @DefaultValue("2200") @Min(1948) @Max(2200) int toYear,
             @RestQuery @Size(min = 1, max = 40) @Nullable String code) {
-        return comparisons.of(
-                organisationId, fromYear, toYear, code, caller.scope(Permission.SHEET_READ));
+        return comparisons.of(organisationId, fromYear, toYear, code, caller.scope(Permission.SHEET_READ));
     }
 }

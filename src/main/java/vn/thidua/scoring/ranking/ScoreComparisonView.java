@@ -17,7 +17,9 @@ import vn.thidua.organisation.OrganisationRef;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScoreComparisonView(
-        @NotNull UUID organisationId, @Nullable String code, @NotNull List<Year> sheets) {
+        @NotNull UUID organisationId,
+        @Nullable String code,
+        @NotNull List<Year> sheets) {
 
     /**
      * A unit's sheet of one year, as it stands now.
@@ -36,19 +38,21 @@ record ScoreComparisonView(
             @NotNull OrganisationRef organisation,
             @NotNull UUID criteriaSetId,
             @NotNull int edition,
+
             @NotNull
-                    @Schema(
-                            enumeration = {
-                                "OPEN",
-                                "SUBMITTED",
-                                "CONFIRMED",
-                                "FIELD_SCORED",
-                                "CROSS_CHECKED",
-                                "CONSOLIDATED",
-                                "FINAL"
-                            },
-                            required = true)
-                    String status,
+            @Schema(
+                    enumeration = {
+                        "OPEN",
+                        "SUBMITTED",
+                        "CONFIRMED",
+                        "FIELD_SCORED",
+                        "CROSS_CHECKED",
+                        "CONSOLIDATED",
+                        "FINAL"
+                    },
+                    required = true)
+            String status,
+
             @NotNull BigDecimal total,
             @NotNull BigDecimal base,
             @NotNull BigDecimal percent,

@@ -35,11 +35,7 @@ class ScoreComparisons {
     private final Rankings rankings;
     private final Organisations organisations;
 
-    ScoreComparisons(
-            SheetRecords sheets,
-            Editions editions,
-            Rankings rankings,
-            Organisations organisations) {
+    ScoreComparisons(SheetRecords sheets, Editions editions, Rankings rankings, Organisations organisations) {
         this.sheets = sheets;
         this.editions = editions;
         this.rankings = rankings;
@@ -47,34 +43,28 @@ class ScoreComparisons {
     }
 
     /** The number of statements grows neither with years nor with leaves. */
-    ScoreComparisonView of(
-            UUID organisationId, int fromYear, int toYear, @Nullable String code, Scope scope) {
+    ScoreComparisonView of(UUID organisationId, int fromYear, int toYear, @Nullable String code, Scope scope) {
         if (fromYear > toYear) {
             throw Problem.invalid(
-                    List.of(
-                            Fault.of(
-                                    "fromYear",
-                                    "Không được sau toYear.",
-                                    "It may not be after toYear.")));
+                    List.of(Fault.of("fromYear", "Không được sau toYear.", "It may not be after toYear.")));
         }
         var found = sheets.ofUnit(organisationId, fromYear, toYear, scope);
-        var sets = editions.of(found.stream().map(SheetRecord::criteriaSetId).distinct().toList());
-        var published =
-                rankings.published(
-                        found.stream().map(SheetRecord::groupYearId).distinct().toList());
-        var names = organisations.namesOn(found.stream().map(ScoreComparisons::unitDay).toList());
+        var sets = editions.of(
+                found.stream().map(SheetRecord::criteriaSetId).distinct().toList());
+        var published = rankings.published(
+                found.stream().map(SheetRecord::groupYearId).distinct().toList());
+        var names = organisations.namesOn(
+                found.stream().map(ScoreComparisons::unitDay).toList());
         return new ScoreComparisonView(
                 organisationId,
                 code,
                 found.stream()
-                        .map(
-                                sheet ->
-                                        year(
-                                                sheet,
-                                                sets.get(sheet.criteriaSetId()),
-                                                published.get(sheet.groupYearId()),
-                                                names,
-                                                code))
+                        .map(sheet -> year(
+                                sheet,
+                                sets.get(sheet.criteriaSetId()),
+                                published.get(sheet.groupYearId()),
+                                names,
+                                code))
                         .toList());
     }
 
@@ -107,58 +97,38 @@ class ScoreComparisons {
 
     /** What the sheet comes to by itself, by the same rule as the ranking. */
     private static Standing standing(SheetRecord sheet, CriteriaTree tree) {
-        var alone =
-                new Contender(
-                        sheet.organisationId(),
-                        sheet.points(),
-                        tree.excluded(sheet.notApplicable()),
-                        Instant.EPOCH);
+        var alone = new Contender(
+                sheet.organisationId(), sheet.points(), tree.excluded(sheet.notApplicable()), Instant.EPOCH);
         return Ranking.of(tree, List.of(alone)).get(0);
     }
 
-    private static ScoreComparisonView.@Nullable Published place(
-            SheetRecord sheet, GroupRanking published) {
+    private static ScoreComparisonView.@Nullable Published place(SheetRecord sheet, GroupRanking published) {
         return published.units().stream()
                 .filter(unit -> unit.sheetId().equals(sheet.id()))
-                .map(
-                        unit ->
-                                new ScoreComparisonView.Published(
-                                        published.publication().number(),
-                                        published.publication().sha256(),
-                                        unit.rank(),
-                                        unit.total(),
-                                        unit.base(),
-                                        unit.percent(),
-                                        unit.ratingClass()))
+                .map(unit -> new ScoreComparisonView.Published(
+                        published.publication().number(),
+                        published.publication().sha256(),
+                        unit.rank(),
+                        unit.total(),
+                        unit.base(),
+                        unit.percent(),
+                        unit.ratingClass()))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static ScoreComparisonView.@Nullable Leaf leaf(
-            SheetRecord sheet, CriteriaTree tree, String code) {
+    private static ScoreComparisonView.@Nullable Leaf leaf(SheetRecord sheet, CriteriaTree tree, String code) {
         var points = sheet.points().get(code);
         return tree.leaf(code)
-                .map(
-                        leaf ->
-                                leaf(
-                                        ScoreComparisonView.Kind.LEAF,
-                                        leaf.nameVi(),
-                                        leaf.nameEn(),
-                                        leaf.maxScore(),
-                                        points))
-                .or(
-                        () ->
-                                tree.adjustments()
-                                        .item(code)
-                                        .map(
-                                                item ->
-                                                        leaf(
-                                                                ScoreComparisonView.Kind.valueOf(
-                                                                        item.kind().name()),
-                                                                item.nameVi(),
-                                                                item.nameEn(),
-                                                                item.maxPoints(),
-                                                                points)))
+                .map(leaf -> leaf(ScoreComparisonView.Kind.LEAF, leaf.nameVi(), leaf.nameEn(), leaf.maxScore(), points))
+                .or(() -> tree.adjustments()
+                        .item(code)
+                        .map(item -> leaf(
+                                ScoreComparisonView.Kind.valueOf(item.kind().name()),
+                                item.nameVi(),
+                                item.nameEn(),
+                                item.maxPoints(),
+                                points)))
                 .orElse(null);
     }
 
@@ -169,9 +139,7 @@ class ScoreComparisons {
             @Nullable BigDecimal max,
             @Nullable BigDecimal points) {
         var percent =
-                max == null || points == null
-                        ? null
-                        : points.multiply(HUNDRED).divide(max, 2, RoundingMode.HALF_UP);
+                max == null || points == null ? null : points.multiply(HUNDRED).divide(max, 2, RoundingMode.HALF_UP);
         return new ScoreComparisonView.Leaf(kind, nameVi, nameEn, max, points, percent);
     }
 }

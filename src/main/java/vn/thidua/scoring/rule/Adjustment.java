@@ -22,14 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Adjustment(
-        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE) String code,
+        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE)
+        String code,
+
         @NotNull Kind kind,
         @NotNull @Size(min = 1, max = 1000) String nameVi,
         @NotNull @Size(min = 1, max = 1000) String nameEn,
+
         @NotNull @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
-                BigDecimal points,
-        @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
-                @Nullable BigDecimal maxPoints,
+        BigDecimal points,
+
+        @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2) @Nullable
+        BigDecimal maxPoints,
+
         @NotNull @Size(min = 1, max = 1000) String provenance)
         implements Scorable {
 
@@ -83,8 +88,7 @@ public record Adjustment(
 
     void check(Faults faults) {
         if (kind == null) {
-            faults.add(
-                    "kind", "Phải là điểm thưởng hay điểm trừ.", "It must say BONUS or PENALTY.");
+            faults.add("kind", "Phải là điểm thưởng hay điểm trừ.", "It must say BONUS or PENALTY.");
         }
         Words.check("nameVi", nameVi, faults);
         Words.check("nameEn", nameEn, faults);

@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Adjustments(
-        @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
-                @Nullable BigDecimal bonusCap,
-        @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
-                @Nullable BigDecimal penaltyCap,
+        @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2) @Nullable
+        BigDecimal bonusCap,
+
+        @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2) @Nullable
+        BigDecimal penaltyCap,
+
         @NotNull @Size(max = 100) List<Adjustment> items) {
 
     public static final Adjustments NONE = new Adjustments(null, null, List.of());
@@ -53,8 +55,7 @@ public record Adjustments(
         return sum(Adjustment.Kind.PENALTY, penaltyCap, points);
     }
 
-    private BigDecimal sum(
-            Adjustment.Kind kind, @Nullable BigDecimal cap, Map<String, BigDecimal> points) {
+    private BigDecimal sum(Adjustment.Kind kind, @Nullable BigDecimal cap, Map<String, BigDecimal> points) {
         BigDecimal sum = Points.ZERO;
         for (Adjustment item : items) {
             if (item.kind() == kind) {

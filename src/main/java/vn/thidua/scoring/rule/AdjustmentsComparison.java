@@ -22,9 +22,7 @@ final class AdjustmentsComparison {
         var items = Pairing.of(from.items(), to.items(), Adjustment::code, Adjustment::nameVi);
         for (Adjustment item : to.items()) {
             items.before(item)
-                    .ifPresentOrElse(
-                            before -> comparison.compare(before, item),
-                            () -> comparison.added.add(item));
+                    .ifPresentOrElse(before -> comparison.compare(before, item), () -> comparison.added.add(item));
         }
         return new AdjustmentsDiff(
                 comparison.added,
@@ -38,14 +36,12 @@ final class AdjustmentsComparison {
 
     private void compare(Adjustment before, Adjustment item) {
         if (!before.code().equals(item.code())) {
-            moved.add(
-                    new Move(item.code(), item.nameVi(), item.nameEn(), before.code(), null, null));
+            moved.add(new Move(item.code(), item.nameVi(), item.nameEn(), before.code(), null, null));
         }
         var points = CriteriaComparison.points(before.points(), item.points());
         var most = CriteriaComparison.points(before.maxPoints(), item.maxPoints());
         if (points != null || most != null) {
-            reweighted.add(
-                    new ItemReweighting(item.code(), item.nameVi(), item.nameEn(), points, most));
+            reweighted.add(new ItemReweighting(item.code(), item.nameVi(), item.nameEn(), points, most));
         }
         var fields = new ArrayList<String>();
         CriteriaComparison.differ(fields, "kind", before.kind(), item.kind());

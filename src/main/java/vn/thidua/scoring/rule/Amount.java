@@ -32,10 +32,7 @@ final class Amount {
         if (value == null) {
             faults.add(field, "Thiếu số điểm.", "The points are missing.");
         } else if (!Points.fits(value)) {
-            faults.add(
-                    field,
-                    "Điểm có tối đa hai chữ số thập phân.",
-                    "Points have at most two decimals.");
+            faults.add(field, "Điểm có tối đa hai chữ số thập phân.", "Points have at most two decimals.");
         } else if (value.signum() < 0 || value.compareTo(max) > 0) {
             faults.add(
                     field,

@@ -27,46 +27,41 @@ record Axis<T>(
     private static final Edge NEVER = Edge.before(new BigDecimal("1E12"));
     // a band may begin after the last day there is; refusing it must be able to name the place
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(LocalDate.MAX.toEpochDay());
-    private static final DateTimeFormatter DAY_VI =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final DateTimeFormatter DAY_EN =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_VI = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** From 0 to 100 per cent; more than 100 counts as 100. */
-    static final Axis<BigDecimal> PERCENT =
-            new Axis<>(
-                    false,
-                    Edge.before(BigDecimal.ZERO),
-                    Edge.after(Points.HUNDRED),
-                    false,
-                    false,
-                    percent -> percent,
-                    BigDecimal::toPlainString,
-                    percent -> Text.of("%1$s%%", "%1$s%%", percent));
+    static final Axis<BigDecimal> PERCENT = new Axis<>(
+            false,
+            Edge.before(BigDecimal.ZERO),
+            Edge.after(Points.HUNDRED),
+            false,
+            false,
+            percent -> percent,
+            BigDecimal::toPlainString,
+            percent -> Text.of("%1$s%%", "%1$s%%", percent));
 
     /** Whole days after the due date, 0 when on time or early. */
-    static final Axis<Integer> DAYS_LATE =
-            new Axis<>(
-                    true,
-                    Edge.before(BigDecimal.ZERO),
-                    NEVER,
-                    false,
-                    true,
-                    BigDecimal::valueOf,
-                    BigDecimal::toPlainString,
-                    days -> Text.of("%1$s", "%1$s", days));
+    static final Axis<Integer> DAYS_LATE = new Axis<>(
+            true,
+            Edge.before(BigDecimal.ZERO),
+            NEVER,
+            false,
+            true,
+            BigDecimal::valueOf,
+            BigDecimal::toPlainString,
+            days -> Text.of("%1$s", "%1$s", days));
 
     /** Days of the calendar. */
-    static final Axis<LocalDate> DATES =
-            new Axis<>(
-                    true,
-                    EVER,
-                    NEVER,
-                    true,
-                    true,
-                    day -> BigDecimal.valueOf(day.toEpochDay()),
-                    day -> day(day).toString(),
-                    day -> new Text(DAY_VI.format(day(day)), DAY_EN.format(day(day))));
+    static final Axis<LocalDate> DATES = new Axis<>(
+            true,
+            EVER,
+            NEVER,
+            true,
+            true,
+            day -> BigDecimal.valueOf(day.toEpochDay()),
+            day -> day(day).toString(),
+            day -> new Text(DAY_VI.format(day(day)), DAY_EN.format(day(day))));
 
     private static LocalDate day(BigDecimal place) {
         return LocalDate.ofEpochDay(place.min(LAST_DAY).longValueExact());

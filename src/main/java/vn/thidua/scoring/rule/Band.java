@@ -11,19 +11,24 @@ import org.jspecify.annotations.Nullable;
 interface Band<T> {
 
     /** Where it begins; absent when it is open below. */
-    @Nullable T lower();
+    @Nullable
+    T lower();
 
     /** Whether {@code lower} itself belongs to it; absent with {@code lower}. */
-    @Nullable Boolean lowerInclusive();
+    @Nullable
+    Boolean lowerInclusive();
 
     /** Where it ends; absent when it is open above. */
-    @Nullable T upper();
+    @Nullable
+    T upper();
 
     /** Whether {@code upper} itself belongs to it; absent with {@code upper}. */
-    @Nullable Boolean upperInclusive();
+    @Nullable
+    Boolean upperInclusive();
 
     /** From 0 to the leaf's maximum. */
-    @Nullable BigDecimal points();
+    @Nullable
+    BigDecimal points();
 
     /** Whether both ends say on which side they are closed. */
     default boolean checkEnds(Faults faults) {

@@ -50,10 +50,7 @@ record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
 
     private static void place(int index, Interval interval, Faults faults, List<Placed> placed) {
         if (interval.isEmpty()) {
-            faults.add(
-                    Text.of(
-                            "Cận dưới phải nhỏ hơn cận trên.",
-                            "The lower end must be below the upper end."));
+            faults.add(Text.of("Cận dưới phải nhỏ hơn cận trên.", "The lower end must be below the upper end."));
         } else {
             placed.add(new Placed(index, interval));
         }
@@ -67,9 +64,8 @@ record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
     }
 
     private void checkCover(List<Placed> placed, Faults faults) {
-        placed.sort(
-                Comparator.comparing((Placed band) -> band.interval().from())
-                        .thenComparing(band -> band.interval().to()));
+        placed.sort(Comparator.comparing((Placed band) -> band.interval().from())
+                .thenComparing(band -> band.interval().to()));
         Edge reached = axis.first();
         for (Placed band : placed) {
             Interval interval = band.interval();
@@ -89,20 +85,16 @@ record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
     }
 
     private void checkInside(Interval interval, Faults faults) {
-        if (interval.from().compareTo(axis.first()) < 0
-                || interval.to().compareTo(axis.last()) > 0) {
-            faults.add(
-                    Text.of(
-                            "Mức này vượt ra ngoài khoảng giá trị %1$s.",
-                            "This band leaves the range of values %1$s.",
-                            new Interval(axis, axis.first(), axis.last()).notation()));
+        if (interval.from().compareTo(axis.first()) < 0 || interval.to().compareTo(axis.last()) > 0) {
+            faults.add(Text.of(
+                    "Mức này vượt ra ngoài khoảng giá trị %1$s.",
+                    "This band leaves the range of values %1$s.",
+                    new Interval(axis, axis.first(), axis.last()).notation()));
         }
     }
 
     private Text gap(Edge from, Edge to) {
-        return Text.of(
-                "Không mức nào bao gồm %1$s.",
-                "No band covers %1$s.", new Interval(axis, from, to).notation());
+        return Text.of("Không mức nào bao gồm %1$s.", "No band covers %1$s.", new Interval(axis, from, to).notation());
     }
 
     private Text overlap(Edge from, Edge to) {
@@ -137,14 +129,9 @@ record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
     }
 
     private Score scored(B band, Interval interval, Text said, BigDecimal max) {
-        Text explanation =
-                Text.of(
-                        "%1$s: mức %2$s được %3$s trên %4$s điểm.",
-                        "%1$s: the band %2$s gives %3$s of %4$s points.",
-                        said,
-                        interval.words(),
-                        band.points(),
-                        max);
+        Text explanation = Text.of(
+                "%1$s: mức %2$s được %3$s trên %4$s điểm.",
+                "%1$s: the band %2$s gives %3$s of %4$s points.", said, interval.words(), band.points(), max);
         return new Score(band.points(), false, interval.notation(), explanation);
     }
 }

@@ -22,14 +22,7 @@ public record Binary() implements Ladder {
     public Score score(BigDecimal max, Figures figures) {
         return figures.notDone()
                 ? Score.of(
-                        Points.ZERO,
-                        Text.of(
-                                "Chưa thực hiện: 0 trên %1$s điểm.",
-                                "Not done: 0 of %1$s points.", max))
-                : Score.of(
-                        max,
-                        Text.of(
-                                "Đã thực hiện: được điểm tối đa %1$s.",
-                                "Done: the full %1$s points.", max));
+                        Points.ZERO, Text.of("Chưa thực hiện: 0 trên %1$s điểm.", "Not done: 0 of %1$s points.", max))
+                : Score.of(max, Text.of("Đã thực hiện: được điểm tối đa %1$s.", "Done: the full %1$s points.", max));
     }
 }

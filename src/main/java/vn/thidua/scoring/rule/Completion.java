@@ -22,14 +22,11 @@ record Completion(BigDecimal numerator, BigDecimal denominator) {
      * nothing below a bound ever reads as the bound.
      */
     Text text() {
-        BigDecimal percent =
-                numerator
-                        .multiply(Points.HUNDRED)
-                        .divide(denominator, SHOWN, RoundingMode.DOWN)
-                        .stripTrailingZeros();
+        BigDecimal percent = numerator
+                .multiply(Points.HUNDRED)
+                .divide(denominator, SHOWN, RoundingMode.DOWN)
+                .stripTrailingZeros();
         String sign = compareTo(percent) == 0 ? "=" : "≈";
-        return Text.of(
-                "%1$s/%2$s %4$s %3$s%%",
-                "%1$s/%2$s %4$s %3$s%%", numerator, denominator, percent, sign);
+        return Text.of("%1$s/%2$s %4$s %3$s%%", "%1$s/%2$s %4$s %3$s%%", numerator, denominator, percent, sign);
     }
 }

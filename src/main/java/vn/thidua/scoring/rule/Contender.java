@@ -15,5 +15,4 @@ import java.util.UUID;
  * @param excluded leaves that do not apply and leave its base
  * @param submittedAt when its sheet was submitted
  */
-public record Contender(
-        UUID unit, Map<String, BigDecimal> points, Set<String> excluded, Instant submittedAt) {}
+public record Contender(UUID unit, Map<String, BigDecimal> points, Set<String> excluded, Instant submittedAt) {}

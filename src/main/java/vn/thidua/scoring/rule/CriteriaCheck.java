@@ -28,9 +28,7 @@ final class CriteriaCheck {
         check.sums();
         check.ratingClasses();
         check.tieBreaks();
-        check.tree
-                .adjustments()
-                .check(new HashSet<>(check.byCode.keySet()), check.faults.in("adjustments"));
+        check.tree.adjustments().check(new HashSet<>(check.byCode.keySet()), check.faults.in("adjustments"));
         return check.faults.all();
     }
 
@@ -59,11 +57,7 @@ final class CriteriaCheck {
             return;
         }
         if (!byCode.containsKey(row.parentCode())) {
-            here.add(
-                    "parentCode",
-                    "Bảng không có nhóm %1$s.",
-                    "The set has no group %1$s.",
-                    row.parentCode());
+            here.add("parentCode", "Bảng không có nhóm %1$s.", "The set has no group %1$s.", row.parentCode());
         } else if (isItsOwnAncestor(row)) {
             here.add(
                     "parentCode",
@@ -95,7 +89,11 @@ final class CriteriaCheck {
         for (int i = 0; i < tree.criteria().size(); i++) {
             Criterion row = tree.criteria().get(i);
             if (row != null && row.code() != null && sums.containsKey(row.code())) {
-                sum(row.maxScore(), sums.get(row.code()), "maxScore", faults.in("criteria").in(i));
+                sum(
+                        row.maxScore(),
+                        sums.get(row.code()),
+                        "maxScore",
+                        faults.in("criteria").in(i));
             }
         }
         if (tree.total() == null || !Points.fits(tree.total()) || tree.total().signum() <= 0) {
@@ -108,8 +106,7 @@ final class CriteriaCheck {
         }
     }
 
-    private static void sum(
-            @Nullable BigDecimal stated, BigDecimal sum, String field, Faults faults) {
+    private static void sum(@Nullable BigDecimal stated, BigDecimal sum, String field, Faults faults) {
         if (stated != null && Points.fits(stated) && stated.compareTo(sum) != 0) {
             faults.add(
                     field,
@@ -130,17 +127,12 @@ final class CriteriaCheck {
         }
         if (tree.ratingClasses().isEmpty() || (placed && !thresholds.contains(Points.ZERO))) {
             faults.add(
-                    "ratingClasses",
-                    "Phải có một mức xếp loại bắt đầu từ 0%%.",
-                    "One class must begin at 0 per cent.");
+                    "ratingClasses", "Phải có một mức xếp loại bắt đầu từ 0%%.", "One class must begin at 0 per cent.");
         }
     }
 
     private static boolean ratingClass(
-            @Nullable RatingClass rating,
-            Set<BigDecimal> thresholds,
-            Set<String> codes,
-            Faults here) {
+            @Nullable RatingClass rating, Set<BigDecimal> thresholds, Set<String> codes, Faults here) {
         if (rating == null) {
             here.add(Text.of("Mức xếp loại này trống.", "This class is empty."));
             return false;
@@ -169,10 +161,7 @@ final class CriteriaCheck {
             }
             boolean bySubtree = tieBreak.kind() == TieBreak.Kind.SUBTREE_TOTAL;
             if (bySubtree && !byCode.containsKey(tieBreak.code())) {
-                here.add(
-                        "code",
-                        "Phải là mã của một dòng trong bảng.",
-                        "It must be the code of a row of the set.");
+                here.add("code", "Phải là mã của một dòng trong bảng.", "It must be the code of a row of the set.");
             } else if (!bySubtree && tieBreak.code() != null) {
                 here.add("code", "Loại này không dùng mã.", "This kind takes no code.");
             }

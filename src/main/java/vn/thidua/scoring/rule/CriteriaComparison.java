@@ -43,9 +43,7 @@ final class CriteriaComparison {
             comparison
                     .rows
                     .before(row)
-                    .ifPresentOrElse(
-                            before -> comparison.compare(before, row),
-                            () -> comparison.added.add(row));
+                    .ifPresentOrElse(before -> comparison.compare(before, row), () -> comparison.added.add(row));
         }
         return comparison.told();
     }
@@ -64,9 +62,7 @@ final class CriteriaComparison {
                 from.ratingClasses().equals(to.ratingClasses())
                         ? null
                         : new RatingClassesChange(from.ratingClasses(), to.ratingClasses()),
-                from.tieBreaks().equals(to.tieBreaks())
-                        ? null
-                        : new TieBreaksChange(from.tieBreaks(), to.tieBreaks()),
+                from.tieBreaks().equals(to.tieBreaks()) ? null : new TieBreaksChange(from.tieBreaks(), to.tieBreaks()),
                 null,
                 null,
                 null);
@@ -79,28 +75,14 @@ final class CriteriaComparison {
 
     private void compare(Criterion before, Criterion row) {
         if (!before.code().equals(row.code()) || isElsewhere(before, row)) {
-            moved.add(
-                    new Move(
-                            row.code(),
-                            row.nameVi(),
-                            row.nameEn(),
-                            before.code(),
-                            row.parentCode(),
-                            before.parentCode()));
+            moved.add(new Move(
+                    row.code(), row.nameVi(), row.nameEn(), before.code(), row.parentCode(), before.parentCode()));
         }
         if (!before.maxScore().equals(row.maxScore())) {
-            reweighted.add(
-                    new Reweighting(
-                            row.code(),
-                            row.nameVi(),
-                            row.nameEn(),
-                            before.maxScore(),
-                            row.maxScore()));
+            reweighted.add(new Reweighting(row.code(), row.nameVi(), row.nameEn(), before.maxScore(), row.maxScore()));
         }
         if (!Objects.equals(comparable(before), comparable(row))) {
-            ladderChanged.add(
-                    new LadderChange(
-                            row.code(), row.nameVi(), row.nameEn(), before.ladder(), row.ladder()));
+            ladderChanged.add(new LadderChange(row.code(), row.nameVi(), row.nameEn(), before.ladder(), row.ladder()));
         }
         var fields = fields(before, row);
         if (!fields.isEmpty()) {
@@ -116,29 +98,29 @@ final class CriteriaComparison {
         for (Criterion row : to.criteria()) {
             var before = rows.before(row);
             if (before.isPresent() && !isElsewhere(before.get(), row)) {
-                groups.computeIfAbsent(row.parentCode(), any -> new ArrayList<>()).add(row);
+                groups.computeIfAbsent(row.parentCode(), any -> new ArrayList<>())
+                        .add(row);
             }
         }
         var codes = new HashSet<String>();
         groups.values()
-                .forEach(
-                        group ->
-                                codes.addAll(
-                                        Order.outOf(
-                                                group.stream().map(Criterion::code).toList(),
-                                                group.stream()
-                                                        .map(row -> rows.before(row).get().code())
-                                                        .map(placeBefore::get)
-                                                        .toList())));
-        return to.criteria().stream().map(Criterion::code).filter(codes::contains).toList();
+                .forEach(group -> codes.addAll(Order.outOf(
+                        group.stream().map(Criterion::code).toList(),
+                        group.stream()
+                                .map(row -> rows.before(row).get().code())
+                                .map(placeBefore::get)
+                                .toList())));
+        return to.criteria().stream()
+                .map(Criterion::code)
+                .filter(codes::contains)
+                .toList();
     }
 
     /** A group that is only numbered anew is the same group to its rows. */
     private boolean isElsewhere(Criterion before, Criterion row) {
-        String parentBefore =
-                row.parentCode() == null
-                        ? null
-                        : rows.before(byCode.get(row.parentCode())).map(Criterion::code).orElse("");
+        String parentBefore = row.parentCode() == null
+                ? null
+                : rows.before(byCode.get(row.parentCode())).map(Criterion::code).orElse("");
         return !Objects.equals(before.parentCode(), parentBefore);
     }
 
@@ -153,17 +135,12 @@ final class CriteriaComparison {
         differ(fields, "division", before.division(), row.division());
         differ(fields, "field", before.field(), row.field());
         differ(fields, "evidenceRequired", before.evidenceRequired(), row.evidenceRequired());
-        differ(
-                fields,
-                "notApplicablePolicy",
-                before.notApplicablePolicy(),
-                row.notApplicablePolicy());
+        differ(fields, "notApplicablePolicy", before.notApplicablePolicy(), row.notApplicablePolicy());
         differ(fields, "source", before.source(), row.source());
         return fields;
     }
 
-    static void differ(
-            List<String> fields, String field, @Nullable Object from, @Nullable Object to) {
+    static void differ(List<String> fields, String field, @Nullable Object from, @Nullable Object to) {
         if (!Objects.equals(from, to)) {
             fields.add(field);
         }

@@ -94,14 +94,16 @@ public record CriteriaDiff(
      * @param to absent where there is none now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record PointsChange(@Nullable BigDecimal from, @Nullable BigDecimal to) {}
+    public record PointsChange(
+            @Nullable BigDecimal from, @Nullable BigDecimal to) {}
 
     /** Another rating scale. */
     public record RatingClassesChange(
             @NotNull List<RatingClass> from, @NotNull List<RatingClass> to) {}
 
     /** Other tie-breaks. */
-    public record TieBreaksChange(@NotNull List<TieBreak> from, @NotNull List<TieBreak> to) {}
+    public record TieBreaksChange(
+            @NotNull List<TieBreak> from, @NotNull List<TieBreak> to) {}
 
     /** Another name. */
     public record WordsChange(@NotNull String from, @NotNull String to) {
@@ -153,9 +155,7 @@ public record CriteriaDiff(
 
     /** The same with what changed in the sets beside their tables. */
     public CriteriaDiff with(
-            @Nullable WordsChange nameVi,
-            @Nullable WordsChange nameEn,
-            @Nullable DaysChange appealDays) {
+            @Nullable WordsChange nameVi, @Nullable WordsChange nameEn, @Nullable DaysChange appealDays) {
         return new CriteriaDiff(
                 added,
                 removed,

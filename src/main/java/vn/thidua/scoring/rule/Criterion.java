@@ -28,12 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Criterion(
-        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE) String code,
+        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE)
+        String code,
+
         @Size(min = 1, max = 40) @Nullable String parentCode,
         @NotNull @Size(min = 1, max = 1000) String nameVi,
         @NotNull @Size(min = 1, max = 1000) String nameEn,
+
         @NotNull @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
-                BigDecimal maxScore,
+        BigDecimal maxScore,
+
         @Nullable Ladder ladder,
         @Size(min = 1, max = 20) @Nullable String division,
         @Size(min = 1, max = 20) @Nullable String field,
@@ -59,9 +63,7 @@ public record Criterion(
 
     @Override
     public Score score(Figures figures) {
-        return figures.absent()
-                ? notApplicablePolicy.score(maxScore)
-                : ladder.score(maxScore, figures);
+        return figures.absent() ? notApplicablePolicy.score(maxScore) : ladder.score(maxScore, figures);
     }
 
     @Override

@@ -23,8 +23,9 @@ public record DateBand(
         @Nullable Boolean lowerInclusive,
         @Nullable LocalDate upper,
         @Nullable Boolean upperInclusive,
+
         @NotNull @DecimalMin("0") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
-                BigDecimal points)
+        BigDecimal points)
         implements Band<LocalDate> {
 
     public DateBand {

@@ -26,14 +26,11 @@ public record DateBands(@NotNull @Size(min = 1, max = 50) List<DateBand> bands) 
 
     @Override
     public void check(BigDecimal max, int year, Faults faults) {
-        onAxis().check(
-                        max,
-                        faults,
-                        (band, here) -> {
-                            checkYear("lower", band.lower(), year, here);
-                            checkYear("upper", band.upper(), year, here);
-                            return true;
-                        });
+        onAxis().check(max, faults, (band, here) -> {
+            checkYear("lower", band.lower(), year, here);
+            checkYear("upper", band.upper(), year, here);
+            return true;
+        });
     }
 
     private static void checkYear(String field, @Nullable LocalDate day, int year, Faults faults) {

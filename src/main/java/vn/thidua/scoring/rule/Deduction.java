@@ -14,8 +14,7 @@ import java.util.Set;
  */
 public record Deduction(
         @NotNull @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
-                BigDecimal step)
-        implements Ladder {
+        BigDecimal step) implements Ladder {
 
     private static final Set<String> FIGURES = Set.of("count");
 
@@ -41,10 +40,6 @@ public record Deduction(
                 points,
                 Text.of(
                         "Số trường hợp: %1$s, mỗi trường hợp trừ %2$s: được %3$s trên %4$s điểm.",
-                        "Cases: %1$s, %2$s off for each: %3$s of %4$s points.",
-                        figures.count(),
-                        step,
-                        points,
-                        max));
+                        "Cases: %1$s, %2$s off for each: %3$s of %4$s points.", figures.count(), step, points, max));
     }
 }

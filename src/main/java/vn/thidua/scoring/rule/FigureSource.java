@@ -32,10 +32,9 @@ public record FigureSource(@NotNull Kind kind, @Nullable UUID campaignId) {
             return;
         }
         boolean rate = kind == Kind.COMMITMENT_RATE;
-        boolean fits =
-                rate
-                        ? ladder instanceof PercentBands || ladder instanceof Proportional
-                        : ladder instanceof LatenessBands || ladder instanceof Binary;
+        boolean fits = rate
+                ? ladder instanceof PercentBands || ladder instanceof Proportional
+                : ladder instanceof LatenessBands || ladder instanceof Binary;
         if (ladder != null && !fits) {
             faults.add(
                     "kind",
@@ -43,10 +42,7 @@ public record FigureSource(@NotNull Kind kind, @Nullable UUID campaignId) {
                     "The leaf's ladder does not use the figures of this source.");
         }
         if (!rate && campaignId != null) {
-            faults.add(
-                    "campaignId",
-                    "Nguồn này không dùng phong trào.",
-                    "This source takes no campaign.");
+            faults.add("campaignId", "Nguồn này không dùng phong trào.", "This source takes no campaign.");
         }
     }
 }

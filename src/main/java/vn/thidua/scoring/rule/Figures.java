@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Figures(
-        @DecimalMin("0") @DecimalMax(LARGEST) @Digits(integer = 12, fraction = 4)
-                @Nullable BigDecimal numerator,
-        @DecimalMin("0") @DecimalMax(LARGEST) @Digits(integer = 12, fraction = 4)
-                @Nullable BigDecimal denominator,
+        @DecimalMin("0") @DecimalMax(LARGEST) @Digits(integer = 12, fraction = 4) @Nullable
+        BigDecimal numerator,
+
+        @DecimalMin("0") @DecimalMax(LARGEST) @Digits(integer = 12, fraction = 4) @Nullable
+        BigDecimal denominator,
+
         @Min(0) @Max(1_000_000) @Nullable Integer daysLate,
         @Nullable LocalDate date,
         @Min(0) @Max(1_000_000) @Nullable Integer count,
@@ -93,19 +95,18 @@ public record Figures(
     /** Names every figure that is missing, invalid, or not this ladder's. */
     void check(Set<String> needed, Set<String> allowed, Faults faults) {
         Map<String, Object> given = given();
-        given.forEach(
-                (name, value) -> {
-                    if (!allowed.contains(name)) {
-                        faults.add(
-                                name,
-                                "Thang điểm của tiêu chí này không dùng số liệu này.",
-                                "The ladder of this leaf does not use this figure.");
-                    } else if (value instanceof Number number) {
-                        checkNumber(name, new BigDecimal(number.toString()), faults);
-                    } else if (value instanceof LocalDate day) {
-                        checkDay(name, day, faults);
-                    }
-                });
+        given.forEach((name, value) -> {
+            if (!allowed.contains(name)) {
+                faults.add(
+                        name,
+                        "Thang điểm của tiêu chí này không dùng số liệu này.",
+                        "The ladder of this leaf does not use this figure.");
+            } else if (value instanceof Number number) {
+                checkNumber(name, new BigDecimal(number.toString()), faults);
+            } else if (value instanceof LocalDate day) {
+                checkDay(name, day, faults);
+            }
+        });
         needed.stream()
                 .filter(name -> !given.containsKey(name))
                 .forEach(name -> faults.add(name, "Thiếu số liệu này.", "This figure is missing."));
@@ -114,12 +115,10 @@ public record Figures(
     /** A task that did not arise has no figures. */
     void checkAbsent(Faults faults) {
         given().keySet()
-                .forEach(
-                        name ->
-                                faults.add(
-                                        name,
-                                        "Không phát sinh nhiệm vụ thì không có số liệu này.",
-                                        "A task that did not arise has no such figure."));
+                .forEach(name -> faults.add(
+                        name,
+                        "Không phát sinh nhiệm vụ thì không có số liệu này.",
+                        "A task that did not arise has no such figure."));
     }
 
     private Map<String, Object> given() {
@@ -144,9 +143,7 @@ public record Figures(
             faults.add(name, "Không được là số âm.", "It must not be negative.");
         } else if (!Points.fits(value, 12, 4)) {
             faults.add(
-                    name,
-                    "Tối đa 12 chữ số phần nguyên và 4 chữ số thập phân.",
-                    "At most 12 digits and 4 decimals.");
+                    name, "Tối đa 12 chữ số phần nguyên và 4 chữ số thập phân.", "At most 12 digits and 4 decimals.");
         } else if (name.equals("denominator") && value.signum() == 0) {
             faults.add(
                     name,

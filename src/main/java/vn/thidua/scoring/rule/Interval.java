@@ -50,11 +50,7 @@ record Interval(Axis<?> axis, Edge from, Edge to) {
         if (isOneValue()) {
             return "= " + name.apply(from.at);
         }
-        return (from.after ? "(" : "[")
-                + name.apply(from.at)
-                + ", "
-                + name.apply(last())
-                + (lastIsIn() ? "]" : ")");
+        return (from.after ? "(" : "[") + name.apply(from.at) + ", " + name.apply(last()) + (lastIsIn() ? "]" : ")");
     }
 
     /** As an officer says it: "from 95% to below 100%". */
@@ -102,10 +98,6 @@ record Interval(Axis<?> axis, Edge from, Edge to) {
     }
 
     private boolean isOneValue() {
-        return !startsOpen()
-                && !endsOpen()
-                && !from.after
-                && lastIsIn()
-                && from.at.compareTo(last()) == 0;
+        return !startsOpen() && !endsOpen() && !from.after && lastIsIn() && from.at.compareTo(last()) == 0;
     }
 }

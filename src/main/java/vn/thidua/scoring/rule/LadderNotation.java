@@ -69,14 +69,8 @@ public final class LadderNotation {
     }
 
     private static <T> String band(Band<T> band, Function<T, String> name) {
-        String from =
-                band.lower() == null
-                        ? "("
-                        : (band.lowerInclusive() ? "[" : "(") + name.apply(band.lower());
-        String to =
-                band.upper() == null
-                        ? ")"
-                        : name.apply(band.upper()) + (band.upperInclusive() ? "]" : ")");
+        String from = band.lower() == null ? "(" : (band.lowerInclusive() ? "[" : "(") + name.apply(band.lower());
+        String to = band.upper() == null ? ")" : name.apply(band.upper()) + (band.upperInclusive() ? "]" : ")");
         return from + "," + to + " " + points(band.points());
     }
 

@@ -58,22 +58,20 @@ final class LadderReader {
     Ladder ladder() throws Unreadable {
         skipSpace();
         int start = at;
-        Ladder ladder =
-                switch (token()) {
-                    case "PERCENT_BANDS" -> new PercentBands(bands(this::number, PercentBand::new));
-                    case "LATENESS_BANDS" ->
-                            new LatenessBands(bands(this::days, LatenessBand::new));
-                    case "DATE_BANDS" -> new DateBands(bands(this::date, DateBand::new));
-                    case "BINARY" -> new Binary();
-                    case "PROPORTIONAL" -> new Proportional(atEnd() ? null : number());
-                    case "DEDUCTION" -> new Deduction(number());
-                    case "PER_ITEM" -> new PerItem(number());
-                    default ->
-                            throw unreadable(
-                                    start,
-                                    "thang điểm phải bắt đầu bằng một trong: " + KINDS,
-                                    "a ladder begins with one of: " + KINDS);
-                };
+        Ladder ladder = switch (token()) {
+            case "PERCENT_BANDS" -> new PercentBands(bands(this::number, PercentBand::new));
+            case "LATENESS_BANDS" -> new LatenessBands(bands(this::days, LatenessBand::new));
+            case "DATE_BANDS" -> new DateBands(bands(this::date, DateBand::new));
+            case "BINARY" -> new Binary();
+            case "PROPORTIONAL" -> new Proportional(atEnd() ? null : number());
+            case "DEDUCTION" -> new Deduction(number());
+            case "PER_ITEM" -> new PerItem(number());
+            default ->
+                throw unreadable(
+                        start,
+                        "thang điểm phải bắt đầu bằng một trong: " + KINDS,
+                        "a ladder begins with one of: " + KINDS);
+        };
         if (!atEnd()) {
             throw unreadable(at, "thừa nội dung", "nothing more is expected");
         }
@@ -114,9 +112,7 @@ final class LadderReader {
         String token = token();
         if (!NUMBER.matcher(token).matches()) {
             throw unreadable(
-                    start,
-                    "phải là một số, phần thập phân sau dấu chấm",
-                    "a number is expected, with a decimal point");
+                    start, "phải là một số, phần thập phân sau dấu chấm", "a number is expected, with a decimal point");
         }
         return new BigDecimal(token);
     }
@@ -137,10 +133,7 @@ final class LadderReader {
         try {
             return LocalDate.parse(token());
         } catch (DateTimeParseException unreadable) {
-            throw unreadable(
-                    start,
-                    "phải là một ngày, ví dụ 2023-02-28",
-                    "a day is expected, such as 2023-02-28");
+            throw unreadable(start, "phải là một ngày, ví dụ 2023-02-28", "a day is expected, such as 2023-02-28");
         }
     }
 
@@ -186,9 +179,7 @@ final class LadderReader {
 
     private Unreadable openEnd(int place) {
         return unreadable(
-                place,
-                "đầu không có giá trị phải dùng ngoặc tròn",
-                "an end without a bound takes a round bracket");
+                place, "đầu không có giá trị phải dùng ngoặc tròn", "an end without a bound takes a round bracket");
     }
 
     private Unreadable unreadable(int place, String vi, String en) {

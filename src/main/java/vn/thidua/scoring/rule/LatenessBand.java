@@ -23,8 +23,9 @@ public record LatenessBand(
         @Nullable Boolean lowerInclusive,
         @Min(0) @Max(10000) @Nullable Integer upper,
         @Nullable Boolean upperInclusive,
+
         @NotNull @DecimalMin("0") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
-                BigDecimal points)
+        BigDecimal points)
         implements Band<Integer> {
 
     public LatenessBand {

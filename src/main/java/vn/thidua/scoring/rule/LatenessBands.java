@@ -11,8 +11,8 @@ import java.util.Set;
  *
  * @param bands cover every number of days from 0 on without gap or overlap
  */
-public record LatenessBands(@NotNull @Size(min = 1, max = 50) List<LatenessBand> bands)
-        implements Ladder {
+public record LatenessBands(
+        @NotNull @Size(min = 1, max = 50) List<LatenessBand> bands) implements Ladder {
 
     private static final Set<String> FIGURES = Set.of("daysLate");
 
@@ -33,10 +33,9 @@ public record LatenessBands(@NotNull @Size(min = 1, max = 50) List<LatenessBand>
     @Override
     public Score score(BigDecimal max, Figures figures) {
         BigDecimal days = BigDecimal.valueOf(figures.daysLate());
-        Text said =
-                days.signum() == 0
-                        ? new Text("Đúng hạn", "On time")
-                        : Text.of("Số ngày muộn: %1$s", "Days late: %1$s", days);
+        Text said = days.signum() == 0
+                ? new Text("Đúng hạn", "On time")
+                : Text.of("Số ngày muộn: %1$s", "Days late: %1$s", days);
         return onAxis().score(days::compareTo, said, max);
     }
 

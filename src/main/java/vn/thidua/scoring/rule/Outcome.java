@@ -40,8 +40,7 @@ public record Outcome(
                 base = base.add(leaf.getValue());
             }
         }
-        return new Outcome(
-                unit.unit(), total, base, bonus, penalty, unit.points(), unit.submittedAt());
+        return new Outcome(unit.unit(), total, base, bonus, penalty, unit.points(), unit.submittedAt());
     }
 
     private static BigDecimal sum(Map<String, BigDecimal> points, Set<String> leaves) {
@@ -57,8 +56,7 @@ public record Outcome(
     /** Compares the exact fractions; a unit to which nothing applies stands at 0. */
     private int compare(Outcome other) {
         if (base.signum() == 0 || other.base.signum() == 0) {
-            return Integer.compare(
-                    base.signum() * total.signum(), other.base.signum() * other.total.signum());
+            return Integer.compare(base.signum() * total.signum(), other.base.signum() * other.total.signum());
         }
         return total.multiply(other.base).compareTo(other.total.multiply(base));
     }
@@ -69,8 +67,6 @@ public record Outcome(
     }
 
     BigDecimal percent() {
-        return base.signum() == 0
-                ? Points.ZERO
-                : Points.rounded(total.multiply(Points.HUNDRED), base);
+        return base.signum() == 0 ? Points.ZERO : Points.rounded(total.multiply(Points.HUNDRED), base);
     }
 }

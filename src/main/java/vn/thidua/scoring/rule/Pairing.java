@@ -30,8 +30,7 @@ final class Pairing<T> {
         this.name = name;
     }
 
-    static <T> Pairing<T> of(
-            List<T> from, List<T> to, Function<T, String> code, Function<T, String> name) {
+    static <T> Pairing<T> of(List<T> from, List<T> to, Function<T, String> code, Function<T, String> name) {
         var pairing = new Pairing<T>(code, name);
         from.forEach(row -> pairing.free.put(code.apply(row), row));
         pairing.byCodeAndName(to);
@@ -51,14 +50,12 @@ final class Pairing<T> {
 
     private void byName(List<T> from, List<T> to) {
         Map<String, T> before = unique(from);
-        unique(to)
-                .forEach(
-                        (said, row) -> {
-                            T same = before.get(said);
-                            if (same != null && free.containsKey(code.apply(same))) {
-                                pair(row, same);
-                            }
-                        });
+        unique(to).forEach((said, row) -> {
+            T same = before.get(said);
+            if (same != null && free.containsKey(code.apply(same))) {
+                pair(row, same);
+            }
+        });
     }
 
     private void byCode(List<T> to) {

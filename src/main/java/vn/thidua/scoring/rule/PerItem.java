@@ -14,8 +14,7 @@ import java.util.Set;
  */
 public record PerItem(
         @NotNull @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
-                BigDecimal points)
-        implements Ladder {
+        BigDecimal points) implements Ladder {
 
     private static final Set<String> FIGURES = Set.of("count");
 
@@ -40,10 +39,6 @@ public record PerItem(
                 earned,
                 Text.of(
                         "Số mục: %1$s, mỗi mục %2$s: được %3$s trên %4$s điểm.",
-                        "Items: %1$s, %2$s for each: %3$s of %4$s points.",
-                        figures.count(),
-                        points,
-                        earned,
-                        max));
+                        "Items: %1$s, %2$s for each: %3$s of %4$s points.", figures.count(), points, earned, max));
     }
 }

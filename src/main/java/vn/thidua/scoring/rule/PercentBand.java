@@ -17,14 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PercentBand(
-        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
-                @Nullable BigDecimal lower,
+        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) @Nullable
+        BigDecimal lower,
+
         @Nullable Boolean lowerInclusive,
-        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
-                @Nullable BigDecimal upper,
+
+        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) @Nullable
+        BigDecimal upper,
+
         @Nullable Boolean upperInclusive,
+
         @NotNull @DecimalMin("0") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
-                BigDecimal points)
+        BigDecimal points)
         implements Band<BigDecimal> {
 
     public PercentBand {
@@ -36,11 +40,6 @@ public record PercentBand(
     }
 
     PercentBand plain() {
-        return new PercentBand(
-                Points.shortest(lower),
-                lowerInclusive,
-                Points.shortest(upper),
-                upperInclusive,
-                points);
+        return new PercentBand(Points.shortest(lower), lowerInclusive, Points.shortest(upper), upperInclusive, points);
     }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bands cover 0 to 100 per cent without gap or overlap
  */
-public record PercentBands(@NotNull @Size(min = 1, max = 50) List<PercentBand> bands)
-        implements Ladder {
+public record PercentBands(@NotNull @Size(min = 1, max = 50) List<PercentBand> bands) implements Ladder {
 
     private static final Set<String> FIGURES = Set.of("numerator", "denominator");
 
@@ -28,8 +27,7 @@ public record PercentBands(@NotNull @Size(min = 1, max = 50) List<PercentBand> b
     }
 
     private static boolean canBePlaced(PercentBand band, Faults faults) {
-        return isPercentage("lower", band.lower(), faults)
-                & isPercentage("upper", band.upper(), faults);
+        return isPercentage("lower", band.lower(), faults) & isPercentage("upper", band.upper(), faults);
     }
 
     private static boolean isPercentage(String field, @Nullable BigDecimal bound, Faults faults) {
@@ -60,7 +58,8 @@ public record PercentBands(@NotNull @Size(min = 1, max = 50) List<PercentBand> b
 
     @Override
     public PercentBands plain() {
-        return new PercentBands(onAxis().sorted().stream().map(PercentBand::plain).toList());
+        return new PercentBands(
+                onAxis().sorted().stream().map(PercentBand::plain).toList());
     }
 
     private Bands<BigDecimal, PercentBand> onAxis() {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Proportional(
-        @DecimalMin("100.01") @DecimalMax("200") @Digits(integer = 3, fraction = 2)
-                @Nullable BigDecimal overAchievementCap)
+        @DecimalMin("100.01") @DecimalMax("200") @Digits(integer = 3, fraction = 2) @Nullable
+        BigDecimal overAchievementCap)
         implements Ladder {
 
     private static final Set<String> NEEDED = Set.of("numerator", "denominator");
@@ -54,10 +54,7 @@ public record Proportional(
     public Score score(BigDecimal max, Figures figures) {
         if (figures.notDone()) {
             return Score.of(
-                    Points.ZERO,
-                    Text.of(
-                            "Chưa thực hiện: 0 trên %1$s điểm.",
-                            "Not done: 0 of %1$s points.", max));
+                    Points.ZERO, Text.of("Chưa thực hiện: 0 trên %1$s điểm.", "Not done: 0 of %1$s points.", max));
         }
         Completion completion = Completion.of(figures);
         BigDecimal cap = overAchievementCap == null ? Points.HUNDRED : overAchievementCap;
@@ -67,22 +64,14 @@ public record Proportional(
                     points,
                     Text.of(
                             "%1$s, tính %2$s%%: được %3$s trên %4$s điểm.",
-                            "%1$s, counted as %2$s%%: %3$s of %4$s points.",
-                            completion.text(),
-                            cap,
-                            points,
-                            max));
+                            "%1$s, counted as %2$s%%: %3$s of %4$s points.", completion.text(), cap, points, max));
         }
-        BigDecimal points =
-                Points.rounded(max.multiply(completion.numerator()), completion.denominator());
+        BigDecimal points = Points.rounded(max.multiply(completion.numerator()), completion.denominator());
         return Score.of(
                 points,
                 Text.of(
                         "%1$s: được %2$s trên %3$s điểm theo tỷ lệ.",
-                        "%1$s: %2$s of %3$s points in proportion.",
-                        completion.text(),
-                        points,
-                        max));
+                        "%1$s: %2$s of %3$s points in proportion.", completion.text(), points, max));
     }
 
     @Override

@@ -61,8 +61,7 @@ public final class Ranking {
     }
 
     /** Places units that are equal so far, by the tie-breaks from {@code next} on. */
-    private void place(
-            List<Outcome> equals, int next, @Nullable TieBreak decided, List<Standing> standings) {
+    private void place(List<Outcome> equals, int next, @Nullable TieBreak decided, List<Standing> standings) {
         if (equals.size() == 1 || next == tree.tieBreaks().size()) {
             int rank = standings.size() + 1;
             equals.forEach(result -> standings.add(standing(rank, result, decided)));
@@ -84,11 +83,10 @@ public final class Ranking {
     }
 
     /** The results in order, those that are equal together. */
-    private static List<List<Outcome>> split(
-            Collection<Outcome> results, Comparator<Outcome> order) {
+    private static List<List<Outcome>> split(Collection<Outcome> results, Comparator<Outcome> order) {
         Map<Outcome, List<Outcome>> parts = new TreeMap<>(order);
-        results.forEach(
-                result -> parts.computeIfAbsent(result, key -> new ArrayList<>()).add(result));
+        results.forEach(result ->
+                parts.computeIfAbsent(result, key -> new ArrayList<>()).add(result));
         return List.copyOf(parts.values());
     }
 

@@ -15,11 +15,14 @@ import java.math.BigDecimal;
  * @param from the lowest per cent of the applicable base that earns it, from 0 to 100
  */
 public record RatingClass(
-        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE) String code,
+        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE)
+        String code,
+
         @NotNull @Size(min = 1, max = 1000) String nameVi,
         @NotNull @Size(min = 1, max = 1000) String nameEn,
+
         @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
-                BigDecimal from) {
+        BigDecimal from) {
 
     public RatingClass {
         from = Points.normal(from);
@@ -29,10 +32,7 @@ public record RatingClass(
         Words.isCode(code, faults);
         Words.check("nameVi", nameVi, faults);
         Words.check("nameEn", nameEn, faults);
-        if (from != null
-                && Points.fits(from)
-                && from.signum() >= 0
-                && from.compareTo(Points.HUNDRED) <= 0) {
+        if (from != null && Points.fits(from) && from.signum() >= 0 && from.compareTo(Points.HUNDRED) <= 0) {
             return true;
         }
         faults.add(

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param band the band that applied, e.g. {@code [95, 100)}; absent where the ladder has no bands
  * @param explanation from the figures to the points, for an officer to read
  */
-public record Score(BigDecimal points, boolean excluded, @Nullable String band, Text explanation) {
+public record Score(
+        BigDecimal points, boolean excluded, @Nullable String band, Text explanation) {
 
     static Score of(BigDecimal points, Text explanation) {
         return new Score(points, false, null, explanation);

@@ -22,7 +22,8 @@ public record Text(String vi, String en) {
     }
 
     private static String fill(String pattern, Object[] values, Function<Object, String> word) {
-        return String.format(Locale.ROOT, pattern, Arrays.stream(values).map(word).toArray());
+        return String.format(
+                Locale.ROOT, pattern, Arrays.stream(values).map(word).toArray());
     }
 
     private static String inVietnamese(Object value) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param code the row whose total decides; with {@code SUBTREE_TOTAL} only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record TieBreak(@NotNull Kind kind, @Size(min = 1, max = 40) @Nullable String code) {
+public record TieBreak(
+        @NotNull Kind kind,
+        @Size(min = 1, max = 40) @Nullable String code) {
 
     /** The kinds of tie-break a set may name. */
     public enum Kind {

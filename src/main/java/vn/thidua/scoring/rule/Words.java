@@ -15,17 +15,15 @@ final class Words {
 
     static void check(String field, @Nullable String words, Faults faults) {
         if (words == null || words.isBlank() || words.length() > LONGEST) {
-            faults.add(
-                    field,
-                    "Phải có từ 1 đến %1$s ký tự.",
-                    "It must have 1 to %1$s characters.",
-                    LONGEST);
+            faults.add(field, "Phải có từ 1 đến %1$s ký tự.", "It must have 1 to %1$s characters.", LONGEST);
         }
     }
 
     /** A code stands in addresses and on paper: letters, digits, point, dash, underscore. */
     static boolean isCode(@Nullable String code, Faults faults) {
-        if (code != null && code.length() <= LONGEST_CODE && IS_CODE.matcher(code).matches()) {
+        if (code != null
+                && code.length() <= LONGEST_CODE
+                && IS_CODE.matcher(code).matches()) {
             return true;
         }
         faults.add(

@@ -25,7 +25,8 @@ class Appeal {
         RESTORED
     }
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @Column(name = "score_sheet_id")
     UUID scoreSheetId;
@@ -41,24 +42,30 @@ class Appeal {
     Instant at;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Outcome outcome;
+    @Nullable
+    Outcome outcome;
 
     @Column(name = "decision_reason")
-    @Nullable String decisionReason;
+    @Nullable
+    String decisionReason;
 
     @Column(name = "decided_stage")
     @Enumerated(EnumType.STRING)
-    @Nullable Stage decidedStage;
+    @Nullable
+    Stage decidedStage;
 
     @Column(name = "decided_by")
-    @Nullable String decidedBy;
+    @Nullable
+    String decidedBy;
 
     @Column(name = "decided_at")
-    @Nullable Instant decidedAt;
+    @Nullable
+    Instant decidedAt;
 
     /** The entry that a restoration made; null where the lowered score stands. */
     @Column(name = "decided_entry_id")
-    @Nullable UUID decidedEntryId;
+    @Nullable
+    UUID decidedEntryId;
 
     /** For Hibernate. */
     protected Appeal() {}

@@ -8,4 +8,6 @@ import vn.thidua.http.Filled;
 /** What the group or the council decides on an appeal, and why. */
 record AppealDecision(
         @NotNull Appeal.Outcome outcome,
-        @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN) String reason) {}
+
+        @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
+        String reason) {}

@@ -8,4 +8,6 @@ import vn.thidua.http.Filled;
 /** A unit appeals the score that stands for a leaf, or for a bonus or penalty item. */
 record AppealDraft(
         @NotNull @Size(min = 1, max = 40) String code,
-        @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN) String reason) {}
+
+        @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
+        String reason) {}

@@ -38,9 +38,7 @@ class AppealResource {
     @POST
     @RolesAllowed(Permission.SCORE_APPEAL)
     public RestResponse<AppealsView> appealScore(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid AppealDraft draft) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid AppealDraft draft) {
         return changed(appeals.appeal(id, ifMatch, draft, caller));
     }
 

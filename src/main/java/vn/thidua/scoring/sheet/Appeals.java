@@ -26,10 +26,9 @@ class Appeals {
     /** A sheet and the appeals on it. */
     record OfSheet(WholeSheet sheet, List<Appeal> appeals) {}
 
-    private static final List<ScoreSheet.Status> AFTER_SUBMISSION =
-            Arrays.stream(ScoreSheet.Status.values())
-                    .filter(status -> status != ScoreSheet.Status.OPEN)
-                    .toList();
+    private static final List<ScoreSheet.Status> AFTER_SUBMISSION = Arrays.stream(ScoreSheet.Status.values())
+            .filter(status -> status != ScoreSheet.Status.OPEN)
+            .toList();
 
     private final ScoreSheetService sheets;
     private final ScoreSheetRepository repository;
@@ -83,21 +82,16 @@ class Appeals {
     private ScoreEntry lowered(WholeSheet whole, String code) {
         var scorable = whole.tree().scorables().get(code);
         if (scorable == null) {
-            throw Problem.invalid(
-                    List.of(
-                            Fault.at(
-                                    "/code",
-                                    "Bảng tiêu chí không có tiêu chí này.",
-                                    "The criteria set has no such leaf.")));
+            throw Problem.invalid(List.of(
+                    Fault.at("/code", "Bảng tiêu chí không có tiêu chí này.", "The criteria set has no such leaf.")));
         }
         var standing = whole.entries().get(code);
         if (standing == null || standing.stage == Stage.SELF) {
             throw notLowered();
         }
-        var own =
-                own(whole.filed().sheet().id, code)
-                        .map(entry -> scorable.loss(entry.points, entry.notApplicable))
-                        .orElseGet(() -> scorable.loss(BigDecimal.ZERO, false));
+        var own = own(whole.filed().sheet().id, code)
+                .map(entry -> scorable.loss(entry.points, entry.notApplicable))
+                .orElseGet(() -> scorable.loss(BigDecimal.ZERO, false));
         if (scorable.loss(standing.points, standing.notApplicable).compareTo(own) <= 0) {
             throw notLowered();
         }
@@ -118,9 +112,7 @@ class Appeals {
     private void requireInTime(ScoreEntry lowered, int appealDays) {
         var last = Days.of(lowered.at).plusDays(appealDays);
         if (days.today().isAfter(last)) {
-            throw conflict(
-                    "Hạn phúc khảo là hết ngày " + last + ".",
-                    "The last day to appeal was " + last + ".");
+            throw conflict("Hạn phúc khảo là hết ngày " + last + ".", "The last day to appeal was " + last + ".");
         }
     }
 
@@ -133,12 +125,7 @@ class Appeals {
      * the council decides at any time.
      */
     @Transactional
-    OfSheet decide(
-            UUID sheetId,
-            UUID appealId,
-            @Nullable String ifMatch,
-            AppealDecision decision,
-            Caller caller) {
+    OfSheet decide(UUID sheetId, UUID appealId, @Nullable String ifMatch, AppealDecision decision, Caller caller) {
         var whole = sheets.get(sheetId, caller.scope(Permission.APPEAL_DECIDE));
         var sheet = whole.filed().sheet();
         var appeal = appeals.find(sheetId, appealId).orElseThrow(Problem::notFound);
@@ -159,19 +146,9 @@ class Appeals {
 
     /** What the unit itself last said, if the sheet's present set still takes it. */
     private Said restored(WholeSheet whole, String code) {
-        var said =
-                own(whole.filed().sheet().id, code)
-                        .map(ScoreEntry::said)
-                        .orElseGet(
-                                () ->
-                                        new Said(
-                                                code,
-                                                Figures.counted(0),
-                                                null,
-                                                List.of(),
-                                                null,
-                                                null,
-                                                null));
+        var said = own(whole.filed().sheet().id, code)
+                .map(ScoreEntry::said)
+                .orElseGet(() -> new Said(code, Figures.counted(0), null, List.of(), null, null, null));
         var scorable = whole.tree().scorables().get(code);
         var faults = new Faults();
         if (scorable != null) {

@@ -23,5 +23,6 @@ record AssessmentDraft(
         @Nullable Figures figures,
         @Nullable @Size(min = 1, max = 2000) String evidence,
         @Nullable @Size(max = 20) List<@NotNull UUID> evidenceFiles,
+
         @Nullable @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
-                String varianceReason) {}
+        String varianceReason) {}

@@ -31,11 +31,7 @@ class Assessments {
     private final Entering entering;
     private final Organisations organisations;
 
-    Assessments(
-            ScoreSheetService sheets,
-            Speakers speakers,
-            Entering entering,
-            Organisations organisations) {
+    Assessments(ScoreSheetService sheets, Speakers speakers, Entering entering, Organisations organisations) {
         this.sheets = sheets;
         this.speakers = speakers;
         this.entering = entering;
@@ -58,11 +54,8 @@ class Assessments {
         var said = said(draft, before, faults.in("assessments"));
         entering.refuseUnknownFiles(
                 draft.assessments().stream()
-                        .map(
-                                one ->
-                                        Entering.Cited.of(
-                                                one.evidenceFiles(),
-                                                before.entries().get(one.code())))
+                        .map(one -> Entering.Cited.of(
+                                one.evidenceFiles(), before.entries().get(one.code())))
                         .toList(),
                 caller,
                 faults.in("assessments"));
@@ -95,16 +88,9 @@ class Assessments {
     }
 
     private static Optional<Said> said(
-            AssessmentDraft draft,
-            Scorable scorable,
-            @Nullable ScoreEntry standing,
-            Faults faults) {
+            AssessmentDraft draft, Scorable scorable, @Nullable ScoreEntry standing, Faults faults) {
         if (draft.figures() == null && standing == null) {
-            faults.in("figures")
-                    .add(
-                            new Text(
-                                    "Chưa có số liệu nào để đồng ý.",
-                                    "There are no figures to agree with."));
+            faults.in("figures").add(new Text("Chưa có số liệu nào để đồng ý.", "There are no figures to agree with."));
             return Optional.empty();
         }
         var figures = draft.figures() == null ? standing.figures : draft.figures();
@@ -122,38 +108,32 @@ class Assessments {
         var score = scorable.score(figures);
         boolean absent = Boolean.TRUE.equals(figures.notApplicable());
         var before = standing == null ? BigDecimal.ZERO : standing.points;
-        var lost =
-                standing == null
-                        ? scorable.loss(BigDecimal.ZERO, false)
-                        : scorable.loss(before, standing.notApplicable);
+        var lost = standing == null
+                ? scorable.loss(BigDecimal.ZERO, false)
+                : scorable.loss(before, standing.notApplicable);
         if (scorable.loss(score.points(), absent).compareTo(lost) > 0) {
-            faults.add(
-                    Text.of(
-                            "Phải nêu lý do: điểm đổi từ %1$s thành %2$s.",
-                            "State why: the points go from %1$s to %2$s.", before, score.points()));
+            faults.add(Text.of(
+                    "Phải nêu lý do: điểm đổi từ %1$s thành %2$s.",
+                    "State why: the points go from %1$s to %2$s.", before, score.points()));
         } else if (standing != null
                 && standing.source != null
                 && !figures.equals(standing.figures)
                 && !figures.equals(standing.source.figures())) {
-            faults.add(
-                    new Text(
-                            "Số liệu khác với hồ sơ trong hệ thống: phải nêu lý do.",
-                            "The figures differ from the records: state why."));
+            faults.add(new Text(
+                    "Số liệu khác với hồ sơ trong hệ thống: phải nêu lý do.",
+                    "The figures differ from the records: state why."));
         }
     }
 
     /** Evidence and reasons that stand are kept unless others are given. */
-    private static Said heard(
-            AssessmentDraft draft, @Nullable ScoreEntry standing, Figures figures) {
+    private static Said heard(AssessmentDraft draft, @Nullable ScoreEntry standing, Figures figures) {
         boolean agrees = standing != null && standing.figures.equals(figures);
         return new Said(
                 draft.code(),
                 figures,
                 draft.evidence() == null && standing != null ? standing.evidence : draft.evidence(),
                 files(draft, standing),
-                draft.varianceReason() == null && agrees
-                        ? standing.varianceReason
-                        : draft.varianceReason(),
+                draft.varianceReason() == null && agrees ? standing.varianceReason : draft.varianceReason(),
                 standing == null ? null : standing.source,
                 agrees ? standing.overrideReason : null);
     }
@@ -172,10 +152,7 @@ class Assessments {
                 "assessments",
                 codes,
                 sheet.tree().scorables(),
-                scorable ->
-                        scorable instanceof Criterion leaf
-                                && leaf.field() != null
-                                && own.contains(leaf.field()),
+                scorable -> scorable instanceof Criterion leaf && leaf.field() != null && own.contains(leaf.field()),
                 new Text("không thuộc lĩnh vực của bạn.", "is not of your field."),
                 new Text(
                         "Bạn chỉ chấm tiêu chí thuộc lĩnh vực của mình.",
@@ -185,13 +162,12 @@ class Assessments {
     /** What a department has closed it has closed; only a return opens it again. */
     private static void refuseClosedFields(List<String> codes, WholeSheet sheet) {
         var scorables = sheet.tree().scorables();
-        var closed =
-                codes.stream()
-                        .map(scorables::get)
-                        .filter(scorable -> scorable instanceof Criterion)
-                        .map(leaf -> ((Criterion) leaf).field())
-                        .filter(sheet.scoredFields()::contains)
-                        .findFirst();
+        var closed = codes.stream()
+                .map(scorables::get)
+                .filter(scorable -> scorable instanceof Criterion)
+                .map(leaf -> ((Criterion) leaf).field())
+                .filter(sheet.scoredFields()::contains)
+                .findFirst();
         if (closed.isPresent()) {
             throw Problem.of(
                     ProblemType.STATE_CONFLICT,

@@ -42,35 +42,26 @@ final class Completeness {
         return faults;
     }
 
-    private static void check(
-            Criterion leaf, @Nullable ScoreEntry entry, String pointer, List<Fault> faults) {
+    private static void check(Criterion leaf, @Nullable ScoreEntry entry, String pointer, List<Fault> faults) {
         if (entry == null) {
-            faults.add(
-                    Fault.at(
-                            pointer,
-                            leaf.code() + ": chưa chấm điểm.",
-                            leaf.code() + ": not scored yet."));
+            faults.add(Fault.at(pointer, leaf.code() + ": chưa chấm điểm.", leaf.code() + ": not scored yet."));
             return;
         }
-        boolean below =
-                entry.points.compareTo(leaf.maxScore()) < 0
-                        && !(entry.notApplicable && leaf.canLeaveBase());
+        boolean below = entry.points.compareTo(leaf.maxScore()) < 0 && !(entry.notApplicable && leaf.canLeaveBase());
         if (below && isBlank(entry.varianceReason)) {
-            faults.add(
-                    Fault.at(
-                            pointer + "/varianceReason",
-                            leaf.code() + ": thấp hơn điểm chuẩn nhưng chưa nêu lý do.",
-                            leaf.code() + ": below the standard score without a reason."));
+            faults.add(Fault.at(
+                    pointer + "/varianceReason",
+                    leaf.code() + ": thấp hơn điểm chuẩn nhưng chưa nêu lý do.",
+                    leaf.code() + ": below the standard score without a reason."));
         }
         if (leaf.evidenceRequired()
                 && !entry.notApplicable
                 && isBlank(entry.evidence)
                 && entry.evidenceFiles.isEmpty()) {
-            faults.add(
-                    Fault.at(
-                            pointer + "/evidence",
-                            leaf.code() + ": chưa có tài liệu kiểm chứng.",
-                            leaf.code() + ": required evidence is missing."));
+            faults.add(Fault.at(
+                    pointer + "/evidence",
+                    leaf.code() + ": chưa có tài liệu kiểm chứng.",
+                    leaf.code() + ": required evidence is missing."));
         }
     }
 

@@ -67,27 +67,16 @@ class Entering {
         return before.with(current);
     }
 
-    private ScoreEntry entry(
-            WholeSheet sheet,
-            Scorable scorable,
-            Stage stage,
-            Said said,
-            String author,
-            Instant now) {
+    private ScoreEntry entry(WholeSheet sheet, Scorable scorable, Stage stage, Said said, String author, Instant now) {
         var score = scorable.score(said.figures());
-        return new ScoreEntry(
-                ids.next(), sheet.filed().sheet().id, stage, said, score, author, now);
+        return new ScoreEntry(ids.next(), sheet.filed().sheet().id, stage, said, score, author, now);
     }
 
     /** Whether the set has this leaf; it must be named once only. */
-    static boolean isKnown(
-            String code, Map<String, Scorable> scorables, Set<String> seen, Faults faults) {
+    static boolean isKnown(String code, Map<String, Scorable> scorables, Set<String> seen, Faults faults) {
         if (!scorables.containsKey(code)) {
             faults.in("code")
-                    .add(
-                            new Text(
-                                    "Bảng tiêu chí không có tiêu chí này.",
-                                    "The criteria set has no such leaf."));
+                    .add(new Text("Bảng tiêu chí không có tiêu chí này.", "The criteria set has no such leaf."));
         }
         if (!seen.add(code)) {
             faults.in("code").add(new Text("Chỉ được gửi một lần.", "It may be sent only once."));
@@ -109,11 +98,10 @@ class Entering {
         for (int i = 0; i < codes.size(); i++) {
             var scorable = scorables.get(codes.get(i));
             if (scorable != null && !own.test(scorable)) {
-                faults.add(
-                        Fault.at(
-                                "/" + field + "/" + i + "/code",
-                                scorable.code() + " " + each.vi(),
-                                scorable.code() + " " + each.en()));
+                faults.add(Fault.at(
+                        "/" + field + "/" + i + "/code",
+                        scorable.code() + " " + each.vi(),
+                        scorable.code() + " " + each.en()));
             }
         }
         if (!faults.isEmpty()) {
@@ -127,20 +115,17 @@ class Entering {
      */
     void refuseUnknownFiles(List<Cited> cited, Caller caller, Faults faults) {
         var all = cited.stream().flatMap(one -> one.files().stream()).toList();
-        var missing =
-                Set.copyOf(attachments.missing(all, caller.scope(Permission.ATTACHMENT_READ)));
+        var missing = Set.copyOf(attachments.missing(all, caller.scope(Permission.ATTACHMENT_READ)));
         for (int i = 0; i < cited.size(); i++) {
             var files = cited.get(i).files();
             for (int j = 0; j < files.size(); j++) {
-                if (missing.contains(files.get(j))
-                        && !cited.get(i).standing().contains(files.get(j))) {
+                if (missing.contains(files.get(j)) && !cited.get(i).standing().contains(files.get(j))) {
                     faults.in(i)
                             .in("evidenceFiles")
                             .in(j)
-                            .add(
-                                    new Text(
-                                            "Không có tệp này, hoặc nằm ngoài phạm vi của bạn.",
-                                            "There is no such file, or it is outside your scope."));
+                            .add(new Text(
+                                    "Không có tệp này, hoặc nằm ngoài phạm vi của bạn.",
+                                    "There is no such file, or it is outside your scope."));
                 }
             }
         }
@@ -150,9 +135,7 @@ class Entering {
     record Cited(List<UUID> files, List<UUID> standing) {
 
         static Cited of(@Nullable List<UUID> files, @Nullable ScoreEntry standing) {
-            return new Cited(
-                    files == null ? List.of() : files,
-                    standing == null ? List.of() : standing.evidenceFiles);
+            return new Cited(files == null ? List.of() : files, standing == null ? List.of() : standing.evidenceFiles);
         }
     }
 

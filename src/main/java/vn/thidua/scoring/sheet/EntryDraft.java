@@ -24,10 +24,12 @@ record EntryDraft(
         @Nullable Figures figures,
         @Nullable @Size(min = 1, max = 2000) String evidence,
         @Nullable @Size(max = 20) List<@NotNull UUID> evidenceFiles,
+
         @Nullable @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
-                String varianceReason,
+        String varianceReason,
+
         @Nullable @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
-                String overrideReason) {
+        String overrideReason) {
 
     EntryDraft {
         evidenceFiles = evidenceFiles == null ? List.of() : List.copyOf(evidenceFiles);

@@ -49,28 +49,24 @@ class Evidence {
     }
 
     /** The contents that more than one leaf of a group's year cites, by their hash. */
-    List<SharedEvidenceView> shared(
-            UUID groupId, int year, Scope scope, @Nullable List<String> after, int limit) {
+    List<SharedEvidenceView> shared(UUID groupId, int year, Scope scope, @Nullable List<String> after, int limit) {
         var groupYear = groups.year(groupId, year);
         if (!scope.hasGroupYear(groupYear.id())) {
             throw Problem.notFound();
         }
         var cited = evidence.of(groupYear.id());
-        var files = attachments.find(cited.stream().map(EvidenceRepository.Cited::fileId).toList());
-        var names =
-                organisations.namesOn(
-                        cited.stream()
-                                .map(EvidenceRepository.Cited::organisationId)
-                                .distinct()
-                                .toList(),
-                        groupYear.namingDay());
+        var files = attachments.find(
+                cited.stream().map(EvidenceRepository.Cited::fileId).toList());
+        var names = organisations.namesOn(
+                cited.stream()
+                        .map(EvidenceRepository.Cited::organisationId)
+                        .distinct()
+                        .toList(),
+                groupYear.namingDay());
         var last = after == null ? "" : after.get(0);
         return cited.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                one -> files.get(one.fileId()).sha256(),
-                                TreeMap::new,
-                                Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        one -> files.get(one.fileId()).sha256(), TreeMap::new, Collectors.toList()))
                 .tailMap(last, false)
                 .values()
                 .stream()
@@ -85,23 +81,19 @@ class Evidence {
     }
 
     private static SharedEvidenceView view(
-            List<EvidenceRepository.Cited> same,
-            Map<UUID, AttachmentView> files,
-            Map<UUID, OrganisationRef> names) {
+            List<EvidenceRepository.Cited> same, Map<UUID, AttachmentView> files, Map<UUID, OrganisationRef> names) {
         var file = files.get(same.get(0).fileId());
         return new SharedEvidenceView(
                 file.sha256(),
                 file.mediaType(),
                 file.size(),
                 same.stream()
-                        .map(
-                                one ->
-                                        new SharedEvidenceView.Citation(
-                                                one.sheetId(),
-                                                names.get(one.organisationId()),
-                                                one.code(),
-                                                one.fileId(),
-                                                files.get(one.fileId()).fileName()))
+                        .map(one -> new SharedEvidenceView.Citation(
+                                one.sheetId(),
+                                names.get(one.organisationId()),
+                                one.code(),
+                                one.fileId(),
+                                files.get(one.fileId()).fileName()))
                         .toList());
     }
 }

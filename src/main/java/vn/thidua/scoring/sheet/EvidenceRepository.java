@@ -32,8 +32,7 @@ class EvidenceRepository {
 
     /** What the current scores of a group's year rest on; one statement. */
     List<Cited> of(UUID groupYear) {
-        return session.createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         select s.id, s.organisation_id, l.code, f.id as file_id
                           from score_sheet s
                           join score_leaf l on l.score_sheet_id = s.id
@@ -41,17 +40,14 @@ class EvidenceRepository {
                          cross join unnest(e.evidence_files) as f (id)
                          where s.group_year_id = :year
                          order by s.organisation_id, l.code, f.id
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("year", groupYear)
                 .getResultStream()
-                .map(
-                        row ->
-                                new Cited(
-                                        row.get(0, UUID.class),
-                                        row.get(1, UUID.class),
-                                        row.get(2, String.class),
-                                        row.get(3, UUID.class)))
+                .map(row -> new Cited(
+                        row.get(0, UUID.class),
+                        row.get(1, UUID.class),
+                        row.get(2, String.class),
+                        row.get(3, UUID.class)))
                 .toList();
     }
 }

@@ -28,20 +28,11 @@ class EvidenceResource {
     }
 
     @GET
-    @Produces({
-        FileMediaTypes.PDF,
-        FileMediaTypes.PNG,
-        FileMediaTypes.JPEG,
-        FileMediaTypes.DOCX,
-        FileMediaTypes.XLSX
-    })
+    @Produces({FileMediaTypes.PDF, FileMediaTypes.PNG, FileMediaTypes.JPEG, FileMediaTypes.DOCX, FileMediaTypes.XLSX})
     @RolesAllowed(Permission.SHEET_READ)
     @APIResponseSchema(value = RawContent.class, responseCode = "200")
     public Response downloadEvidence(
-            @RestPath UUID id,
-            @RestPath UUID fileId,
-            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return evidence.download(
-                id, fileId, ifNoneMatch, SheetSight.of(caller, Permission.SHEET_READ));
+            @RestPath UUID id, @RestPath UUID fileId, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        return evidence.download(id, fileId, ifNoneMatch, SheetSight.of(caller, Permission.SHEET_READ));
     }
 }

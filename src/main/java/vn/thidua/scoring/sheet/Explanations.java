@@ -11,8 +11,7 @@ class Explanations {
     private final ScoreSheetRepository repository;
     private final AppealRepository appeals;
 
-    Explanations(
-            ScoreSheetService sheets, ScoreSheetRepository repository, AppealRepository appeals) {
+    Explanations(ScoreSheetService sheets, ScoreSheetRepository repository, AppealRepository appeals) {
         this.sheets = sheets;
         this.repository = repository;
         this.appeals = appeals;
@@ -25,7 +24,6 @@ class Explanations {
         var whole = sheets.get(id, sight);
         return new Told(
                 whole.filed().sheet(),
-                ScoreExplanationView.of(
-                        whole, repository.steps(id), repository.entries(id), appeals.of(id)));
+                ScoreExplanationView.of(whole, repository.steps(id), repository.entries(id), appeals.of(id)));
     }
 }

@@ -31,14 +31,11 @@ class GroupScoreSheetResource {
     @Idempotent
     @RolesAllowed(Permission.SHEET_CREATE)
     public RestResponse<GroupScoreSheetsView> createGroupScoreSheets(
-            @RestPath UUID id,
-            @RestPath @Min(1948) @Max(2200) int year,
-            @NotNull @Valid GroupScoreSheetsDraft draft) {
-        var made =
-                sheets.createAll(
-                        id, year, draft.criteriaSetId(), caller.scope(Permission.SHEET_CREATE));
+            @RestPath UUID id, @RestPath @Min(1948) @Max(2200) int year, @NotNull @Valid GroupScoreSheetsDraft draft) {
+        var made = sheets.createAll(id, year, draft.criteriaSetId(), caller.scope(Permission.SHEET_CREATE));
         return Answers.created(
                 "/v1/score-sheets?groupId=" + id + "&year=" + year,
-                new GroupScoreSheetsView(made.stream().map(ScoreSheetView.Summary::of).toList()));
+                new GroupScoreSheetsView(
+                        made.stream().map(ScoreSheetView.Summary::of).toList()));
     }
 }

@@ -7,13 +7,10 @@ import vn.thidua.scoring.rule.Standing;
 record ListedSheet(FiledSheet filed, ScoredSheet scored, Standing standing, int scoredLeaves) {
 
     static ListedSheet of(FiledSheet filed, ScoredSheet scored, CriteriaTree tree) {
-        var standing =
-                WholeSheet.standing(
-                        tree, scored.unit().id(), scored.points(), scored.notApplicable());
-        long leaves =
-                tree.leaves().stream()
-                        .filter(leaf -> scored.points().containsKey(leaf.code()))
-                        .count();
+        var standing = WholeSheet.standing(tree, scored.unit().id(), scored.points(), scored.notApplicable());
+        long leaves = tree.leaves().stream()
+                .filter(leaf -> scored.points().containsKey(leaf.code()))
+                .count();
         return new ListedSheet(filed, scored, standing, Math.toIntExact(leaves));
     }
 }

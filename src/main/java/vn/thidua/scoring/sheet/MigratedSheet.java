@@ -39,5 +39,8 @@ record MigratedSheet(
     }
 
     /** A leaf's points by the old edition and by the new one. */
-    record Rescored(@NotNull String code, @NotNull BigDecimal from, @NotNull BigDecimal to) {}
+    record Rescored(
+            @NotNull String code,
+            @NotNull BigDecimal from,
+            @NotNull BigDecimal to) {}
 }

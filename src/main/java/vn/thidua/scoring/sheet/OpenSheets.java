@@ -22,13 +22,8 @@ class OpenSheets implements ObligationSource {
     @Override
     public List<Obligation> openOf(Set<UUID> organisations) {
         return sheets.openOf(organisations, MOST).stream()
-                .map(
-                        sheet ->
-                                new Obligation(
-                                        Obligation.Kind.SUBMIT_SCORE_SHEET,
-                                        sheet.organisationId,
-                                        null,
-                                        "/v1/score-sheets/" + sheet.id))
+                .map(sheet -> new Obligation(
+                        Obligation.Kind.SUBMIT_SCORE_SHEET, sheet.organisationId, null, "/v1/score-sheets/" + sheet.id))
                 .toList();
     }
 }

@@ -12,7 +12,9 @@ import vn.thidua.http.Filled;
  * @param to the earlier state it goes back to; to its unit if left out
  */
 record ReturnDraft(
-        @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN) String reason,
+        @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
+        String reason,
+
         ScoreSheet.@Nullable Status to) {
 
     ReturnDraft {

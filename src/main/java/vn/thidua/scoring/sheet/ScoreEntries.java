@@ -32,11 +32,7 @@ class ScoreEntries {
     private final FigureSources sources;
     private final Organisations organisations;
 
-    ScoreEntries(
-            ScoreSheetService sheets,
-            Entering entering,
-            FigureSources sources,
-            Organisations organisations) {
+    ScoreEntries(ScoreSheetService sheets, Entering entering, FigureSources sources, Organisations organisations) {
         this.sheets = sheets;
         this.entering = entering;
         this.sources = sources;
@@ -72,11 +68,8 @@ class ScoreEntries {
         }
         entering.refuseUnknownFiles(
                 draft.entries().stream()
-                        .map(
-                                entry ->
-                                        Entering.Cited.of(
-                                                entry.evidenceFiles(),
-                                                before.entries().get(entry.code())))
+                        .map(entry -> Entering.Cited.of(
+                                entry.evidenceFiles(), before.entries().get(entry.code())))
                         .toList(),
                 caller,
                 faults.in("entries"));
@@ -86,31 +79,26 @@ class ScoreEntries {
 
     /** What the unit says, with what the leaf's source tells; nothing where that is at fault. */
     private static Optional<Said> said(
-            EntryDraft entry,
-            Scorable scorable,
-            Map<String, SourcedFigures> sources,
-            Faults faults) {
+            EntryDraft entry, Scorable scorable, Map<String, SourcedFigures> sources, Faults faults) {
         var source = sources.get(entry.code());
         if (entry.figures() == null && source == null) {
             faults.in("figures")
-                    .add(
-                            new Text(
-                                    "Thiếu số liệu: không có hồ sơ nào cho số liệu của tiêu chí này.",
-                                    "The figures are missing: no record tells them for this leaf."));
+                    .add(new Text(
+                            "Thiếu số liệu: không có hồ sơ nào cho số liệu của tiêu chí này.",
+                            "The figures are missing: no record tells them for this leaf."));
             return Optional.empty();
         }
         var figures = entry.figures() == null ? source.figures() : entry.figures();
         scorable.check(figures, faults.in("figures"));
         checkOverride(entry, figures, source, faults.in("overrideReason"));
-        return Optional.of(
-                new Said(
-                        entry.code(),
-                        figures,
-                        entry.evidence(),
-                        entry.evidenceFiles(),
-                        entry.varianceReason(),
-                        source,
-                        entry.overrideReason()));
+        return Optional.of(new Said(
+                entry.code(),
+                figures,
+                entry.evidence(),
+                entry.evidenceFiles(),
+                entry.varianceReason(),
+                source,
+                entry.overrideReason()));
     }
 
     /** Figures that differ from the records have a reason, and no others have. */
@@ -118,16 +106,14 @@ class ScoreEntries {
             EntryDraft entry, Figures figures, @Nullable SourcedFigures source, Faults faults) {
         boolean overrides = source != null && !source.figures().equals(figures);
         if (overrides && entry.overrideReason() == null) {
-            faults.add(
-                    new Text(
-                            "Số liệu khác với hồ sơ trong hệ thống: phải nêu lý do.",
-                            "The figures differ from the records: state why."));
+            faults.add(new Text(
+                    "Số liệu khác với hồ sơ trong hệ thống: phải nêu lý do.",
+                    "The figures differ from the records: state why."));
         }
         if (!overrides && entry.overrideReason() != null) {
-            faults.add(
-                    new Text(
-                            "Không có số liệu nào của hệ thống bị thay đổi.",
-                            "There are no figures of the records that it overrides."));
+            faults.add(new Text(
+                    "Không có số liệu nào của hệ thống bị thay đổi.",
+                    "There are no figures of the records that it overrides."));
         }
     }
 
@@ -144,12 +130,8 @@ class ScoreEntries {
                 codes,
                 scorables,
                 scorable ->
-                        scorable instanceof Criterion leaf
-                                && leaf.division() != null
-                                && own.contains(leaf.division()),
+                        scorable instanceof Criterion leaf && leaf.division() != null && own.contains(leaf.division()),
                 new Text("không thuộc phòng của bạn.", "is not your division's."),
-                new Text(
-                        "Bạn chỉ chấm tiêu chí của phòng mình.",
-                        "You score only your division's leaves."));
+                new Text("Bạn chỉ chấm tiêu chí của phòng mình.", "You score only your division's leaves."));
     }
 }

@@ -30,7 +30,8 @@ import vn.thidua.scoring.source.SourcedFigures;
 @Table(name = "score_entry")
 class ScoreEntry {
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @Column(name = "score_sheet_id")
     UUID scoreSheetId;
@@ -48,7 +49,9 @@ class ScoreEntry {
     boolean notApplicable;
 
     BigDecimal points;
-    @Nullable String band;
+
+    @Nullable
+    String band;
 
     @Column(name = "explanation_vi")
     String explanationVi;
@@ -56,21 +59,25 @@ class ScoreEntry {
     @Column(name = "explanation_en")
     String explanationEn;
 
-    @Nullable String evidence;
+    @Nullable
+    String evidence;
 
     @Column(name = "evidence_files")
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<UUID> evidenceFiles;
 
     @Column(name = "variance_reason")
-    @Nullable String varianceReason;
+    @Nullable
+    String varianceReason;
 
     @Convert(converter = OfSource.class)
     @ColumnTransformer(write = JsonColumn.WRITE)
-    @Nullable SourcedFigures source;
+    @Nullable
+    SourcedFigures source;
 
     @Column(name = "override_reason")
-    @Nullable String overrideReason;
+    @Nullable
+    String overrideReason;
 
     String author;
     Instant at;
@@ -78,8 +85,7 @@ class ScoreEntry {
     /** For Hibernate. */
     protected ScoreEntry() {}
 
-    ScoreEntry(
-            UUID id, UUID sheet, Stage stage, Said said, Score score, String author, Instant now) {
+    ScoreEntry(UUID id, UUID sheet, Stage stage, Said said, Score score, String author, Instant now) {
         this.id = id;
         this.scoreSheetId = sheet;
         this.code = said.code();
@@ -112,8 +118,7 @@ class ScoreEntry {
 
     /** What this entry says, to be said again. */
     Said said() {
-        return new Said(
-                code, figures, evidence, evidenceFiles, varianceReason, source, overrideReason);
+        return new Said(code, figures, evidence, evidenceFiles, varianceReason, source, overrideReason);
     }
 
     @Converter

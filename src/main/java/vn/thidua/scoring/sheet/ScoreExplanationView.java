@@ -53,10 +53,7 @@ record ScoreExplanationView(
             @NotNull List<AppealView> appeals) {}
 
     static ScoreExplanationView of(
-            WholeSheet whole,
-            List<ScoreSheetStep> steps,
-            List<ScoreEntry> entries,
-            List<Appeal> appeals) {
+            WholeSheet whole, List<ScoreSheetStep> steps, List<ScoreEntry> entries, List<Appeal> appeals) {
         var sheet = whole.filed().sheet();
         var standing = whole.standing();
         var chains = entries.stream().collect(Collectors.groupingBy(entry -> entry.code));
@@ -91,44 +88,34 @@ record ScoreExplanationView(
                 scorable.code(),
                 scorable.nameVi(),
                 scorable.nameEn(),
-                scorable instanceof Criterion leaf
-                        ? leaf.maxScore()
-                        : ((Adjustment) scorable).maxPoints(),
+                scorable instanceof Criterion leaf ? leaf.maxScore() : ((Adjustment) scorable).maxPoints(),
                 stands == null ? null : stands.points,
                 WhyItStands.of(stands, chain, own),
                 chain.stream()
-                        .map(
-                                entry ->
-                                        ScoreEntryView.of(
-                                                entry,
-                                                stands != null && entry.id.equals(stands.id)))
+                        .map(entry -> ScoreEntryView.of(entry, stands != null && entry.id.equals(stands.id)))
                         .toList(),
                 own.stream().map(AppealView::of).toList());
     }
 
     /** What was said of leaves that the sheet's present set has no more, by code. */
     private static Stream<Item> dropped(
-            WholeSheet whole,
-            Map<String, List<ScoreEntry>> chains,
-            Map<String, List<Appeal>> appeals) {
+            WholeSheet whole, Map<String, List<ScoreEntry>> chains, Map<String, List<Appeal>> appeals) {
         var present = whole.tree().scorables();
         return chains.entrySet().stream()
                 .filter(chain -> !present.containsKey(chain.getKey()))
                 .sorted(Map.Entry.comparingByKey())
-                .map(
-                        chain ->
-                                new Item(
-                                        chain.getKey(),
-                                        chain.getKey(),
-                                        chain.getKey(),
-                                        null,
-                                        null,
-                                        WhyItStands.of(null, chain.getValue(), List.of()),
-                                        chain.getValue().stream()
-                                                .map(entry -> ScoreEntryView.of(entry, false))
-                                                .toList(),
-                                        appeals.getOrDefault(chain.getKey(), List.of()).stream()
-                                                .map(AppealView::of)
-                                                .toList()));
+                .map(chain -> new Item(
+                        chain.getKey(),
+                        chain.getKey(),
+                        chain.getKey(),
+                        null,
+                        null,
+                        WhyItStands.of(null, chain.getValue(), List.of()),
+                        chain.getValue().stream()
+                                .map(entry -> ScoreEntryView.of(entry, false))
+                                .toList(),
+                        appeals.getOrDefault(chain.getKey(), List.of()).stream()
+                                .map(AppealView::of)
+                                .toList()));
     }
 }

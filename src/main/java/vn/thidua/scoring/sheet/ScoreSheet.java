@@ -40,8 +40,11 @@ class ScoreSheet {
         FINAL
     }
 
-    @Id UUID id;
-    @Version long version;
+    @Id
+    UUID id;
+
+    @Version
+    long version;
 
     @Column(name = "criteria_set_id")
     UUID criteriaSetId;
@@ -53,28 +56,33 @@ class ScoreSheet {
     UUID groupYearId;
 
     /** The member that checks this unit by the plan of the group's year; null without a plan. */
-    @Formula(
-            "(select c.checker_id from cross_check c join cross_check_plan p on p.id = c.plan_id"
-                    + " where p.group_year_id = group_year_id and c.checked_id = organisation_id)")
-    @Nullable UUID checkerId;
+    @Formula("(select c.checker_id from cross_check c join cross_check_plan p on p.id = c.plan_id"
+            + " where p.group_year_id = group_year_id and c.checked_id = organisation_id)")
+    @Nullable
+    UUID checkerId;
 
     @Enumerated(EnumType.STRING)
     Status status = Status.OPEN;
 
     @Column(name = "submitted_at")
-    @Nullable Instant submittedAt;
+    @Nullable
+    Instant submittedAt;
 
     @Column(name = "submitted_by")
-    @Nullable String submittedBy;
+    @Nullable
+    String submittedBy;
 
     @Column(name = "confirmation_number")
-    @Nullable String confirmationNumber;
+    @Nullable
+    String confirmationNumber;
 
     @Column(name = "confirmation_date")
-    @Nullable LocalDate confirmationDate;
+    @Nullable
+    LocalDate confirmationDate;
 
     @Column(name = "return_reason")
-    @Nullable String returnReason;
+    @Nullable
+    String returnReason;
 
     @Column(name = "changed_at")
     Instant changedAt;
@@ -136,7 +144,9 @@ class ScoreSheet {
     void giveBack(Status to, String reason, Instant now) {
         Problem.allowOnly(
                 status,
-                Arrays.stream(Status.values()).filter(later -> later.compareTo(to) > 0).toList());
+                Arrays.stream(Status.values())
+                        .filter(later -> later.compareTo(to) > 0)
+                        .toList());
         this.status = to;
         if (to == Status.OPEN) {
             this.submittedAt = null;

@@ -33,8 +33,7 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
     /** What counts of the entry that stands for a leaf. */
     record LeafPoints(UUID sheetId, String code, BigDecimal points, boolean notApplicable) {}
 
-    private static final String FILED =
-            """
+    private static final String FILED = """
             select new vn.thidua.scoring.sheet.FiledSheet(s, y.group.id, y.year)
               from ScoreSheet s join GroupYear y on y.id = s.groupYearId
             """;
@@ -51,8 +50,7 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
     private static final String ONE = FILED + "where s.id = :id and";
 
     private static final String CURRENT =
-            " from score_leaf l join score_entry e on e.id = l.score_entry_id"
-                    + " where l.score_sheet_id in (:sheets)";
+            " from score_leaf l join score_entry e on e.id = l.score_entry_id" + " where l.score_sheet_id in (:sheets)";
 
     Optional<FiledSheet> find(UUID id, Scope scope) {
         return within(scope, getEntityManager().createQuery(ONE + IN_SCOPE, FiledSheet.class))
@@ -89,23 +87,14 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
         return within(sight.scope(), query).setParameter("checking", sight.checking());
     }
 
-    List<FiledSheet> page(
-            Filter filter, SheetSight sight, @Nullable List<String> after, int limit) {
-        return within(
-                        sight,
-                        getEntityManager()
-                                .createQuery(
-                                        FILED
-                                                + """
+    List<FiledSheet> page(Filter filter, SheetSight sight, @Nullable List<String> after, int limit) {
+        return within(sight, getEntityManager().createQuery(FILED + """
                                                  where (:groupId is null or y.group.id = :groupId)
                                                    and (:year is null or y.year = :year)
                                                    and (:organisationId is null or s.organisationId = :organisationId)
                                                    and (:status is null or s.status = :status)
                                                    and s.id > :after and
-                                                """
-                                                + IN_SIGHT
-                                                + "order by s.id",
-                                        FiledSheet.class))
+                                                """ + IN_SIGHT + "order by s.id", FiledSheet.class))
                 .setParameter("groupId", filter.groupId())
                 .setParameter("year", filter.year())
                 .setParameter("organisationId", filter.organisationId())
@@ -116,9 +105,7 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
     }
 
     List<ScoreSheet> openOf(Set<UUID> organisations, int limit) {
-        return find(
-                        "organisationId in :units and status = OPEN order by id",
-                        Map.of("units", organisations))
+        return find("organisationId in :units and status = OPEN order by id", Map.of("units", organisations))
                 .range(0, limit - 1)
                 .list();
     }
@@ -139,8 +126,7 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     /** The entry that stands for each leaf, by code; one statement. */
     Map<String, ScoreEntry> current(UUID sheet) {
-        return standing(List.of(sheet)).stream()
-                .collect(Collectors.toMap(entry -> entry.code, Function.identity()));
+        return standing(List.of(sheet)).stream().collect(Collectors.toMap(entry -> entry.code, Function.identity()));
     }
 
     /** The entries that stand on these sheets; one statement. */
@@ -154,18 +140,14 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
     /** The points that stand for each leaf of these sheets; one statement. */
     List<LeafPoints> points(Collection<UUID> sheets) {
         return session()
-                .createNativeQuery(
-                        "select e.score_sheet_id, e.code, e.points, e.not_applicable" + CURRENT,
-                        Tuple.class)
+                .createNativeQuery("select e.score_sheet_id, e.code, e.points, e.not_applicable" + CURRENT, Tuple.class)
                 .setParameter("sheets", sheets)
                 .getResultStream()
-                .map(
-                        row ->
-                                new LeafPoints(
-                                        row.get(0, UUID.class),
-                                        row.get(1, String.class),
-                                        row.get(2, BigDecimal.class),
-                                        row.get(3, Boolean.class)))
+                .map(row -> new LeafPoints(
+                        row.get(0, UUID.class),
+                        row.get(1, String.class),
+                        row.get(2, BigDecimal.class),
+                        row.get(3, Boolean.class)))
                 .toList();
     }
 
@@ -188,8 +170,7 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
         entries.forEach(getEntityManager()::persist);
         flush();
         getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into score_leaf (score_sheet_id, code, score_entry_id)
                         select score_sheet_id, code, id from score_entry where id in (:ids)
                             on conflict (score_sheet_id, code)
@@ -201,14 +182,10 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     /** The units that have a sheet in this group's year, by whichever edition of its set. */
     Set<UUID> unitsWithSheet(UUID groupYear) {
-        return Set.copyOf(
-                getEntityManager()
-                        .createQuery(
-                                "select s.organisationId from ScoreSheet s"
-                                        + " where s.groupYearId = :year",
-                                UUID.class)
-                        .setParameter("year", groupYear)
-                        .getResultList());
+        return Set.copyOf(getEntityManager()
+                .createQuery("select s.organisationId from ScoreSheet s" + " where s.groupYearId = :year", UUID.class)
+                .setParameter("year", groupYear)
+                .getResultList());
     }
 
     void keep(ScoreSheetStep step) {
@@ -219,8 +196,7 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
     List<ScoreSheetStep> steps(UUID sheet) {
         return getEntityManager()
                 .createQuery(
-                        "from ScoreSheetStep s where s.scoreSheetId = :sheet order by s.at, s.id",
-                        ScoreSheetStep.class)
+                        "from ScoreSheetStep s where s.scoreSheetId = :sheet order by s.at, s.id", ScoreSheetStep.class)
                 .setParameter("sheet", sheet)
                 .getResultList();
     }
@@ -228,9 +204,7 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
     /** Everything that was ever said of a sheet's leaves, the oldest first. */
     List<ScoreEntry> entries(UUID sheet) {
         return getEntityManager()
-                .createQuery(
-                        "from ScoreEntry e where e.scoreSheetId = :sheet order by e.at, e.id",
-                        ScoreEntry.class)
+                .createQuery("from ScoreEntry e where e.scoreSheetId = :sheet order by e.at, e.id", ScoreEntry.class)
                 .setParameter("sheet", sheet)
                 .getResultList();
     }
@@ -256,19 +230,15 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     /** The fields that their departments have finished. */
     Set<String> scoredFields(UUID sheet) {
-        return Set.copyOf(
-                session()
-                        .createNativeQuery(
-                                "select field from score_field where score_sheet_id = :sheet",
-                                String.class)
-                        .setParameter("sheet", sheet)
-                        .getResultList());
+        return Set.copyOf(session()
+                .createNativeQuery("select field from score_field where score_sheet_id = :sheet", String.class)
+                .setParameter("sheet", sheet)
+                .getResultList());
     }
 
     void closeFields(UUID sheet, Collection<String> fields, String author, Instant now) {
         session()
-                .createNativeMutationQuery(
-                        """
+                .createNativeMutationQuery("""
                         insert into score_field (score_sheet_id, field, author, at)
                         select :sheet, field, :author, :now from unnest(cast(:fields as text[])) as field
                         """)

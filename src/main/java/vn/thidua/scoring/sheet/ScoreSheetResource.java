@@ -83,8 +83,7 @@ class ScoreSheetResource {
     public RestResponse<ScoreSheetView> createScoreSheet(@NotNull @Valid ScoreSheetDraft draft) {
         var made = sheets.create(draft, caller.scope(Permission.SHEET_CREATE));
         var sheet = made.filed().sheet();
-        return Answers.created(
-                "/v1/score-sheets/" + sheet.id, sheet.version, ScoreSheetView.of(made));
+        return Answers.created("/v1/score-sheets/" + sheet.id, sheet.version, ScoreSheetView.of(made));
     }
 
     @GET
@@ -100,9 +99,7 @@ class ScoreSheetResource {
     @Path("{id}/entries")
     @RolesAllowed(Permission.SCORE_WRITE)
     public RestResponse<ScoreSheetView> enterScores(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid EntriesDraft draft) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid EntriesDraft draft) {
         return changed(entries.enter(id, ifMatch, draft, caller));
     }
 
@@ -170,9 +167,7 @@ class ScoreSheetResource {
     @Path("{id}/return")
     @RolesAllowed(Permission.SCORE_RETURN)
     public RestResponse<ScoreSheetView> returnScoreSheet(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ReturnDraft draft) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ReturnDraft draft) {
         return changed(steps.giveBack(id, ifMatch, draft, caller));
     }
 

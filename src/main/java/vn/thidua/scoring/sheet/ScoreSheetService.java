@@ -48,28 +48,21 @@ class ScoreSheetService {
 
     /** A page of sheets; the number of statements grows with the years on it, not its length. */
     List<ListedSheet> page(
-            ScoreSheetRepository.Filter filter,
-            SheetSight sight,
-            @Nullable List<String> after,
-            int limit) {
+            ScoreSheetRepository.Filter filter, SheetSight sight, @Nullable List<String> after, int limit) {
         return listed(sheets.page(filter, sight, after, limit));
     }
 
     private List<ListedSheet> listed(List<FiledSheet> found) {
         var scored = scoredSheets.of(found);
-        var editions =
-                criteria.of(
-                        found.stream()
-                                .map(filed -> filed.sheet().criteriaSetId)
-                                .distinct()
-                                .toList());
+        var editions = criteria.of(found.stream()
+                .map(filed -> filed.sheet().criteriaSetId)
+                .distinct()
+                .toList());
         return IntStream.range(0, found.size())
-                .mapToObj(
-                        i ->
-                                ListedSheet.of(
-                                        found.get(i),
-                                        scored.get(i),
-                                        editions.get(scored.get(i).criteriaSetId()).tree()))
+                .mapToObj(i -> ListedSheet.of(
+                        found.get(i),
+                        scored.get(i),
+                        editions.get(scored.get(i).criteriaSetId()).tree()))
                 .toList();
     }
 
@@ -99,9 +92,7 @@ class ScoreSheetService {
                 units.of(filed),
                 criteria.get(sheet.criteriaSetId),
                 sheets.current(sheet.id),
-                sheet.status == ScoreSheet.Status.CONFIRMED
-                        ? sheets.scoredFields(sheet.id)
-                        : Set.of());
+                sheet.status == ScoreSheet.Status.CONFIRMED ? sheets.scoredFields(sheet.id) : Set.of());
     }
 
     @Transactional
@@ -135,14 +126,14 @@ class ScoreSheetService {
                     "There is no such criteria set in force in " + year + ".");
         }
         var have = sheets.unitsWithSheet(groupYear.id());
-        var made =
-                groupYear.members().stream()
-                        .filter(member -> !have.contains(member.organisationId()))
-                        .map(member -> sheet(criteriaSetId, member.organisationId(), groupYear))
-                        .toList();
+        var made = groupYear.members().stream()
+                .filter(member -> !have.contains(member.organisationId()))
+                .map(member -> sheet(criteriaSetId, member.organisationId(), groupYear))
+                .toList();
         sheets.persist(made);
         sheets.flush();
-        return listed(made.stream().map(sheet -> new FiledSheet(sheet, groupId, year)).toList());
+        return listed(
+                made.stream().map(sheet -> new FiledSheet(sheet, groupId, year)).toList());
     }
 
     private ScoreSheet sheet(UUID criteriaSetId, UUID organisationId, GroupYearRef year) {
@@ -151,27 +142,18 @@ class ScoreSheetService {
 
     /** The group's year that a new sheet belongs to; the set must be in force. */
     private GroupYearRef year(UUID criteriaSetId, UUID groupId, Scope scope) {
-        int year =
-                criteria.inForce(criteriaSetId)
-                        .map(Edition::year)
-                        .orElseThrow(
-                                () ->
-                                        refused(
-                                                "/criteriaSetId",
-                                                "Không có bảng tiêu chí này đang được áp dụng.",
-                                                "There is no such criteria set in force."));
+        int year = criteria.inForce(criteriaSetId)
+                .map(Edition::year)
+                .orElseThrow(() -> refused(
+                        "/criteriaSetId",
+                        "Không có bảng tiêu chí này đang được áp dụng.",
+                        "There is no such criteria set in force."));
         return groups.find(groupId, year)
                 .filter(one -> scope.hasGroupYear(one.id()))
-                .orElseThrow(
-                        () ->
-                                refused(
-                                        "/groupId",
-                                        "Không có, hoặc nằm ngoài phạm vi của bạn trong năm "
-                                                + year
-                                                + ".",
-                                        "It does not exist, or it is outside your scope in "
-                                                + year
-                                                + "."));
+                .orElseThrow(() -> refused(
+                        "/groupId",
+                        "Không có, hoặc nằm ngoài phạm vi của bạn trong năm " + year + ".",
+                        "It does not exist, or it is outside your scope in " + year + "."));
     }
 
     private static Problem refused(String pointer, String vi, String en) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "score_sheet_step")
 class ScoreSheetStep {
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @Column(name = "score_sheet_id")
     UUID scoreSheetId;
@@ -31,13 +32,16 @@ class ScoreSheetStep {
     @Enumerated(EnumType.STRING)
     ScoreSheet.Status toStatus;
 
-    @Nullable String reason;
+    @Nullable
+    String reason;
 
     @Column(name = "document_number")
-    @Nullable String documentNumber;
+    @Nullable
+    String documentNumber;
 
     @Column(name = "document_date")
-    @Nullable LocalDate documentDate;
+    @Nullable
+    LocalDate documentDate;
 
     String author;
     Instant at;

@@ -57,30 +57,21 @@ class ScoreSheetSteps {
     @Transactional
     WholeSheet submit(UUID id, @Nullable String ifMatch, Caller caller) {
         var whole = sheets.get(id, caller.scope(Permission.SCORE_SUBMIT));
-        return step(
-                whole,
-                ifMatch,
-                caller,
-                sheet -> {
-                    Problem.allowOnly(sheet.status, List.of(ScoreSheet.Status.OPEN));
-                    Completeness.require(whole);
-                    sheet.submit(caller.subject(), days.now());
-                });
+        return step(whole, ifMatch, caller, sheet -> {
+            Problem.allowOnly(sheet.status, List.of(ScoreSheet.Status.OPEN));
+            Completeness.require(whole);
+            sheet.submit(caller.subject(), days.now());
+        });
     }
 
     @Transactional
-    WholeSheet confirm(
-            UUID id, @Nullable String ifMatch, Confirmation confirmation, Caller caller) {
+    WholeSheet confirm(UUID id, @Nullable String ifMatch, Confirmation confirmation, Caller caller) {
         var whole = sheets.get(id, caller.scope(Permission.SCORE_CONFIRM));
         return step(
                 whole,
                 ifMatch,
                 caller,
-                sheet ->
-                        sheet.confirm(
-                                confirmation.documentNumber(),
-                                confirmation.documentDate(),
-                                days.now()));
+                sheet -> sheet.confirm(confirmation.documentNumber(), confirmation.documentDate(), days.now()));
     }
 
     /**
@@ -90,24 +81,20 @@ class ScoreSheetSteps {
     @Transactional
     WholeSheet scoreFields(UUID id, @Nullable String ifMatch, Caller caller) {
         var whole = sheets.get(id, caller.scope(Permission.SCORE_FIELD));
-        step(
-                whole,
-                ifMatch,
-                caller,
-                sheet -> {
-                    Problem.allowOnly(sheet.status, List.of(ScoreSheet.Status.CONFIRMED));
-                    var open = new HashSet<>(whole.tree().fields());
-                    open.removeAll(whole.scoredFields());
-                    var closed = closedNow(open, whole.filed(), caller);
-                    var now = days.now();
-                    repository.closeFields(id, closed, caller.subject(), now);
-                    open.removeAll(closed);
-                    if (open.isEmpty()) {
-                        sheet.scoreFields(now);
-                    } else {
-                        sheet.touch(now);
-                    }
-                });
+        step(whole, ifMatch, caller, sheet -> {
+            Problem.allowOnly(sheet.status, List.of(ScoreSheet.Status.CONFIRMED));
+            var open = new HashSet<>(whole.tree().fields());
+            open.removeAll(whole.scoredFields());
+            var closed = closedNow(open, whole.filed(), caller);
+            var now = days.now();
+            repository.closeFields(id, closed, caller.subject(), now);
+            open.removeAll(closed);
+            if (open.isEmpty()) {
+                sheet.scoreFields(now);
+            } else {
+                sheet.touch(now);
+            }
+        });
         skipCheckOfFew(whole.filed().sheet(), caller);
         return sheets.whole(whole.filed());
     }
@@ -117,9 +104,7 @@ class ScoreSheetSteps {
         if (sheet.status == ScoreSheet.Status.FIELD_SCORED
                 && groups.year(sheet.groupYearId).members().size() < FEWEST_THAT_CHECK) {
             sheet.crossCheck(days.now());
-            repository.keep(
-                    new ScoreSheetStep(
-                            ids.next(), sheet, ScoreSheet.Status.FIELD_SCORED, caller.subject()));
+            repository.keep(new ScoreSheetStep(ids.next(), sheet, ScoreSheet.Status.FIELD_SCORED, caller.subject()));
             repository.flush();
         }
     }
@@ -160,28 +145,21 @@ class ScoreSheetSteps {
     @Transactional
     WholeSheet finalise(UUID id, @Nullable String ifMatch, Caller caller) {
         var whole = sheets.get(id, caller.scope(Permission.SCORE_FINALISE));
-        return step(
-                whole,
-                ifMatch,
-                caller,
-                sheet -> {
-                    Problem.allowOnly(sheet.status, List.of(ScoreSheet.Status.CONSOLIDATED));
-                    requireNoOpenAppeal(id);
-                    sheet.finalise(days.now());
-                });
+        return step(whole, ifMatch, caller, sheet -> {
+            Problem.allowOnly(sheet.status, List.of(ScoreSheet.Status.CONSOLIDATED));
+            requireNoOpenAppeal(id);
+            sheet.finalise(days.now());
+        });
     }
 
     private void requireNoOpenAppeal(UUID sheet) {
-        var open =
-                appeals.of(sheet).stream()
-                        .filter(appeal -> appeal.outcome == null)
-                        .map(
-                                appeal ->
-                                        Fault.at(
-                                                "/appeals/" + appeal.id,
-                                                appeal.code + ": phúc khảo chưa được quyết định.",
-                                                appeal.code + ": the appeal is not decided yet."))
-                        .toList();
+        var open = appeals.of(sheet).stream()
+                .filter(appeal -> appeal.outcome == null)
+                .map(appeal -> Fault.at(
+                        "/appeals/" + appeal.id,
+                        appeal.code + ": phúc khảo chưa được quyết định.",
+                        appeal.code + ": the appeal is not decided yet."))
+                .toList();
         if (!open.isEmpty()) {
             throw Problem.of(
                     ProblemType.STATE_CONFLICT,
@@ -198,27 +176,22 @@ class ScoreSheetSteps {
     @Transactional
     WholeSheet giveBack(UUID id, @Nullable String ifMatch, ReturnDraft draft, Caller caller) {
         var whole = sheets.get(id, caller.scope(Permission.SCORE_RETURN));
-        return step(
-                whole,
-                ifMatch,
-                caller,
-                sheet -> {
-                    requireReturner(sheet, caller);
-                    sheet.giveBack(draft.to(), draft.reason(), days.now());
-                    if (draft.to().compareTo(ScoreSheet.Status.CONFIRMED) <= 0) {
-                        repository.reopenFields(id);
-                    }
-                });
+        return step(whole, ifMatch, caller, sheet -> {
+            requireReturner(sheet, caller);
+            sheet.giveBack(draft.to(), draft.reason(), days.now());
+            if (draft.to().compareTo(ScoreSheet.Status.CONFIRMED) <= 0) {
+                repository.reopenFields(id);
+            }
+        });
     }
 
     private static void requireReturner(ScoreSheet sheet, Caller caller) {
-        boolean allowed =
-                switch (sheet.status) {
-                    case OPEN, SUBMITTED -> true;
-                    case CONFIRMED, FIELD_SCORED, CROSS_CHECKED, CONSOLIDATED ->
-                            caller.scope(Permission.SCORE_RETURN).hasGroupYear(sheet.groupYearId);
-                    case FINAL -> caller.scope(Permission.SCORE_FINALISE).everything();
-                };
+        boolean allowed = switch (sheet.status) {
+            case OPEN, SUBMITTED -> true;
+            case CONFIRMED, FIELD_SCORED, CROSS_CHECKED, CONSOLIDATED ->
+                caller.scope(Permission.SCORE_RETURN).hasGroupYear(sheet.groupYearId);
+            case FINAL -> caller.scope(Permission.SCORE_FINALISE).everything();
+        };
         if (!allowed) {
             throw Problem.of(
                     ProblemType.FORBIDDEN,
@@ -227,8 +200,7 @@ class ScoreSheetSteps {
         }
     }
 
-    private WholeSheet step(
-            WholeSheet whole, @Nullable String ifMatch, Caller caller, Consumer<ScoreSheet> verb) {
+    private WholeSheet step(WholeSheet whole, @Nullable String ifMatch, Caller caller, Consumer<ScoreSheet> verb) {
         var sheet = whole.filed().sheet();
         EntityVersion.require(ifMatch, sheet.version);
         var before = sheet.status;

@@ -67,7 +67,8 @@ record ScoreSheetView(
                         .map(leaf -> ScoreLeafView.of(leaf, whole.entries().get(leaf.code())))
                         .toList(),
                 whole.tree().adjustments().items().stream()
-                        .map(item -> AdjustmentScoreView.of(item, whole.entries().get(item.code())))
+                        .map(item ->
+                                AdjustmentScoreView.of(item, whole.entries().get(item.code())))
                         .toList());
     }
 

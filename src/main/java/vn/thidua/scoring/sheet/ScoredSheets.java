@@ -29,17 +29,14 @@ public class ScoredSheets {
 
     /** These sheets, in their order; statements as above. */
     List<ScoredSheet> of(List<FiledSheet> filed) {
-        var points =
-                sheets.points(filed.stream().map(one -> one.sheet().id).toList()).stream()
-                        .collect(Collectors.groupingBy(ScoreSheetRepository.LeafPoints::sheetId));
+        var points = sheets.points(filed.stream().map(one -> one.sheet().id).toList()).stream()
+                .collect(Collectors.groupingBy(ScoreSheetRepository.LeafPoints::sheetId));
         var names = units.of(filed);
         return filed.stream()
-                .map(
-                        one ->
-                                scored(
-                                        one,
-                                        names.get(one.year()).get(one.sheet().organisationId),
-                                        points.getOrDefault(one.sheet().id, List.of())))
+                .map(one -> scored(
+                        one,
+                        names.get(one.year()).get(one.sheet().organisationId),
+                        points.getOrDefault(one.sheet().id, List.of())))
                 .toList();
     }
 

@@ -20,7 +20,8 @@ import vn.thidua.scoring.JsonColumn;
 @Table(name = "sheet_migration")
 class SheetMigration {
 
-    @Id UUID id;
+    @Id
+    UUID id;
 
     @Column(name = "criteria_set_id")
     UUID criteriaSetId;
@@ -36,13 +37,7 @@ class SheetMigration {
     /** For Hibernate. */
     protected SheetMigration() {}
 
-    SheetMigration(
-            UUID id,
-            UUID criteriaSetId,
-            String reason,
-            String author,
-            Instant now,
-            List<MigratedSheet> report) {
+    SheetMigration(UUID id, UUID criteriaSetId, String reason, String author, Instant now, List<MigratedSheet> report) {
         this.id = id;
         this.criteriaSetId = criteriaSetId;
         this.reason = reason;

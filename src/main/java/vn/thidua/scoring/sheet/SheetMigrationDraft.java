@@ -7,4 +7,5 @@ import vn.thidua.http.Filled;
 
 /** Why the sheets of the year follow the corrected edition. */
 record SheetMigrationDraft(
-        @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN) String reason) {}
+        @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
+        String reason) {}

@@ -28,13 +28,11 @@ class SheetMigrationRepository implements PanacheRepositoryBase<SheetMigration, 
     /** All sheets of a year by whichever edition, held until the transaction ends. */
     List<FiledSheet> hold(int year) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new vn.thidua.scoring.sheet.FiledSheet(s, y.group.id, y.year)
                           from ScoreSheet s join GroupYear y on y.id = s.groupYearId
                          where y.year = :year order by s.id
-                        """,
-                        FiledSheet.class)
+                        """, FiledSheet.class)
                 .setParameter("year", year)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
@@ -47,8 +45,7 @@ class SheetMigrationRepository implements PanacheRepositoryBase<SheetMigration, 
         }
         getEntityManager()
                 .unwrap(Session.class)
-                .createNativeMutationQuery(
-                        """
+                .createNativeMutationQuery("""
                         delete from score_leaf l
                          using unnest(cast(:sheets as uuid[]), cast(:codes as text[])) as d (sheet, code)
                          where l.score_sheet_id = d.sheet and l.code = d.code

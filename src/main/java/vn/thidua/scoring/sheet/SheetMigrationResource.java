@@ -57,7 +57,6 @@ class SheetMigrationResource {
     public RestResponse<SheetMigrationView> migrateSheets(
             @RestPath UUID id, @NotNull @Valid SheetMigrationDraft draft) {
         var made = migrations.migrate(id, draft, caller.subject());
-        return Answers.created(
-                "/v1/criteria-sets/" + id + "/sheet-migrations", SheetMigrationView.of(made));
+        return Answers.created("/v1/criteria-sets/" + id + "/sheet-migrations", SheetMigrationView.of(made));
     }
 }

@@ -78,12 +78,9 @@ class SheetMigrations {
                     "No sheet of this year stands on another edition.");
         }
         var taken = new HashSet<Place>();
-        held.stream()
-                .filter(one -> isOn(set, one))
-                .forEach(one -> taken.add(Place.of(one.sheet())));
+        held.stream().filter(one -> isOn(set, one)).forEach(one -> taken.add(Place.of(one.sheet())));
         var report = report(wholes.of(elsewhere), target, taken, draft.reason(), author);
-        var migration =
-                new SheetMigration(ids.next(), set, draft.reason(), author, days.now(), report);
+        var migration = new SheetMigration(ids.next(), set, draft.reason(), author, days.now(), report);
         migrations.persistAndFlush(migration);
         return migration;
     }
@@ -100,11 +97,7 @@ class SheetMigrations {
     }
 
     private List<MigratedSheet> report(
-            List<WholeSheet> elsewhere,
-            Edition target,
-            Set<Place> taken,
-            String reason,
-            String author) {
+            List<WholeSheet> elsewhere, Edition target, Set<Place> taken, String reason, String author) {
         var report = new ArrayList<MigratedSheet>();
         var entries = new ArrayList<ScoreEntry>();
         var dropped = new ArrayList<SheetMigrationRepository.Dropped>();
@@ -117,12 +110,7 @@ class SheetMigrations {
             } else {
                 var move = move(whole, target, reason, author);
                 entries.addAll(move.entries());
-                move.dropped()
-                        .forEach(
-                                code ->
-                                        dropped.add(
-                                                new SheetMigrationRepository.Dropped(
-                                                        sheet.id, code)));
+                move.dropped().forEach(code -> dropped.add(new SheetMigrationRepository.Dropped(sheet.id, code)));
                 report.add(moved(sheet, move, target, reason, author));
             }
         }
@@ -138,22 +126,13 @@ class SheetMigrations {
         return new SheetMove(
                 whole,
                 target,
-                (before, score) ->
-                        new ScoreEntry(
-                                ids.next(),
-                                sheet.id,
-                                before.stage,
-                                before.said().because(reason),
-                                score,
-                                author,
-                                now));
+                (before, score) -> new ScoreEntry(
+                        ids.next(), sheet.id, before.stage, before.said().because(reason), score, author, now));
     }
 
-    private MigratedSheet moved(
-            ScoreSheet sheet, SheetMove move, Edition target, String reason, String author) {
+    private MigratedSheet moved(ScoreSheet sheet, SheetMove move, Edition target, String reason, String author) {
         boolean changes = move.changes();
-        var report =
-                move.report(changes ? MigratedSheet.Outcome.REOPENED : MigratedSheet.Outcome.MOVED);
+        var report = move.report(changes ? MigratedSheet.Outcome.REOPENED : MigratedSheet.Outcome.MOVED);
         sheet.migrate(target.id(), days.now());
         var before = sheet.status;
         if (changes && before != ScoreSheet.Status.OPEN) {

@@ -103,12 +103,10 @@ final class SheetMove {
                 from.standing().total(),
                 to.standing().total(),
                 anew.stream()
-                        .map(
-                                one ->
-                                        new MigratedSheet.Rescored(
-                                                one.before().code,
-                                                one.before().points,
-                                                one.score().points()))
+                        .map(one -> new MigratedSheet.Rescored(
+                                one.before().code,
+                                one.before().points,
+                                one.score().points()))
                         .sorted(Comparator.comparing(MigratedSheet.Rescored::code))
                         .toList(),
                 dropped.stream().sorted().toList(),

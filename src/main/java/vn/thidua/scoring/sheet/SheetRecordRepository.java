@@ -18,30 +18,25 @@ class SheetRecordRepository {
 
     /** Locked against change, not against other readers. */
     List<SheetState> held(UUID groupYearId) {
-        return session.createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         select s.organisation_id, s.criteria_set_id, s.status,
                                exists (select 1 from score_appeal a
                                         where a.score_sheet_id = s.id and a.outcome is null) as appealed
                           from score_sheet s
                          where s.group_year_id = :year order by s.id for share of s
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("year", groupYearId)
                 .getResultStream()
-                .map(
-                        row ->
-                                new SheetState(
-                                        row.get("organisation_id", UUID.class),
-                                        row.get("criteria_set_id", UUID.class),
-                                        row.get("status", String.class),
-                                        row.get("appealed", Boolean.class)))
+                .map(row -> new SheetState(
+                        row.get("organisation_id", UUID.class),
+                        row.get("criteria_set_id", UUID.class),
+                        row.get("status", String.class),
+                        row.get("appealed", Boolean.class)))
                 .toList();
     }
 
     List<FiledSheet> ofUnit(UUID organisationId, int fromYear, int toYear, Scope scope) {
-        return session.createQuery(
-                        """
+        return session.createQuery("""
                         select new vn.thidua.scoring.sheet.FiledSheet(s, y.group.id, y.year)
                           from ScoreSheet s
                           join GroupYear y on y.id = s.groupYearId
@@ -49,8 +44,7 @@ class SheetRecordRepository {
                          where s.organisationId = :organisation and y.year between :from and :to
                            and (:all = true or s.organisationId in :organisations or s.groupYearId in :groupYears)
                          order by y.year, c.edition, s.id
-                        """,
-                        FiledSheet.class)
+                        """, FiledSheet.class)
                 .setParameter("organisation", organisationId)
                 .setParameter("from", fromYear)
                 .setParameter("to", toYear)

@@ -29,16 +29,14 @@ public class SheetRecords {
     /** A unit's sheets from one year to another, the oldest first; two statements. */
     public List<SheetRecord> ofUnit(UUID organisationId, int fromYear, int toYear, Scope scope) {
         var found = records.ofUnit(organisationId, fromYear, toYear, scope);
-        var points =
-                sheets.points(found.stream().map(filed -> filed.sheet().id).toList()).stream()
-                        .collect(Collectors.groupingBy(ScoreSheetRepository.LeafPoints::sheetId));
+        var points = sheets.points(found.stream().map(filed -> filed.sheet().id).toList()).stream()
+                .collect(Collectors.groupingBy(ScoreSheetRepository.LeafPoints::sheetId));
         return found.stream()
                 .map(filed -> record(filed, points.getOrDefault(filed.sheet().id, List.of())))
                 .toList();
     }
 
-    private static SheetRecord record(
-            FiledSheet filed, List<ScoreSheetRepository.LeafPoints> leaves) {
+    private static SheetRecord record(FiledSheet filed, List<ScoreSheetRepository.LeafPoints> leaves) {
         var standing = StandingPoints.of(leaves);
         var sheet = filed.sheet();
         return new SheetRecord(

@@ -12,9 +12,8 @@ record SourcesView(@NotNull List<Item> items) {
     record Item(@NotNull String code, @NotNull SourcedFigures source) {}
 
     static SourcesView of(Map<String, SourcedFigures> sources) {
-        return new SourcesView(
-                sources.entrySet().stream()
-                        .map(one -> new Item(one.getKey(), one.getValue()))
-                        .toList());
+        return new SourcesView(sources.entrySet().stream()
+                .map(one -> new Item(one.getKey(), one.getValue()))
+                .toList());
     }
 }

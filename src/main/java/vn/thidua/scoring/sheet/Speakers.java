@@ -24,11 +24,7 @@ class Speakers {
         if (!speaks(stage, filed.sheet(), caller)) {
             throw Problem.of(
                     ProblemType.FORBIDDEN,
-                    "Phiếu đang ở "
-                            + stage.turn
-                            + ": đến lượt "
-                            + stage.who.vi()
-                            + " chấm, không phải bạn.",
+                    "Phiếu đang ở " + stage.turn + ": đến lượt " + stage.who.vi() + " chấm, không phải bạn.",
                     "The sheet is " + stage.turn + ": it is the turn of " + stage + ", not yours.");
         }
     }
@@ -36,15 +32,13 @@ class Speakers {
     private boolean speaks(Stage stage, ScoreSheet sheet, Caller caller) {
         return switch (stage) {
             case SELF -> caller.scope(Permission.SCORE_WRITE).hasOrganisation(sheet.organisationId);
-            case PROVINCE ->
-                    caller.scope(Permission.SCORE_CONFIRM).hasOrganisation(sheet.organisationId);
+            case PROVINCE -> caller.scope(Permission.SCORE_CONFIRM).hasOrganisation(sheet.organisationId);
             case FIELD -> !caller.departments().isEmpty();
             case CROSS ->
-                    checks.checkerOf(sheet.groupYearId, sheet.organisationId)
-                            .filter(caller.scope(Permission.SCORE_CHECK)::hasOrganisation)
-                            .isPresent();
-            case GROUP ->
-                    caller.scope(Permission.SCORE_ASSESS).groupYears().contains(sheet.groupYearId);
+                checks.checkerOf(sheet.groupYearId, sheet.organisationId)
+                        .filter(caller.scope(Permission.SCORE_CHECK)::hasOrganisation)
+                        .isPresent();
+            case GROUP -> caller.scope(Permission.SCORE_ASSESS).groupYears().contains(sheet.groupYearId);
             case COUNCIL -> caller.scope(Permission.SCORE_FINALISE).everything();
         };
     }

@@ -34,7 +34,10 @@ class UnitNames {
 
     private Map<UUID, OrganisationRef> inOneYear(List<FiledSheet> same) {
         return organisations.namesOn(
-                same.stream().map(filed -> filed.sheet().organisationId).distinct().toList(),
+                same.stream()
+                        .map(filed -> filed.sheet().organisationId)
+                        .distinct()
+                        .toList(),
                 same.get(0).namingDay());
     }
 }

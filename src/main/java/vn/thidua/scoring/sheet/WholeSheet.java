@@ -51,11 +51,7 @@ record WholeSheet(
     }
 
     /** What points come to for one unit alone. */
-    static Standing standing(
-            CriteriaTree tree,
-            UUID unit,
-            Map<String, BigDecimal> points,
-            Set<String> notApplicable) {
+    static Standing standing(CriteriaTree tree, UUID unit, Map<String, BigDecimal> points, Set<String> notApplicable) {
         var alone = new Contender(unit, points, tree.excluded(notApplicable), Instant.EPOCH);
         return Ranking.of(tree, List.of(alone)).get(0);
     }

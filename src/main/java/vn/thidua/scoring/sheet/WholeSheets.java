@@ -24,27 +24,22 @@ class WholeSheets {
 
     /** These sheets in their order, without the fields that are closed on them. */
     List<WholeSheet> of(List<FiledSheet> filed) {
-        var sets =
-                editions.of(
-                        filed.stream().map(one -> one.sheet().criteriaSetId).distinct().toList());
+        var sets = editions.of(
+                filed.stream().map(one -> one.sheet().criteriaSetId).distinct().toList());
         var names = units.of(filed);
-        var standing =
-                sheets.standing(filed.stream().map(one -> one.sheet().id).toList()).stream()
-                        .collect(Collectors.groupingBy(entry -> entry.scoreSheetId));
+        var standing = sheets.standing(filed.stream().map(one -> one.sheet().id).toList()).stream()
+                .collect(Collectors.groupingBy(entry -> entry.scoreSheetId));
         return filed.stream()
-                .map(
-                        one ->
-                                new WholeSheet(
-                                        one,
-                                        names.get(one.year()).get(one.sheet().organisationId),
-                                        sets.get(one.sheet().criteriaSetId),
-                                        byCode(standing.getOrDefault(one.sheet().id, List.of())),
-                                        Set.of()))
+                .map(one -> new WholeSheet(
+                        one,
+                        names.get(one.year()).get(one.sheet().organisationId),
+                        sets.get(one.sheet().criteriaSetId),
+                        byCode(standing.getOrDefault(one.sheet().id, List.of())),
+                        Set.of()))
                 .toList();
     }
 
     private static Map<String, ScoreEntry> byCode(List<ScoreEntry> standing) {
-        return standing.stream()
-                .collect(Collectors.toMap(entry -> entry.code, Function.identity()));
+        return standing.stream().collect(Collectors.toMap(entry -> entry.code, Function.identity()));
     }
 }

@@ -15,8 +15,7 @@ final class WhyItStands {
      * @param chain everything said of the leaf, the oldest first
      * @param appeals those on the leaf, the oldest first
      */
-    static Explanation of(
-            @Nullable ScoreEntry stands, List<ScoreEntry> chain, List<Appeal> appeals) {
+    static Explanation of(@Nullable ScoreEntry stands, List<ScoreEntry> chain, List<Appeal> appeals) {
         return Explanation.of(stands == null ? nothingStands(chain) : why(stands, chain, appeals));
     }
 

@@ -23,9 +23,7 @@ import vn.thidua.scoring.rule.FigureSource;
 public class FigureSources {
 
     private static final Set<FigureSource.Kind> BY_AGREEMENT =
-            Set.of(
-                    FigureSource.Kind.AGREEMENT_SIGNATURE,
-                    FigureSource.Kind.AGREEMENT_AND_REGISTRATION);
+            Set.of(FigureSource.Kind.AGREEMENT_SIGNATURE, FigureSource.Kind.AGREEMENT_AND_REGISTRATION);
     private static final Set<FigureSource.Kind> BY_REGISTRATION =
             Set.of(FigureSource.Kind.REGISTRATION, FigureSource.Kind.AGREEMENT_AND_REGISTRATION);
 
@@ -36,11 +34,7 @@ public class FigureSources {
     private final Days days;
 
     FigureSources(
-            Groups groups,
-            Signatures signatures,
-            RegistrationRecords registrations,
-            CommitmentRates rates,
-            Days days) {
+            Groups groups, Signatures signatures, RegistrationRecords registrations, CommitmentRates rates, Days days) {
         this.groups = groups;
         this.signatures = signatures;
         this.registrations = registrations;
@@ -52,16 +46,15 @@ public class FigureSources {
      * By the code of the leaf, in printed order; a leaf of which no record speaks yet is left out.
      * No statement where no leaf has a source, at most seven otherwise, however many have one.
      */
-    public Map<String, SourcedFigures> of(
-            UUID groupYearId, UUID organisationId, CriteriaTree tree) {
-        var leaves = tree.leaves().stream().filter(leaf -> leaf.source() != null).toList();
+    public Map<String, SourcedFigures> of(UUID groupYearId, UUID organisationId, CriteriaTree tree) {
+        var leaves =
+                tree.leaves().stream().filter(leaf -> leaf.source() != null).toList();
         if (leaves.isEmpty()) {
             return Map.of();
         }
         var records = read(groups.year(groupYearId), organisationId, leaves);
         var told = new LinkedHashMap<String, SourcedFigures>();
-        leaves.forEach(
-                leaf -> records.of(leaf).ifPresent(figures -> told.put(leaf.code(), figures)));
+        leaves.forEach(leaf -> records.of(leaf).ifPresent(figures -> told.put(leaf.code(), figures)));
         return told;
     }
 
@@ -79,19 +72,14 @@ public class FigureSources {
     }
 
     private Optional<Lateness> signature(GroupYearRef year, UUID unit) {
-        return signatures
-                .due(year.id(), unit)
-                .flatMap(
-                        due -> {
-                            var agreement = "/v1/agreements/" + due.agreementId();
-                            return Lateness.of(
-                                    due.dueOn(),
-                                    due.signedAt(),
-                                    days.now(),
-                                    due.signedAt() == null
-                                            ? agreement
-                                            : agreement + "/signatures/" + unit);
-                        });
+        return signatures.due(year.id(), unit).flatMap(due -> {
+            var agreement = "/v1/agreements/" + due.agreementId();
+            return Lateness.of(
+                    due.dueOn(),
+                    due.signedAt(),
+                    days.now(),
+                    due.signedAt() == null ? agreement : agreement + "/signatures/" + unit);
+        });
     }
 
     /** The group's year tells of a due day that passed without a word of the unit. */

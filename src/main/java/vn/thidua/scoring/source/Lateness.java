@@ -19,13 +19,10 @@ import vn.thidua.http.Days;
 record Lateness(int days, List<String> records, Instant at) {
 
     /** Nothing can be said of what is neither done nor due. */
-    static Optional<Lateness> of(
-            LocalDate dueOn, @Nullable Instant doneAt, Instant now, String record) {
+    static Optional<Lateness> of(LocalDate dueOn, @Nullable Instant doneAt, Instant now, String record) {
         var at = doneAt == null ? now : doneAt;
         int late = (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, Days.of(at)));
-        return doneAt == null && late == 0
-                ? Optional.empty()
-                : Optional.of(new Lateness(late, List.of(record), at));
+        return doneAt == null && late == 0 ? Optional.empty() : Optional.of(new Lateness(late, List.of(record), at));
     }
 
     /** Of two things the later: both must be in time. */

@@ -32,26 +32,19 @@ record ReadRecords(
             case AGREEMENT_SIGNATURE -> signature.map(late -> told(leaf, late));
             case REGISTRATION -> registration.map(late -> told(leaf, late));
             case AGREEMENT_AND_REGISTRATION ->
-                    signature.flatMap(
-                            signed -> registration.map(filed -> told(leaf, signed.and(filed))));
+                signature.flatMap(signed -> registration.map(filed -> told(leaf, signed.and(filed))));
             case COMMITMENT_RATE ->
-                    rate(
-                            source.campaignId() == null
-                                    ? inYear
-                                    : named.stream()
-                                            .filter(
-                                                    rate ->
-                                                            rate.campaignId()
-                                                                    .equals(source.campaignId()))
-                                            .toList());
+                rate(
+                        source.campaignId() == null
+                                ? inYear
+                                : named.stream()
+                                        .filter(rate -> rate.campaignId().equals(source.campaignId()))
+                                        .toList());
         };
     }
 
     private static SourcedFigures told(Criterion leaf, Lateness late) {
-        var figures =
-                leaf.ladder() instanceof Binary
-                        ? Figures.done(late.days() == 0)
-                        : Figures.daysLate(late.days());
+        var figures = leaf.ladder() instanceof Binary ? Figures.done(late.days() == 0) : Figures.daysLate(late.days());
         return new SourcedFigures(leaf.source().kind(), figures, late.records(), late.at());
     }
 
@@ -62,16 +55,12 @@ record ReadRecords(
         if (headcount == 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                new SourcedFigures(
-                        FigureSource.Kind.COMMITMENT_RATE,
-                        Figures.ratio(BigDecimal.valueOf(committed), BigDecimal.valueOf(headcount)),
-                        rates.stream()
-                                .map(
-                                        rate ->
-                                                "/v1/campaigns/%s/participations/%s"
-                                                        .formatted(rate.campaignId(), unit))
-                                .toList(),
-                        now));
+        return Optional.of(new SourcedFigures(
+                FigureSource.Kind.COMMITMENT_RATE,
+                Figures.ratio(BigDecimal.valueOf(committed), BigDecimal.valueOf(headcount)),
+                rates.stream()
+                        .map(rate -> "/v1/campaigns/%s/participations/%s".formatted(rate.campaignId(), unit))
+                        .toList(),
+                now));
     }
 }

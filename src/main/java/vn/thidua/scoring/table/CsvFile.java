@@ -24,20 +24,18 @@ final class CsvFile {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private static final Text QUOTE = new Text("dấu ngoặc kép đặt sai.", "a quote is misplaced.");
-    private static final Text TOO_LONG =
-            new Text("một ô hoặc một dòng quá dài.", "a cell or a line is too long.");
+    private static final Text TOO_LONG = new Text("một ô hoặc một dòng quá dài.", "a cell or a line is too long.");
 
     private CsvFile() {}
 
     static List<TableLine> read(byte[] file, int most) throws UnreadableTable {
         var text = text(file);
         var lines = new ArrayList<TableLine>();
-        try (var records =
-                CsvReader.builder()
-                        .fieldSeparator(separator(text))
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .ofCsvRecord(text)) {
+        try (var records = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
             for (var record : records) {
                 var line = line(record);
                 if (!line.isEmpty() && lines.size() <= most) {
@@ -70,11 +68,13 @@ final class CsvFile {
 
     private static String text(byte[] file) throws UnreadableTable {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException foreign) {
-            throw new UnreadableTable(
-                    "Tệp CSV phải dùng bảng mã UTF-8.", "The CSV file must be in UTF-8.");
+            throw new UnreadableTable("Tệp CSV phải dùng bảng mã UTF-8.", "The CSV file must be in UTF-8.");
         }
     }
 
@@ -88,7 +88,8 @@ final class CsvFile {
     static byte[] write(List<List<TableCell>> lines) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            lines.forEach(line -> csv.writeRecord(line.stream().map(TableCell::text).toList()));
+            lines.forEach(
+                    line -> csv.writeRecord(line.stream().map(TableCell::text).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

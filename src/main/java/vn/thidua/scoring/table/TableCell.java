@@ -11,7 +11,8 @@ import vn.thidua.scoring.rule.Text;
  * @param number whether a workbook holds it as a number, not as text
  * @param fault why it cannot be taken; null where it can
  */
-public record TableCell(String text, boolean number, @Nullable Text fault) {
+public record TableCell(
+        String text, boolean number, @Nullable Text fault) {
 
     /** In UTF-16 units: what Excel itself takes. */
     static final int LONGEST = 32_767;
@@ -25,10 +26,8 @@ public record TableCell(String text, boolean number, @Nullable Text fault) {
     /** What a file says; too long a text is not kept, nor said again. */
     static TableCell read(String text) {
         return text.length() > LONGEST
-                ? unusable(
-                        new Text(
-                                "ô dài quá " + LONGEST + " ký tự.",
-                                "the cell is longer than " + LONGEST + " characters."))
+                ? unusable(new Text(
+                        "ô dài quá " + LONGEST + " ký tự.", "the cell is longer than " + LONGEST + " characters."))
                 : of(text);
     }
 

@@ -21,58 +21,49 @@ final class XlsxFile {
     /** No time of its own, so that the same table is the same bytes. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private static final String XML =
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String OFFICE =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String TYPE =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    private static final String TYPES =
-            XML
-                    + "<Types xmlns=\"%1$scontent-types\">".formatted(PACKAGE)
-                    + "<Default Extension=\"rels\""
-                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + type("/xl/workbook.xml", "sheet.main+xml")
-                    + type("/xl/styles.xml", "styles+xml")
-                    + type("/xl/worksheets/sheet1.xml", "worksheet+xml")
-                    + "</Types>";
+    private static final String TYPES = XML
+            + "<Types xmlns=\"%1$scontent-types\">".formatted(PACKAGE)
+            + "<Default Extension=\"rels\""
+            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + type("/xl/workbook.xml", "sheet.main+xml")
+            + type("/xl/styles.xml", "styles+xml")
+            + type("/xl/worksheets/sheet1.xml", "worksheet+xml")
+            + "</Types>";
     private static final String PACKAGE_PARTS =
             relationships(relationship("rId1", "officeDocument", "xl/workbook.xml"));
-    private static final String WORKBOOK =
-            XML
-                    + "<workbook xmlns=\"%1$s\" xmlns:r=\"%2$s\">".formatted(MAIN, OFFICE)
-                    + "<sheets><sheet name=\"criteria\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
-                    + "</workbook>";
-    private static final String WORKBOOK_PARTS =
-            relationships(
-                    relationship("rId1", "worksheet", "worksheets/sheet1.xml")
-                            + relationship("rId2", "styles", "styles.xml"));
+    private static final String WORKBOOK = XML
+            + "<workbook xmlns=\"%1$s\" xmlns:r=\"%2$s\">".formatted(MAIN, OFFICE)
+            + "<sheets><sheet name=\"criteria\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
+            + "</workbook>";
+    private static final String WORKBOOK_PARTS = relationships(
+            relationship("rId1", "worksheet", "worksheets/sheet1.xml") + relationship("rId2", "styles", "styles.xml"));
 
     /** Style 0 is for numbers, style 1 for text (format 49 is Excel's own text format). */
-    private static final String STYLES =
-            XML
-                    + "<styleSheet xmlns=\"%1$s\">".formatted(MAIN)
-                    + "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
-                    + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-                    + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-                    + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border>"
-                    + "</borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
-                    + " borderId=\"0\"/></cellStyleXfs><cellXfs count=\"2\"><xf numFmtId=\"0\""
-                    + " fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/><xf numFmtId=\"49\""
-                    + " fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
-                    + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
-                    + " builtinId=\"0\"/></cellStyles></styleSheet>";
+    private static final String STYLES = XML
+            + "<styleSheet xmlns=\"%1$s\">".formatted(MAIN)
+            + "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
+            + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+            + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
+            + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border>"
+            + "</borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
+            + " borderId=\"0\"/></cellStyleXfs><cellXfs count=\"2\"><xf numFmtId=\"0\""
+            + " fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/><xf numFmtId=\"49\""
+            + " fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
+            + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
+            + " builtinId=\"0\"/></cellStyles></styleSheet>";
 
-    private static final String SHEET_BEGINS =
-            XML
-                    + "<worksheet xmlns=\"%1$s\">".formatted(MAIN)
-                    + "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\""
-                    + " topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView>"
-                    + "</sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols><col min=\"1\""
-                    + " max=\"100\" width=\"18\" style=\"1\" customWidth=\"1\"/></cols><sheetData>";
+    private static final String SHEET_BEGINS = XML
+            + "<worksheet xmlns=\"%1$s\">".formatted(MAIN)
+            + "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\""
+            + " topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView>"
+            + "</sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols><col min=\"1\""
+            + " max=\"100\" width=\"18\" style=\"1\" customWidth=\"1\"/></cols><sheetData>";
     private static final String SHEET_ENDS = "</sheetData></worksheet>";
 
     private XlsxFile() {}
@@ -82,14 +73,11 @@ final class XlsxFile {
     }
 
     private static String relationship(String id, String type, String target) {
-        return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
-                .formatted(id, OFFICE, type, target);
+        return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(id, OFFICE, type, target);
     }
 
     private static String relationships(String all) {
-        return XML
-                + "<Relationships xmlns=\"%srelationships\">%s</Relationships>"
-                        .formatted(PACKAGE, all);
+        return XML + "<Relationships xmlns=\"%srelationships\">%s</Relationships>".formatted(PACKAGE, all);
     }
 
     static byte[] write(List<List<TableCell>> lines) {

@@ -61,16 +61,14 @@ record XlsxParts(byte[] sheet, List<String> texts, Set<Integer> dates) {
 
     static UnreadableTable noWorkbook() {
         return new UnreadableTable(
-                "Tệp không phải bảng tính .xlsx đọc được.",
-                "The file is not a workbook (.xlsx) that can be read.");
+                "Tệp không phải bảng tính .xlsx đọc được.", "The file is not a workbook (.xlsx) that can be read.");
     }
 
     static XMLStreamReader reader(byte[] part) throws XMLStreamException {
         return XML.createXMLStreamReader(new ByteArrayInputStream(part));
     }
 
-    private static XlsxParts of(Map<String, byte[]> parts)
-            throws UnreadableTable, XMLStreamException {
+    private static XlsxParts of(Map<String, byte[]> parts) throws UnreadableTable, XMLStreamException {
         var book = "xl/workbook.xml";
         var targets = targets(parts.get("xl/_rels/workbook.xml.rels"));
         if (parts.get(book) == null) {
@@ -83,9 +81,7 @@ record XlsxParts(byte[] sheet, List<String> texts, Set<Integer> dates) {
         var texts = parts.get("xl/sharedstrings.xml");
         var styles = parts.get("xl/styles.xml");
         return new XlsxParts(
-                sheet,
-                texts == null ? List.of() : texts(texts),
-                styles == null ? Set.of() : dates(styles));
+                sheet, texts == null ? List.of() : texts(texts), styles == null ? Set.of() : dates(styles));
     }
 
     /**
@@ -136,8 +132,7 @@ record XlsxParts(byte[] sheet, List<String> texts, Set<Integer> dates) {
     }
 
     private static UnreadableTable tooLarge() {
-        return new UnreadableTable(
-                "Bảng tính quá lớn sau khi giải nén.", "The workbook is too large once unpacked.");
+        return new UnreadableTable("Bảng tính quá lớn sau khi giải nén.", "The workbook is too large once unpacked.");
     }
 
     /** Where the workbook's parts are, by relationship id. */
@@ -152,9 +147,7 @@ record XlsxParts(byte[] sheet, List<String> texts, Set<Integer> dates) {
                     && xml.getLocalName().equals("Relationship")) {
                 var target = String.valueOf(xml.getAttributeValue(null, "Target"));
                 var path = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-                targets.put(
-                        String.valueOf(xml.getAttributeValue(null, "Id")),
-                        path.toLowerCase(Locale.ROOT));
+                targets.put(String.valueOf(xml.getAttributeValue(null, "Id")), path.toLowerCase(Locale.ROOT));
             }
         }
         return targets;
@@ -164,7 +157,8 @@ record XlsxParts(byte[] sheet, List<String> texts, Set<Integer> dates) {
     private static String firstSheet(byte[] workbook) throws XMLStreamException {
         var xml = reader(workbook);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("sheet")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("sheet")) {
                 for (int i = 0; i < xml.getAttributeCount(); i++) {
                     if (xml.getAttributeLocalName(i).equals("id")) {
                         return xml.getAttributeValue(i);
@@ -179,7 +173,8 @@ record XlsxParts(byte[] sheet, List<String> texts, Set<Integer> dates) {
         var texts = new ArrayList<String>();
         var xml = reader(part);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 texts.add(XlsxText.read(xml, "si"));
             }
         }

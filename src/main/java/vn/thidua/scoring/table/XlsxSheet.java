@@ -72,9 +72,7 @@ final class XlsxSheet {
                 var cell = cell(xml);
                 if (!cell.isEmpty()) {
                     var at = Math.min(column, LAST_COLUMN);
-                    cells.addAll(
-                            Collections.nCopies(
-                                    Math.max(0, at + 1 - cells.size()), TableCell.EMPTY));
+                    cells.addAll(Collections.nCopies(Math.max(0, at + 1 - cells.size()), TableCell.EMPTY));
                     cells.set(at, cell);
                 }
             }
@@ -125,18 +123,14 @@ final class XlsxSheet {
             case "inlineStr" -> TableCell.read(value);
             case "str" -> TableCell.read(XlsxText.decoded(value));
             case "b" -> TableCell.of(value.equals("1") ? "true" : "false");
-            case "n" ->
-                    style != null && parts.dates().contains(Integer.parseInt(style))
-                            ? date()
-                            : number(value);
+            case "n" -> style != null && parts.dates().contains(Integer.parseInt(style)) ? date() : number(value);
             case "d" -> date();
             default -> error(value.substring(0, Math.min(value.length(), LONGEST_NUMBER)));
         };
     }
 
     private static TableCell error(String name) {
-        return TableCell.unusable(
-                new Text("ô báo lỗi " + name + ".", "the cell says " + name + "."));
+        return TableCell.unusable(new Text("ô báo lỗi " + name + ".", "the cell says " + name + "."));
     }
 
     private static TableCell number(String value) {
@@ -151,16 +145,12 @@ final class XlsxSheet {
 
     private static TableCell formula() {
         return TableCell.unusable(
-                new Text(
-                        "ô chứa công thức; hãy dán giá trị của nó.",
-                        "the cell holds a formula; paste its value."));
+                new Text("ô chứa công thức; hãy dán giá trị của nó.", "the cell holds a formula; paste its value."));
     }
 
     private static TableCell date() {
-        return TableCell.unusable(
-                new Text(
-                        "ô ở định dạng ngày giờ; hãy đổi sang định dạng văn bản rồi nhập lại.",
-                        "the cell is formatted as a day or time; format it as text and type it"
-                                + " again."));
+        return TableCell.unusable(new Text(
+                "ô ở định dạng ngày giờ; hãy đổi sang định dạng văn bản rồi nhập lại.",
+                "the cell is formatted as a day or time; format it as text and type it" + " again."));
     }
 }

@@ -17,18 +17,15 @@ final class XlsxText {
     /** Whatever follows the digits: the next sign may be written as a form of its own. */
     private static final Pattern LIKE_WRITTEN = Pattern.compile("_(?=x[0-9A-Fa-f]{4})");
 
-    private static final Pattern LOST =
-            Pattern.compile("[\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]");
+    private static final Pattern LOST = Pattern.compile("[\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]");
 
     private XlsxText() {}
 
     static String write(String text) {
         var plain = LIKE_WRITTEN.matcher(text).replaceAll("_x005F_");
         return LOST.matcher(plain)
-                .replaceAll(
-                        lost ->
-                                String.format(
-                                        Locale.ROOT, "_x%04X_", (int) lost.group().charAt(0)));
+                .replaceAll(lost ->
+                        String.format(Locale.ROOT, "_x%04X_", (int) lost.group().charAt(0)));
     }
 
     /** The text of the element the reader stands on, its reading aids for East Asia left out. */
@@ -56,9 +53,6 @@ final class XlsxText {
 
     static String decoded(String written) {
         return WRITTEN.matcher(written)
-                .replaceAll(
-                        one ->
-                                Matcher.quoteReplacement(
-                                        String.valueOf((char) Integer.parseInt(one.group(1), 16))));
+                .replaceAll(one -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(one.group(1), 16))));
     }
 }

@@ -19,8 +19,11 @@ import vn.thidua.Region;
 @QuarkusTest
 class CrossCheckersTest {
 
-    @Inject CrossChecks checks;
-    @Inject SessionFactory database;
+    @Inject
+    CrossChecks checks;
+
+    @Inject
+    SessionFactory database;
 
     private final Region region = new Region(3, 2151);
 
@@ -45,18 +48,13 @@ class CrossCheckersTest {
     @Test
     void who_begins_a_check_and_who_assigns_anew_cannot_both_have_their_way() {
         assertThat(draw(null)).isEqualTo(201);
-        var assigned =
-                QuarkusTransaction.requiringNew()
-                        .call(
-                                () -> {
-                                    assertThat(checks.checkerOf(region.groupYearId, region.unit(2)))
-                                            .contains(region.unit(0));
-                                    var drawing =
-                                            CompletableFuture.supplyAsync(() -> draw("\"0\""));
-                                    assertThat(isDoneWithin(drawing, 1500)).isFalse();
-                                    crossChecked();
-                                    return drawing;
-                                });
+        var assigned = QuarkusTransaction.requiringNew().call(() -> {
+            assertThat(checks.checkerOf(region.groupYearId, region.unit(2))).contains(region.unit(0));
+            var drawing = CompletableFuture.supplyAsync(() -> draw("\"0\""));
+            assertThat(isDoneWithin(drawing, 1500)).isFalse();
+            crossChecked();
+            return drawing;
+        });
         assertThat(assigned.join()).isEqualTo(409);
         assertThat(checks.checkerOf(region.groupYearId, region.unit(2))).contains(region.unit(0));
     }
@@ -67,31 +65,19 @@ class CrossCheckersTest {
         try (var assigning = Database.asOwner();
                 var statement = assigning.createStatement()) {
             assigning.setAutoCommit(false);
-            statement.execute(
-                    "select 1 from cross_check_plan where group_year_id = '%s' for update"
-                            .formatted(region.groupYearId));
-            statement.execute(
-                    """
+            statement.execute("select 1 from cross_check_plan where group_year_id = '%s' for update"
+                    .formatted(region.groupYearId));
+            statement.execute("""
                     with plan as (select id from cross_check_plan where group_year_id = '%s'),
                          gone as (delete from cross_check where plan_id in (select id from plan) returning 1)
                     select count(*) from gone
-                    """
-                            .formatted(region.groupYearId));
-            statement.execute(
-                    """
+                    """.formatted(region.groupYearId));
+            statement.execute("""
                     insert into cross_check
                     select gen_random_uuid(), id, 1, '%s', '%s' from cross_check_plan where group_year_id = '%s'
-                    """
-                            .formatted(region.unit(1), region.unit(2), region.groupYearId));
-            var asked =
-                    CompletableFuture.supplyAsync(
-                            () ->
-                                    QuarkusTransaction.requiringNew()
-                                            .call(
-                                                    () ->
-                                                            checks.checkerOf(
-                                                                    region.groupYearId,
-                                                                    region.unit(2))));
+                    """.formatted(region.unit(1), region.unit(2), region.groupYearId));
+            var asked = CompletableFuture.supplyAsync(() ->
+                    QuarkusTransaction.requiringNew().call(() -> checks.checkerOf(region.groupYearId, region.unit(2))));
             Thread.sleep(500);
             assertThat(asked).isNotDone();
             assigning.commit();
@@ -99,8 +85,7 @@ class CrossCheckersTest {
         }
     }
 
-    private static boolean isDoneWithin(CompletableFuture<Integer> answer, long millis)
-            throws Exception {
+    private static boolean isDoneWithin(CompletableFuture<Integer> answer, long millis) throws Exception {
         try {
             answer.get(millis, TimeUnit.MILLISECONDS);
             return true;
@@ -118,8 +103,7 @@ class CrossCheckersTest {
 
     /** A sheet of the group's year, as far as a plan asks of it. */
     private void crossChecked() {
-        Database.execute(
-                """
+        Database.execute("""
                 with made as (
                     insert into criteria_set (id, version, year, edition, name_vi, name_en, total, status,
                                               rating_classes, tie_breaks, provenance, changed_at)
@@ -131,7 +115,6 @@ class CrossCheckersTest {
                                          submitted_at, confirmation_number, confirmation_date, changed_at)
                 select gen_random_uuid(), 0, id, '%s', '%s', 'CROSS_CHECKED', now(), '1', '2151-10-01', now()
                   from made
-                """
-                        .formatted(region.unit(2), region.groupYearId));
+                """.formatted(region.unit(2), region.groupYearId));
     }
 }

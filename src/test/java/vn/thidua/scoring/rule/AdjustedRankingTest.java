@@ -15,10 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Bonus and penalty change the total and not the base. One leaf of 200; bonus C, penalty D. */
 class AdjustedRankingTest {
 
-    private static final List<RatingClass> CLASSES =
-            List.of(
-                    new RatingClass("TOT", "Tốt", "Good", new BigDecimal("95")),
-                    new RatingClass("YEU", "Yếu", "Weak", new BigDecimal("0")));
+    private static final List<RatingClass> CLASSES = List.of(
+            new RatingClass("TOT", "Tốt", "Good", new BigDecimal("95")),
+            new RatingClass("YEU", "Yếu", "Weak", new BigDecimal("0")));
 
     @ParameterizedTest(name = "{0} + {1} - {2}: {3} by {4} and {5}, {6}% {7}")
     @CsvSource({
@@ -44,8 +43,8 @@ class AdjustedRankingTest {
             BigDecimal penalty,
             BigDecimal percent,
             String rating) {
-        Standing standing =
-                Ranking.of(tree(), List.of(unit(1, points, earned, lost, Set.of()))).get(0);
+        Standing standing = Ranking.of(tree(), List.of(unit(1, points, earned, lost, Set.of())))
+                .get(0);
         assertThat(standing.total()).isEqualByComparingTo(total);
         assertThat(standing.bonus()).isEqualByComparingTo(bonus);
         assertThat(standing.penalty()).isEqualByComparingTo(penalty);
@@ -57,13 +56,12 @@ class AdjustedRankingTest {
     @Test
     void a_bonus_decides_a_rank_but_is_no_part_of_the_rows_that_break_ties() {
         BigDecimal none = BigDecimal.ZERO;
-        List<Standing> standings =
-                Ranking.of(
-                        tree(),
-                        List.of(
-                                unit(1, new BigDecimal("189"), BigDecimal.ONE, none, Set.of()),
-                                unit(2, new BigDecimal("190"), none, none, Set.of()),
-                                unit(3, new BigDecimal("190"), BigDecimal.ONE, none, Set.of())));
+        List<Standing> standings = Ranking.of(
+                tree(),
+                List.of(
+                        unit(1, new BigDecimal("189"), BigDecimal.ONE, none, Set.of()),
+                        unit(2, new BigDecimal("190"), none, none, Set.of()),
+                        unit(3, new BigDecimal("190"), BigDecimal.ONE, none, Set.of())));
         assertThat(standings)
                 .extracting(standing -> standing.unit().getLeastSignificantBits())
                 .containsExactly(3L, 2L, 1L);
@@ -76,13 +74,12 @@ class AdjustedRankingTest {
     @Test
     void a_bonus_lifts_no_unit_to_which_nothing_applies() {
         BigDecimal none = BigDecimal.ZERO;
-        List<Standing> standings =
-                Ranking.of(
-                        tree(),
-                        List.of(
-                                unit(1, none, BigDecimal.ONE, none, Set.of("A")),
-                                unit(2, new BigDecimal("0.01"), none, none, Set.of()),
-                                unit(3, none, none, none, Set.of())));
+        List<Standing> standings = Ranking.of(
+                tree(),
+                List.of(
+                        unit(1, none, BigDecimal.ONE, none, Set.of("A")),
+                        unit(2, new BigDecimal("0.01"), none, none, Set.of()),
+                        unit(3, none, none, none, Set.of())));
         assertThat(standings)
                 .extracting(standing -> standing.unit().getLeastSignificantBits())
                 .containsExactly(2L, 1L, 3L);
@@ -102,34 +99,29 @@ class AdjustedRankingTest {
 
     private static CriteriaTree tree() {
         BigDecimal one = BigDecimal.ONE;
-        Adjustment bonus =
-                new Adjustment("C", Adjustment.Kind.BONUS, "Thưởng", "Bonus", one, null, "M");
-        Adjustment penalty =
-                new Adjustment("D", Adjustment.Kind.PENALTY, "Trừ", "Penalty", one, null, "M");
+        Adjustment bonus = new Adjustment("C", Adjustment.Kind.BONUS, "Thưởng", "Bonus", one, null, "M");
+        Adjustment penalty = new Adjustment("D", Adjustment.Kind.PENALTY, "Trừ", "Penalty", one, null, "M");
         BigDecimal max = new BigDecimal("200");
-        Criterion leaf =
-                new Criterion(
-                        "A",
-                        null,
-                        "Tiêu chí",
-                        "Leaf",
-                        max,
-                        new Binary(),
-                        null,
-                        null,
-                        false,
-                        NotApplicablePolicy.EXCLUDE_FROM_BASE,
-                        null,
-                        "M");
-        CriteriaTree tree =
-                new CriteriaTree(
-                        2023,
-                        max,
-                        List.of(leaf),
-                        CLASSES,
-                        List.of(TieBreak.subtreeTotal("A")),
-                        new Adjustments(
-                                new BigDecimal("4"), new BigDecimal("6"), List.of(bonus, penalty)));
+        Criterion leaf = new Criterion(
+                "A",
+                null,
+                "Tiêu chí",
+                "Leaf",
+                max,
+                new Binary(),
+                null,
+                null,
+                false,
+                NotApplicablePolicy.EXCLUDE_FROM_BASE,
+                null,
+                "M");
+        CriteriaTree tree = new CriteriaTree(
+                2023,
+                max,
+                List.of(leaf),
+                CLASSES,
+                List.of(TieBreak.subtreeTotal("A")),
+                new Adjustments(new BigDecimal("4"), new BigDecimal("6"), List.of(bonus, penalty)));
         assertThat(tree.faults()).isEmpty();
         return tree;
     }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Any bonus and penalty items with any caps, up to the total of a unit. */
 class AdjustmentRandomTest {
 
-    private static final List<RatingClass> CLASSES =
-            List.of(new RatingClass("YEU", "Yếu", "Weak", BigDecimal.ZERO));
+    private static final List<RatingClass> CLASSES = List.of(new RatingClass("YEU", "Yếu", "Weak", BigDecimal.ZERO));
 
     /** Amounts in hundredths; a cap of 0 is none. */
     private record Item(boolean bonus, long each, long most, int count) {
@@ -42,41 +41,34 @@ class AdjustmentRandomTest {
 
     @Test
     void items_their_caps_the_caps_of_all_and_the_floor_hold_in_this_order() {
-        RandomCases.all(
-                random -> {
-                    List<Item> items = items(random);
-                    List<Adjustment> adjustments = new ArrayList<>();
-                    Map<String, BigDecimal> points = new HashMap<>();
-                    for (Item item : items) {
-                        String code = "C." + adjustments.size();
-                        adjustments.add(item.adjustment(code));
-                        points.put(code, score(adjustments.get(adjustments.size() - 1), item));
-                    }
-                    long bonusCap = random.nextBoolean() ? 0 : random.nextLong(1, 3_000);
-                    long penaltyCap = random.nextBoolean() ? 0 : random.nextLong(1, 3_000);
-                    long max = RandomCases.max(random);
-                    long earned = random.nextLong(max + 1);
-                    points.put("A.1", hundredths(earned));
-                    CriteriaTree tree =
-                            tree(max, new Adjustments(cap(bonusCap), cap(penaltyCap), adjustments));
-                    require(tree.faults().isEmpty(), "has faults", tree, tree.faults());
-                    UUID unit = new UUID(0, 1);
-                    Standing standing =
-                            Ranking.of(
-                                            tree,
-                                            List.of(
-                                                    new Contender(
-                                                            unit, points, Set.of(), Instant.EPOCH)))
-                                    .get(0);
-                    long bonus = sum(items, true, bonusCap);
-                    long penalty = sum(items, false, penaltyCap);
-                    same(standing.bonus(), hundredths(bonus), tree);
-                    same(standing.penalty(), hundredths(penalty), tree);
-                    same(standing.base(), hundredths(max), tree);
-                    long total = Math.max(0, earned + bonus - penalty);
-                    same(standing.total(), hundredths(total), tree);
-                    same(standing.percent(), hundredths(percent(total, max)), tree);
-                });
+        RandomCases.all(random -> {
+            List<Item> items = items(random);
+            List<Adjustment> adjustments = new ArrayList<>();
+            Map<String, BigDecimal> points = new HashMap<>();
+            for (Item item : items) {
+                String code = "C." + adjustments.size();
+                adjustments.add(item.adjustment(code));
+                points.put(code, score(adjustments.get(adjustments.size() - 1), item));
+            }
+            long bonusCap = random.nextBoolean() ? 0 : random.nextLong(1, 3_000);
+            long penaltyCap = random.nextBoolean() ? 0 : random.nextLong(1, 3_000);
+            long max = RandomCases.max(random);
+            long earned = random.nextLong(max + 1);
+            points.put("A.1", hundredths(earned));
+            CriteriaTree tree = tree(max, new Adjustments(cap(bonusCap), cap(penaltyCap), adjustments));
+            require(tree.faults().isEmpty(), "has faults", tree, tree.faults());
+            UUID unit = new UUID(0, 1);
+            Standing standing = Ranking.of(tree, List.of(new Contender(unit, points, Set.of(), Instant.EPOCH)))
+                    .get(0);
+            long bonus = sum(items, true, bonusCap);
+            long penalty = sum(items, false, penaltyCap);
+            same(standing.bonus(), hundredths(bonus), tree);
+            same(standing.penalty(), hundredths(penalty), tree);
+            same(standing.base(), hundredths(max), tree);
+            long total = Math.max(0, earned + bonus - penalty);
+            same(standing.total(), hundredths(total), tree);
+            same(standing.percent(), hundredths(percent(total, max)), tree);
+        });
     }
 
     private static BigDecimal score(Adjustment adjustment, Item item) {
@@ -102,8 +94,7 @@ class AdjustmentRandomTest {
     private static List<Item> items(SplittableRandom random) {
         List<Item> items = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
-            long each =
-                    random.nextBoolean() ? 25L * random.nextInt(1, 9) : random.nextLong(1, 1000);
+            long each = random.nextBoolean() ? 25L * random.nextInt(1, 9) : random.nextLong(1, 1000);
             long most = random.nextBoolean() ? 0 : each + random.nextLong(each * 3);
             int count = random.nextInt(10) == 0 ? random.nextInt(1_000_001) : random.nextInt(6);
             items.add(new Item(random.nextBoolean(), each, most, count));
@@ -130,7 +121,6 @@ class AdjustmentRandomTest {
 
     private static CriteriaTree tree(long max, Adjustments adjustments) {
         Criterion leaf = RandomCases.leaf(new Binary(), hundredths(max), NotApplicablePolicy.ZERO);
-        return new CriteriaTree(
-                2023, hundredths(max), List.of(leaf), CLASSES, List.of(), adjustments);
+        return new CriteriaTree(2023, hundredths(max), List.of(leaf), CLASSES, List.of(), adjustments);
     }
 }

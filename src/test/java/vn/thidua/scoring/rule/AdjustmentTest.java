@@ -42,15 +42,13 @@ class AdjustmentTest {
     @Test
     void an_item_explains_itself_with_its_sign() {
         assertThat(bonus("0.5", "1.25").score(Figures.counted(3)).explanation())
-                .isEqualTo(
-                        new Text(
-                                "Số trường hợp: 3, mỗi trường hợp + 0,50: + 1,25 điểm.",
-                                "Cases: 3, +0.50 for each: +1.25 points."));
+                .isEqualTo(new Text(
+                        "Số trường hợp: 3, mỗi trường hợp + 0,50: + 1,25 điểm.",
+                        "Cases: 3, +0.50 for each: +1.25 points."));
         assertThat(penalty("2", null).score(Figures.counted(1)).explanation())
-                .isEqualTo(
-                        new Text(
-                                "Số trường hợp: 1, mỗi trường hợp - 2,00: - 2,00 điểm.",
-                                "Cases: 1, -2.00 for each: -2.00 points."));
+                .isEqualTo(new Text(
+                        "Số trường hợp: 1, mỗi trường hợp - 2,00: - 2,00 điểm.",
+                        "Cases: 1, -2.00 for each: -2.00 points."));
     }
 
     @Test
@@ -63,13 +61,11 @@ class AdjustmentTest {
 
     @Test
     void all_bonus_items_and_all_penalty_items_are_capped_apart() {
-        List<Adjustment> items =
-                List.of(
-                        item("C.1", Adjustment.Kind.BONUS, "1", null),
-                        item("D.1", Adjustment.Kind.PENALTY, "1", null),
-                        item("C.2", Adjustment.Kind.BONUS, "1", null));
-        Map<String, BigDecimal> points =
-                Map.of("C.1", number("2.50"), "C.2", number("1.75"), "D.1", number("6.00"));
+        List<Adjustment> items = List.of(
+                item("C.1", Adjustment.Kind.BONUS, "1", null),
+                item("D.1", Adjustment.Kind.PENALTY, "1", null),
+                item("C.2", Adjustment.Kind.BONUS, "1", null));
+        Map<String, BigDecimal> points = Map.of("C.1", number("2.50"), "C.2", number("1.75"), "D.1", number("6.00"));
         Adjustments free = new Adjustments(null, null, items);
         assertThat(free.bonus(points)).isEqualTo("4.25");
         assertThat(free.penalty(points)).isEqualTo("6.00");
@@ -100,57 +96,47 @@ class AdjustmentTest {
                 .containsExactly(
                         "/bonusCap It must be above 0 and below 10000, with at most two decimals.",
                         "/penaltyCap It must be above 0 and below 10000, with at most two decimals.",
-                        "/items/0/code A code has 1 to 40 letters, digits, points, dashes or"
-                                + " underscores.",
+                        "/items/0/code A code has 1 to 40 letters, digits, points, dashes or" + " underscores.",
                         "/items/0/kind It must say BONUS or PENALTY.",
                         "/items/0/nameVi It must have 1 to 1000 characters.",
                         "/items/0/nameEn It must have 1 to 1000 characters.",
                         "/items/0/provenance It must have 1 to 1000 characters.",
-                        "/items/0/points It must be above 0 and below 10000, with at most two"
-                                + " decimals.",
-                        "/items/0/maxPoints It must be above 0 and below 10000, with at most two"
-                                + " decimals.",
+                        "/items/0/points It must be above 0 and below 10000, with at most two" + " decimals.",
+                        "/items/0/maxPoints It must be above 0 and below 10000, with at most two" + " decimals.",
                         "/items/1 This item is empty.",
                         "/items/2/maxPoints The most may not be less than the points of one case.",
                         "/items/3/code The code C.1 occurs twice.",
                         "/items/4/code The code B occurs twice.",
-                        "/items/4/maxPoints It must be above 0 and below 10000, with at most two"
-                                + " decimals.");
+                        "/items/4/maxPoints It must be above 0 and below 10000, with at most two" + " decimals.");
     }
 
     @Test
     void the_most_of_an_item_is_not_compared_with_points_that_are_no_amount() {
         assertThat(faults(block(new BigDecimal("1E+999999999"), "1")))
-                .containsExactly(
-                        "/items/0/points It must be above 0 and below 10000, with at most two"
-                                + " decimals.");
+                .containsExactly("/items/0/points It must be above 0 and below 10000, with at most two" + " decimals.");
         assertThat(faults(block(null, "1")))
-                .containsExactly(
-                        "/items/0/points It must be above 0 and below 10000, with at most two"
-                                + " decimals.");
+                .containsExactly("/items/0/points It must be above 0 and below 10000, with at most two" + " decimals.");
     }
 
     @Test
     void a_set_tells_the_faults_of_its_block_and_counts_its_rows_codes_as_taken() {
         CriteriaTree example = ExampleTable.tree();
         Adjustment taken = item("A.I.1.1", Adjustment.Kind.BONUS, "1", null);
-        CriteriaTree tree =
-                new CriteriaTree(
-                        2023,
-                        example.total(),
-                        example.criteria(),
-                        example.ratingClasses(),
-                        example.tieBreaks(),
-                        new Adjustments(null, null, List.of(taken)));
-        assertThat(tree.faults())
-                .extracting(Fault::pointer)
-                .containsExactly("/adjustments/items/0/code");
+        CriteriaTree tree = new CriteriaTree(
+                2023,
+                example.total(),
+                example.criteria(),
+                example.ratingClasses(),
+                example.tieBreaks(),
+                new Adjustments(null, null, List.of(taken)));
+        assertThat(tree.faults()).extracting(Fault::pointer).containsExactly("/adjustments/items/0/code");
     }
 
     @Test
     void a_block_without_caps_and_items_is_sound() {
         assertThat(faults(Adjustments.NONE)).isEmpty();
-        assertThat(faults(new Adjustments(number("0.01"), number("9999.99"), null))).isEmpty();
+        assertThat(faults(new Adjustments(number("0.01"), number("9999.99"), null)))
+                .isEmpty();
     }
 
     private static Adjustments block(BigDecimal points, String most) {
@@ -185,8 +171,7 @@ class AdjustmentTest {
         return item(code, kind, number(each), most == null ? null : number(most));
     }
 
-    private static Adjustment item(
-            String code, Adjustment.Kind kind, BigDecimal each, BigDecimal most) {
+    private static Adjustment item(String code, Adjustment.Kind kind, BigDecimal each, BigDecimal most) {
         return new Adjustment(code, kind, "Mục", "Item", each, most, "M");
     }
 

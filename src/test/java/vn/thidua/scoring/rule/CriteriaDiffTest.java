@@ -26,15 +26,14 @@ class CriteriaDiffTest {
 
     private static final Binary BINARY = new Binary();
 
-    private final List<Criterion> before =
-            List.of(
-                    row("A", null, "Nhóm A", "6", null),
-                    row("A.1", "A", "Kế hoạch", "2", BINARY),
-                    row("A.2", "A", "Đúng hạn", "2", BINARY),
-                    row("A.3", "A", "Báo cáo", "2", BINARY),
-                    row("B", null, "Nhóm B", "4", null),
-                    row("B.1", "B", "Đúng hạn", "2", BINARY),
-                    row("B.2", "B", "Mô hình", "2", BINARY));
+    private final List<Criterion> before = List.of(
+            row("A", null, "Nhóm A", "6", null),
+            row("A.1", "A", "Kế hoạch", "2", BINARY),
+            row("A.2", "A", "Đúng hạn", "2", BINARY),
+            row("A.3", "A", "Báo cáo", "2", BINARY),
+            row("B", null, "Nhóm B", "4", null),
+            row("B.1", "B", "Đúng hạn", "2", BINARY),
+            row("B.2", "B", "Mô hình", "2", BINARY));
 
     @Test
     void a_set_against_itself_shows_nothing() {
@@ -60,8 +59,7 @@ class CriteriaDiffTest {
     void a_row_numbered_anew_in_another_group_has_moved() {
         var rows = changed("B.2", row -> row("A.4", "A", "Mô hình", "2", BINARY));
         var diff = diff(before, rows);
-        assertThat(diff.moved())
-                .containsExactly(new Move("A.4", "Mô hình", "Row", "B.2", "A", "B"));
+        assertThat(diff.moved()).containsExactly(new Move("A.4", "Mô hình", "Row", "B.2", "A", "B"));
         assertThat(diff.added()).isEmpty();
         assertThat(diff.removed()).isEmpty();
     }
@@ -69,17 +67,14 @@ class CriteriaDiffTest {
     @Test
     void a_row_that_keeps_its_code_under_another_parent_has_moved() {
         var diff = diff(before, changed("B.2", row -> row("B.2", "A", "Mô hình", "2", BINARY)));
-        assertThat(diff.moved())
-                .containsExactly(new Move("B.2", "Mô hình", "Row", "B.2", "A", "B"));
+        assertThat(diff.moved()).containsExactly(new Move("B.2", "Mô hình", "Row", "B.2", "A", "B"));
     }
 
     @Test
     void a_row_that_comes_to_the_top_or_leaves_it_has_moved() {
         var up = changed("B.2", row -> row("B.2", null, "Mô hình", "2", BINARY));
-        assertThat(diff(before, up).moved())
-                .containsExactly(new Move("B.2", "Mô hình", "Row", "B.2", null, "B"));
-        assertThat(diff(up, before).moved())
-                .containsExactly(new Move("B.2", "Mô hình", "Row", "B.2", "B", null));
+        assertThat(diff(before, up).moved()).containsExactly(new Move("B.2", "Mô hình", "Row", "B.2", null, "B"));
+        assertThat(diff(up, before).moved()).containsExactly(new Move("B.2", "Mô hình", "Row", "B.2", "B", null));
     }
 
     @Test
@@ -102,23 +97,12 @@ class CriteriaDiffTest {
 
     @Test
     void a_group_numbered_anew_takes_its_rows_along() {
-        var rows =
-                before.stream()
-                        .map(
-                                row ->
-                                        row.code().equals("B")
-                                                ? row("C", null, "Nhóm B", "4", null)
-                                                : "B".equals(row.parentCode())
-                                                        ? row(
-                                                                row.code(),
-                                                                "C",
-                                                                row.nameVi(),
-                                                                "2",
-                                                                BINARY)
-                                                        : row)
-                        .toList();
-        assertThat(diff(before, rows).moved())
-                .containsExactly(new Move("C", "Nhóm B", "Row", "B", null, null));
+        var rows = before.stream()
+                .map(row -> row.code().equals("B")
+                        ? row("C", null, "Nhóm B", "4", null)
+                        : "B".equals(row.parentCode()) ? row(row.code(), "C", row.nameVi(), "2", BINARY) : row)
+                .toList();
+        assertThat(diff(before, rows).moved()).containsExactly(new Move("C", "Nhóm B", "Row", "B", null, null));
     }
 
     @Test
@@ -141,8 +125,7 @@ class CriteriaDiffTest {
     void another_standard_score_is_told_from_and_to() {
         var diff = diff(before, changed("A.1", row -> row("A.1", "A", "Kế hoạch", "2.25", BINARY)));
         assertThat(diff.reweighted())
-                .containsExactly(
-                        new Reweighting("A.1", "Kế hoạch", "Row", points("2"), points("2.25")));
+                .containsExactly(new Reweighting("A.1", "Kế hoạch", "Row", points("2"), points("2.25")));
     }
 
     @Test
@@ -161,18 +144,13 @@ class CriteriaDiffTest {
         var bare = percents("100", "50");
         var long_ = percents("100.0000", "50.0");
         assertThat(diff(with(bare), with(long_)).ladderChanged()).isEmpty();
-        assertThat(diff(with(bare), with(percents("100", "60"))).ladderChanged()).hasSize(1);
-        assertThat(
-                        diff(
-                                        with(new Proportional(new BigDecimal("120"))),
-                                        with(new Proportional(new BigDecimal("120.00"))))
-                                .ladderChanged())
+        assertThat(diff(with(bare), with(percents("100", "60"))).ladderChanged())
+                .hasSize(1);
+        assertThat(diff(with(new Proportional(new BigDecimal("120"))), with(new Proportional(new BigDecimal("120.00"))))
+                        .ladderChanged())
                 .isEmpty();
-        assertThat(
-                        diff(
-                                        with(new Proportional(null)),
-                                        with(new Proportional(new BigDecimal("120"))))
-                                .ladderChanged())
+        assertThat(diff(with(new Proportional(null)), with(new Proportional(new BigDecimal("120"))))
+                        .ladderChanged())
                 .hasSize(1);
     }
 
@@ -181,62 +159,57 @@ class CriteriaDiffTest {
         var from = tree(2023, with(days("2023-02-28")), Adjustments.NONE);
         assertThat(CriteriaDiff.between(from, tree(2024, with(days("2024-02-29")))))
                 .isEqualTo(nothing());
-        assertThat(CriteriaDiff.between(from, tree(2024, with(days("2024-02-28")))).ladderChanged())
-                .containsExactly(
-                        new LadderChange(
-                                "A.1", "Kế hoạch", "Row", days("2023-02-28"), days("2024-02-28")));
+        assertThat(CriteriaDiff.between(from, tree(2024, with(days("2024-02-28"))))
+                        .ladderChanged())
+                .containsExactly(new LadderChange("A.1", "Kế hoạch", "Row", days("2023-02-28"), days("2024-02-28")));
     }
 
     @Test
     void other_words_and_rules_are_told_by_the_fields() {
-        var other =
-                new Criterion(
+        var other = new Criterion(
+                "A.1",
+                "A",
+                "Kế hoạch năm",
+                "Plan of the year",
+                points("2"),
+                BINARY,
+                "VP",
+                "BTTP",
+                true,
+                NotApplicablePolicy.FULL_MARKS,
+                new FigureSource(FigureSource.Kind.REGISTRATION, null),
+                "another");
+        assertThat(diff(before, changed("A.1", row -> other)).revised())
+                .containsExactly(new Revision(
                         "A.1",
-                        "A",
                         "Kế hoạch năm",
                         "Plan of the year",
-                        points("2"),
-                        BINARY,
-                        "VP",
-                        "BTTP",
-                        true,
-                        NotApplicablePolicy.FULL_MARKS,
-                        new FigureSource(FigureSource.Kind.REGISTRATION, null),
-                        "another");
-        assertThat(diff(before, changed("A.1", row -> other)).revised())
-                .containsExactly(
-                        new Revision(
-                                "A.1",
-                                "Kế hoạch năm",
-                                "Plan of the year",
-                                List.of(
-                                        "nameVi",
-                                        "nameEn",
-                                        "division",
-                                        "field",
-                                        "evidenceRequired",
-                                        "notApplicablePolicy",
-                                        "source")));
+                        List.of(
+                                "nameVi",
+                                "nameEn",
+                                "division",
+                                "field",
+                                "evidenceRequired",
+                                "notApplicablePolicy",
+                                "source")));
     }
 
     @Test
     void another_campaign_as_source_is_a_revision() {
         var one = sourced(new FigureSource(FigureSource.Kind.COMMITMENT_RATE, new UUID(0, 1)));
         var two = sourced(new FigureSource(FigureSource.Kind.COMMITMENT_RATE, new UUID(0, 2)));
-        assertThat(diff(one, two).revised())
-                .containsExactly(new Revision("A", "Tỷ lệ", "Row", List.of("source")));
+        assertThat(diff(one, two).revised()).containsExactly(new Revision("A", "Tỷ lệ", "Row", List.of("source")));
     }
 
     @Test
     void total_classes_and_tie_breaks_are_told_where_they_changed() {
-        var is =
-                new CriteriaTree(
-                        2023,
-                        new BigDecimal("11"),
-                        before,
-                        List.of(new RatingClass("YEU", "Yếu", "Poor", BigDecimal.ZERO)),
-                        List.of(TieBreak.earlierSubmission()),
-                        Adjustments.NONE);
+        var is = new CriteriaTree(
+                2023,
+                new BigDecimal("11"),
+                before,
+                List.of(new RatingClass("YEU", "Yếu", "Poor", BigDecimal.ZERO)),
+                List.of(TieBreak.earlierSubmission()),
+                Adjustments.NONE);
         var diff = CriteriaDiff.between(tree(2023, before), is);
         assertThat(diff.total()).isEqualTo(new PointsChange(points("10"), points("11")));
         assertThat(diff.ratingClasses().from()).isEqualTo(CLASSES);
@@ -254,8 +227,7 @@ class CriteriaDiffTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new AdjustmentsDiff(
-                        List.of(), List.of(), List.of(), List.of(), List.of(), null, null),
+                new AdjustmentsDiff(List.of(), List.of(), List.of(), List.of(), List.of(), null, null),
                 null,
                 null,
                 null,
@@ -279,19 +251,18 @@ class CriteriaDiffTest {
     }
 
     private static List<Criterion> sourced(FigureSource source) {
-        return List.of(
-                new Criterion(
-                        "A",
-                        null,
-                        "Tỷ lệ",
-                        "Row",
-                        BigDecimal.TEN,
-                        new Proportional(null),
-                        null,
-                        null,
-                        false,
-                        NotApplicablePolicy.ZERO,
-                        source,
-                        "M"));
+        return List.of(new Criterion(
+                "A",
+                null,
+                "Tỷ lệ",
+                "Row",
+                BigDecimal.TEN,
+                new Proportional(null),
+                null,
+                null,
+                false,
+                NotApplicablePolicy.ZERO,
+                source,
+                "M"));
     }
 }

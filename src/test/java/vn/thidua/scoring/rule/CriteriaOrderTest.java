@@ -18,15 +18,14 @@ class CriteriaOrderTest {
 
     private static final Binary BINARY = new Binary();
 
-    private final List<Criterion> before =
-            List.of(
-                    row("A", null, "Nhóm A", "8", null),
-                    row("A.1", "A", "Một", "2", BINARY),
-                    row("A.2", "A", "Hai", "2", BINARY),
-                    row("A.3", "A", "Ba", "2", BINARY),
-                    row("A.4", "A", "Bốn", "2", BINARY),
-                    row("B", null, "Nhóm B", "2", null),
-                    row("B.1", "B", "Năm", "2", BINARY));
+    private final List<Criterion> before = List.of(
+            row("A", null, "Nhóm A", "8", null),
+            row("A.1", "A", "Một", "2", BINARY),
+            row("A.2", "A", "Hai", "2", BINARY),
+            row("A.3", "A", "Ba", "2", BINARY),
+            row("A.4", "A", "Bốn", "2", BINARY),
+            row("B", null, "Nhóm B", "2", null),
+            row("B.1", "B", "Năm", "2", BINARY));
 
     @Test
     void rows_that_are_gone_keep_the_order_of_their_table() {
@@ -67,31 +66,27 @@ class CriteriaOrderTest {
 
     @Test
     void groups_are_rows_too_and_their_numbers_do_not_matter() {
-        var rows =
-                List.of(
-                        row("A", null, "Nhóm B", "2", null),
-                        row("A.1", "A", "Năm", "2", BINARY),
-                        row("B", null, "Nhóm A", "8", null),
-                        row("B.1", "B", "Hai", "2", BINARY),
-                        row("B.2", "B", "Một", "2", BINARY),
-                        row("B.3", "B", "Ba", "2", BINARY),
-                        row("B.4", "B", "Bốn", "2", BINARY));
+        var rows = List.of(
+                row("A", null, "Nhóm B", "2", null),
+                row("A.1", "A", "Năm", "2", BINARY),
+                row("B", null, "Nhóm A", "8", null),
+                row("B.1", "B", "Hai", "2", BINARY),
+                row("B.2", "B", "Một", "2", BINARY),
+                row("B.3", "B", "Ba", "2", BINARY),
+                row("B.4", "B", "Bốn", "2", BINARY));
         assertThat(reordered(rows)).containsExactly("B", "B.2");
     }
 
     @Test
     void the_order_of_bands_is_no_change() {
         var day = LocalDate.of(2023, 2, 1);
-        var bands =
-                List.of(
-                        new DateBand(null, null, day, true, points("2")),
-                        new DateBand(day, false, null, null, points("0")));
+        var bands = List.of(
+                new DateBand(null, null, day, true, points("2")), new DateBand(day, false, null, null, points("0")));
         assertThat(diff(new DateBands(bands), new DateBands(turned(bands)))).isEmpty();
-        var late =
-                List.of(
-                        new LatenessBand(0, true, 0, true, points("2")),
-                        new LatenessBand(1, true, null, null, points("0")));
-        assertThat(diff(new LatenessBands(late), new LatenessBands(turned(late)))).isEmpty();
+        var late = List.of(
+                new LatenessBand(0, true, 0, true, points("2")), new LatenessBand(1, true, null, null, points("0")));
+        assertThat(diff(new LatenessBands(late), new LatenessBands(turned(late))))
+                .isEmpty();
         var percents = Tables.percents("100", "50");
         assertThat(diff(percents, new PercentBands(turned(percents.bands())))).isEmpty();
         assertThat(diff(new DateBands(bands), new LatenessBands(late))).hasSize(1);

@@ -10,18 +10,12 @@ import org.junit.jupiter.api.Test;
 /** The rating scale and the tie-breaks of a set are checked when it is saved. */
 class CriteriaScaleTest {
 
-    private static final List<RatingClass> CLASSES =
-            List.of(rating("TOT", "90"), rating("YEU", "0"));
+    private static final List<RatingClass> CLASSES = List.of(rating("TOT", "90"), rating("YEU", "0"));
 
     @Test
     void rating_classes_cover_the_scale_and_differ() {
-        List<RatingClass> classes =
-                Arrays.asList(
-                        rating("TOT", "90"),
-                        rating("TOT", "90.00"),
-                        rating("KHA", "100.01"),
-                        rating("KEM", "-1"),
-                        null);
+        List<RatingClass> classes = Arrays.asList(
+                rating("TOT", "90"), rating("TOT", "90.00"), rating("KHA", "100.01"), rating("KEM", "-1"), null);
         assertThat(faults(with(classes, List.of())))
                 .containsExactly(
                         "/ratingClasses/1/from Another class begins here too.",
@@ -37,15 +31,14 @@ class CriteriaScaleTest {
 
     @Test
     void tie_breaks_name_rows_of_the_set_and_differ() {
-        List<TieBreak> tieBreaks =
-                Arrays.asList(
-                        TieBreak.subtreeTotal("A"),
-                        TieBreak.subtreeTotal("C"),
-                        TieBreak.subtreeTotal(null),
-                        TieBreak.subtreeTotal("A"),
-                        new TieBreak(TieBreak.Kind.EARLIER_SUBMISSION, "A"),
-                        new TieBreak(null, null),
-                        null);
+        List<TieBreak> tieBreaks = Arrays.asList(
+                TieBreak.subtreeTotal("A"),
+                TieBreak.subtreeTotal("C"),
+                TieBreak.subtreeTotal(null),
+                TieBreak.subtreeTotal("A"),
+                new TieBreak(TieBreak.Kind.EARLIER_SUBMISSION, "A"),
+                new TieBreak(null, null),
+                null);
         assertThat(faults(with(CLASSES, tieBreaks)))
                 .containsExactly(
                         "/tieBreaks/1/code It must be the code of a row of the set.",
@@ -68,20 +61,19 @@ class CriteriaScaleTest {
 
     private static CriteriaTree with(List<RatingClass> classes, List<TieBreak> tieBreaks) {
         BigDecimal ten = BigDecimal.TEN;
-        Criterion leaf =
-                new Criterion(
-                        "A",
-                        null,
-                        "Tiêu chí",
-                        "Leaf",
-                        ten,
-                        new Binary(),
-                        null,
-                        null,
-                        false,
-                        NotApplicablePolicy.ZERO,
-                        null,
-                        "M");
+        Criterion leaf = new Criterion(
+                "A",
+                null,
+                "Tiêu chí",
+                "Leaf",
+                ten,
+                new Binary(),
+                null,
+                null,
+                false,
+                NotApplicablePolicy.ZERO,
+                null,
+                "M");
         return new CriteriaTree(2023, ten, List.of(leaf), classes, tieBreaks, Adjustments.NONE);
     }
 }

@@ -22,8 +22,7 @@ class CriteriaTreeTest {
     void a_code_occurs_once() {
         assertThat(faults(tree("12", "A:12", "A.1:4<A", "A.1:4<A", "A.1:4<A")))
                 .containsExactly(
-                        "/criteria/2/code The code A.1 occurs twice.",
-                        "/criteria/3/code The code A.1 occurs twice.");
+                        "/criteria/2/code The code A.1 occurs twice.", "/criteria/3/code The code A.1 occurs twice.");
     }
 
     @Test
@@ -72,21 +71,13 @@ class CriteriaTreeTest {
     void all_faults_are_told_at_once() {
         CriteriaTree example = ExampleTable.tree();
         List<Criterion> rows = new ArrayList<>(example.criteria());
-        rows.replaceAll(
-                row ->
-                        switch (row.code()) {
-                            case "A.I.1.1" -> leaf("A.I.1.2", "A.I.1", "2");
-                            case "B.III.5" -> leaf("B.III.5", "B.IV", "2");
-                            default -> row;
-                        });
-        var broken =
-                new CriteriaTree(
-                        2023,
-                        new BigDecimal("201"),
-                        rows,
-                        example.ratingClasses(),
-                        example.tieBreaks(),
-                        Adjustments.NONE);
+        rows.replaceAll(row -> switch (row.code()) {
+            case "A.I.1.1" -> leaf("A.I.1.2", "A.I.1", "2");
+            case "B.III.5" -> leaf("B.III.5", "B.IV", "2");
+            default -> row;
+        });
+        var broken = new CriteriaTree(
+                2023, new BigDecimal("201"), rows, example.ratingClasses(), example.tieBreaks(), Adjustments.NONE);
         assertThat(faults(broken))
                 .containsExactly(
                         "/criteria/4/code The code A.I.1.2 occurs twice.",
@@ -102,8 +93,7 @@ class CriteriaTreeTest {
         assertThat(example.leaf("A.VIII.3")).isEmpty();
         assertThat(example.leaf("Z")).isEmpty();
         assertThat(example.leavesUnder("A.VIII"))
-                .containsExactlyInAnyOrder(
-                        "A.VIII.1", "A.VIII.2", "A.VIII.3.a", "A.VIII.3.b", "A.VIII.4");
+                .containsExactlyInAnyOrder("A.VIII.1", "A.VIII.2", "A.VIII.3.a", "A.VIII.3.b", "A.VIII.4");
         assertThat(example.leavesUnder("A.VIII.4")).containsExactly("A.VIII.4");
         assertThat(example.leavesUnder("A")).hasSize(83);
         assertThat(example.leavesUnder("B")).hasSize(21);

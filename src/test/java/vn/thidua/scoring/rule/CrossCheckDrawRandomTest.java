@@ -44,21 +44,14 @@ class CrossCheckDrawRandomTest {
     void every_other_member_is_as_likely_to_be_the_one_that_is_checked() {
         var members = IntStream.range(0, 14).boxed().toList();
         var seeds = new Random(20231012);
-        Map<Integer, Map<Integer, Long>> counts =
-                IntStream.range(0, 26_000)
-                        .mapToObj(i -> CrossCheckDraw.of(members, seeds.nextLong()))
-                        .flatMap(drawn -> drawn.entrySet().stream())
-                        .collect(
-                                Collectors.groupingBy(
-                                        Map.Entry::getKey,
-                                        Collectors.groupingBy(
-                                                Map.Entry::getValue, Collectors.counting())));
+        Map<Integer, Map<Integer, Long>> counts = IntStream.range(0, 26_000)
+                .mapToObj(i -> CrossCheckDraw.of(members, seeds.nextLong()))
+                .flatMap(drawn -> drawn.entrySet().stream())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.groupingBy(Map.Entry::getValue, Collectors.counting())));
         assertThat(counts).hasSize(14);
         counts.values()
-                .forEach(
-                        checked ->
-                                assertThat(checked.values())
-                                        .hasSize(13)
-                                        .allMatch(count -> count > 1828 && count < 2172));
+                .forEach(checked ->
+                        assertThat(checked.values()).hasSize(13).allMatch(count -> count > 1828 && count < 2172));
     }
 }

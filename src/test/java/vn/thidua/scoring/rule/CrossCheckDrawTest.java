@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CrossCheckDrawTest {
 
     @ParameterizedTest(name = "{0} drawn with {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ABC            | 20231012         | BCA
                     ABC            | 0                | CAB
                     ABCD           | 20231012         | DABC
@@ -23,8 +20,7 @@ class CrossCheckDrawTest {
                     ABCDEFGHIJKLMN | 0                | IFKLCMHDGANEJB
                     ABCDEFGHIJKLMN | 9007199254740991 | ECLJFNHKDMBAGI
                     """)
-    void a_seed_draws_the_pairs_that_another_program_computed(
-            String members, long seed, String checked) {
+    void a_seed_draws_the_pairs_that_another_program_computed(String members, long seed, String checked) {
         var drawn = CrossCheckDraw.of(letters(members), seed);
 
         assertThat(List.copyOf(drawn.keySet())).isEqualTo(letters(members));
@@ -48,8 +44,7 @@ class CrossCheckDrawTest {
     @Test
     void what_was_drawn_cannot_be_changed() {
         var drawn = CrossCheckDraw.of(letters("ABC"), 1);
-        assertThatThrownBy(() -> drawn.put("A", "A"))
-                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> drawn.put("A", "A")).isInstanceOf(UnsupportedOperationException.class);
     }
 
     private static List<String> letters(String members) {

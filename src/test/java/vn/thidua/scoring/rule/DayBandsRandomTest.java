@@ -37,9 +37,7 @@ class DayBandsRandomTest {
             if (last == NEVER) {
                 return "≥ " + name.apply(first);
             }
-            return first == last
-                    ? "= " + name.apply(first)
-                    : "[" + name.apply(first) + ", " + name.apply(last) + "]";
+            return first == last ? "= " + name.apply(first) : "[" + name.apply(first) + ", " + name.apply(last) + "]";
         }
 
         Text words(IntFunction<Text> name) {
@@ -63,65 +61,56 @@ class DayBandsRandomTest {
 
     @Test
     void the_one_band_that_holds_the_days_late_gives_its_points_and_is_named() {
-        RandomCases.all(
-                random -> {
-                    long max = RandomCases.max(random);
-                    boolean falling = random.nextBoolean();
-                    int furthest = random.nextBoolean() ? 30 : 10_000;
-                    List<Piece> pieces = pieces(random, max, falling, 0, 1, furthest);
-                    List<LatenessBand> bands = new ArrayList<>();
-                    pieces.forEach(piece -> bands.add(lateness(random, piece)));
-                    RandomCases.shuffle(random, bands);
-                    Ladder ladder = new LatenessBands(bands);
-                    int days = Math.max(0, day(random, pieces, 0, furthest + 50));
-                    int later = days + random.nextInt(5);
-                    long points = judgeDays(ladder, max, pieces, days);
-                    long then = falling ? judgeDays(ladder, max, pieces, later) : 0;
-                    require(!falling || then <= points, "more days earn more", ladder, days, later);
-                });
+        RandomCases.all(random -> {
+            long max = RandomCases.max(random);
+            boolean falling = random.nextBoolean();
+            int furthest = random.nextBoolean() ? 30 : 10_000;
+            List<Piece> pieces = pieces(random, max, falling, 0, 1, furthest);
+            List<LatenessBand> bands = new ArrayList<>();
+            pieces.forEach(piece -> bands.add(lateness(random, piece)));
+            RandomCases.shuffle(random, bands);
+            Ladder ladder = new LatenessBands(bands);
+            int days = Math.max(0, day(random, pieces, 0, furthest + 50));
+            int later = days + random.nextInt(5);
+            long points = judgeDays(ladder, max, pieces, days);
+            long then = falling ? judgeDays(ladder, max, pieces, later) : 0;
+            require(!falling || then <= points, "more days earn more", ladder, days, later);
+        });
     }
 
     @Test
     void the_one_band_that_holds_the_day_gives_its_points_and_is_named() {
-        RandomCases.all(
-                random -> {
-                    long max = RandomCases.max(random);
-                    int year = random.nextInt(1990, 2100);
-                    boolean falling = random.nextBoolean();
-                    int first = (int) LocalDate.of(year, 1, 1).toEpochDay();
-                    int last = (int) LocalDate.of(year, 12, 31).toEpochDay();
-                    List<Piece> pieces = pieces(random, max, falling, EVER, first, last + 1);
-                    List<DateBand> bands = new ArrayList<>();
-                    pieces.forEach(piece -> bands.add(dates(random, piece, first, last)));
-                    RandomCases.shuffle(random, bands);
-                    Ladder ladder = new DateBands(bands);
-                    int day = day(random, pieces, first - 400, last + 400);
-                    int later = day + random.nextInt(40);
-                    long points = judgeDate(ladder, max, year, pieces, day, random);
-                    long then = falling ? judgeDate(ladder, max, year, pieces, later, random) : 0;
-                    require(!falling || then <= points, "a later day earns more", ladder, day);
-                });
+        RandomCases.all(random -> {
+            long max = RandomCases.max(random);
+            int year = random.nextInt(1990, 2100);
+            boolean falling = random.nextBoolean();
+            int first = (int) LocalDate.of(year, 1, 1).toEpochDay();
+            int last = (int) LocalDate.of(year, 12, 31).toEpochDay();
+            List<Piece> pieces = pieces(random, max, falling, EVER, first, last + 1);
+            List<DateBand> bands = new ArrayList<>();
+            pieces.forEach(piece -> bands.add(dates(random, piece, first, last)));
+            RandomCases.shuffle(random, bands);
+            Ladder ladder = new DateBands(bands);
+            int day = day(random, pieces, first - 400, last + 400);
+            int later = day + random.nextInt(40);
+            long points = judgeDate(ladder, max, year, pieces, day, random);
+            long then = falling ? judgeDate(ladder, max, year, pieces, later, random) : 0;
+            require(!falling || then <= points, "a later day earns more", ladder, day);
+        });
     }
 
     private static long judgeDays(Ladder ladder, long max, List<Piece> pieces, int days) {
         Piece piece = holding(pieces, days);
         Score score = RandomCases.score(ladder, max, 2023, Figures.daysLate(days));
         Text said =
-                days == 0
-                        ? new Text("Đúng hạn", "On time")
-                        : new Text("Số ngày muộn: " + days, "Days late: " + days);
+                days == 0 ? new Text("Đúng hạn", "On time") : new Text("Số ngày muộn: " + days, "Days late: " + days);
         IntFunction<Text> name = day -> new Text("" + day, "" + day);
         Text words = piece.words(name);
         return judge(score, max, piece, piece.notation(day -> "" + day), said, words);
     }
 
     private static long judgeDate(
-            Ladder ladder,
-            long max,
-            int year,
-            List<Piece> pieces,
-            int day,
-            SplittableRandom random) {
+            Ladder ladder, long max, int year, List<Piece> pieces, int day, SplittableRandom random) {
         LocalDate date = LocalDate.ofEpochDay(day);
         Boolean done = random.nextInt(4) > 0 ? null : Boolean.valueOf(random.nextBoolean());
         Figures figures = new Figures(null, null, null, date, null, done, null);
@@ -137,8 +126,7 @@ class DayBandsRandomTest {
         return judge(score, max, piece, notation, said, piece.words(DayBandsRandomTest::day));
     }
 
-    private static long judge(
-            Score score, long max, Piece piece, String notation, Text said, Text words) {
+    private static long judge(Score score, long max, Piece piece, String notation, Text said, Text words) {
         same(cents(score.points()), piece.points(), score);
         require(cents(score.points()) <= max, "is within the maximum", score);
         same(score.band(), notation, score);
@@ -152,8 +140,7 @@ class DayBandsRandomTest {
         return holding.get(0);
     }
 
-    private static List<Piece> pieces(
-            SplittableRandom random, long max, boolean falling, int first, int from, int to) {
+    private static List<Piece> pieces(SplittableRandom random, long max, boolean falling, int first, int from, int to) {
         List<Integer> starts = RandomCases.cuts(random, random.nextInt(7), from, to);
         List<Long> points = amounts(random, starts.size() + 1, max);
         if (falling) {
@@ -210,12 +197,7 @@ class DayBandsRandomTest {
         int month = date.getMonthValue();
         String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return new Text(
-                (day < 10 ? "0" : "")
-                        + day
-                        + (month < 10 ? "/0" : "/")
-                        + month
-                        + "/"
-                        + date.getYear(),
+                (day < 10 ? "0" : "") + day + (month < 10 ? "/0" : "/") + month + "/" + date.getYear(),
                 day + " " + name + " " + date.getYear());
     }
 

@@ -17,16 +17,14 @@ import vn.thidua.scoring.table.UnreadableTable;
 /** The 2023 example table as the demo file holds it. */
 public final class ExampleTable {
 
-    public static final ObjectMapper JSON =
-            JsonMapper.builder()
-                    .addModule(new JavaTimeModule())
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                    .build();
+    public static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
 
     /** Each ladder of the table by a name, and a leaf that has it. */
-    private static final String LADDERS =
-            """
+    private static final String LADDERS = """
             P6_2=A.I.1.1 P6_3=A.I.1.2 P6_4=A.V.1 P4_1.5=A.I.2.2 P4_2=A.I.1.3
             P4_2.5=A.II.2.1 P4_3=B.II.3 L5_1=A.IV.2.2 L5_1.5=A.VI.4.2 L5_2=A.II.3.3
             L5_3=B.I.2.1 D3_1=A.III.1.1 D3_1.5=A.II.3.1 D3_2=A.II.1.1

@@ -32,10 +32,7 @@ class ExampleTableTest {
 
     @Test
     void the_leaves_add_up_to_200_points() {
-        BigDecimal sum =
-                tree.leaves().stream()
-                        .map(Criterion::maxScore)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = tree.leaves().stream().map(Criterion::maxScore).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(sum).isEqualTo(new BigDecimal("200.00"));
         assertThat(tree.total()).isEqualTo(new BigDecimal("200.00"));
     }
@@ -69,18 +66,14 @@ class ExampleTableTest {
 
     @Test
     void every_ladder_says_where_it_comes_from() {
-        Map<String, Long> leaves =
-                tree.leaves().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        ExampleTableTest::ladderProvenance, Collectors.counting()));
+        Map<String, Long> leaves = tree.leaves().stream()
+                .collect(Collectors.groupingBy(ExampleTableTest::ladderProvenance, Collectors.counting()));
         assertThat(leaves).isEqualTo(Map.of("R22", 36L, "R17", 1L, "R12", 5L, "M", 62L));
     }
 
     /** A row's mark holds for its ladder unless it says otherwise. */
     private static String ladderProvenance(Criterion leaf) {
-        Matcher said =
-                Pattern.compile("ladder (R\\d\\d)|(M) \\(rule\\)").matcher(leaf.provenance());
+        Matcher said = Pattern.compile("ladder (R\\d\\d)|(M) \\(rule\\)").matcher(leaf.provenance());
         if (said.find()) {
             return said.group(1) == null ? "M" : said.group(1);
         }

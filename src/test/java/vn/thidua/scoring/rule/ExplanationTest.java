@@ -30,8 +30,7 @@ class ExplanationTest {
         assertSays(
                 score("P6_2", "2.00", ratio("9999999", "10000000")),
                 "9999999/10000000 ≈ 99,9999%: mức từ 95% đến dưới 100% được 1,75 trên 2,00 điểm.",
-                "9999999/10000000 ≈ 99.9999%: the band from 95% to below 100% gives 1.75 of 2.00"
-                        + " points.");
+                "9999999/10000000 ≈ 99.9999%: the band from 95% to below 100% gives 1.75 of 2.00" + " points.");
     }
 
     @Test
@@ -93,8 +92,7 @@ class ExplanationTest {
                 "Chưa thực hiện: 0 trên 1,00 điểm.",
                 "Not done: 0 of 1.00 points.");
         assertSays(
-                new Proportional(new BigDecimal("120"))
-                        .score(new BigDecimal("2.00"), ratio("49", "40")),
+                new Proportional(new BigDecimal("120")).score(new BigDecimal("2.00"), ratio("49", "40")),
                 "49/40 = 122,5%, tính 120%: được 2,40 trên 2,00 điểm.",
                 "49/40 = 122.5%, counted as 120%: 2.40 of 2.00 points.");
         assertSays(

@@ -18,10 +18,7 @@ class FiguresTest {
             new Figures(BigDecimal.ONE, BigDecimal.ONE, 1, LocalDate.of(2023, 1, 1), 1, true, null);
 
     @ParameterizedTest(name = "{0} needs {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     P6_2      | /numerator /denominator
                     L5_2      | /daysLate
                     D3_1      | /date
@@ -35,10 +32,7 @@ class FiguresTest {
     }
 
     @ParameterizedTest(name = "{0} does not take {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     P6_2      | /daysLate /date /count /done
                     L5_2      | /numerator /denominator /date /count /done
                     D3_1      | /numerator /denominator /daysLate /count
@@ -52,10 +46,7 @@ class FiguresTest {
     }
 
     @ParameterizedTest(name = "{0}/{1} is refused at {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1             | 0              | /denominator
                     0             | 0              | /denominator
                     1             | 0.0000         | /denominator
@@ -68,8 +59,7 @@ class FiguresTest {
                     1             | 1E+999999999   | /denominator
                     1E-999999999  | 1              | /numerator
                     """)
-    void a_fraction_that_cannot_be_taken_is_refused(
-            BigDecimal numerator, BigDecimal denominator, String pointers) {
+    void a_fraction_that_cannot_be_taken_is_refused(BigDecimal numerator, BigDecimal denominator, String pointers) {
         Figures figures = Figures.ratio(numerator, denominator);
         assertThat(refused("P6_2", figures)).containsExactly(pointers.split(" "));
         assertThat(refused("PROP_1", figures)).containsExactly(pointers.split(" "));
@@ -84,8 +74,7 @@ class FiguresTest {
 
     @Test
     void a_day_outside_the_centuries_of_the_law_is_refused() {
-        assertThat(refused("D3_1", Figures.on(LocalDate.of(1947, 12, 31))))
-                .containsExactly("/date");
+        assertThat(refused("D3_1", Figures.on(LocalDate.of(1947, 12, 31)))).containsExactly("/date");
         assertThat(refused("D3_1", Figures.on(LocalDate.of(1948, 1, 1)))).isEmpty();
         assertThat(refused("D3_1", Figures.on(LocalDate.of(2200, 12, 31)))).isEmpty();
         assertThat(refused("D3_1", Figures.on(LocalDate.MAX))).containsExactly("/date");
@@ -100,8 +89,7 @@ class FiguresTest {
     @Test
     void a_task_not_done_needs_no_fraction() {
         assertThat(refused("PROP_1", Figures.done(false))).isEmpty();
-        assertThat(refused("PROP_1", Figures.done(true)))
-                .containsExactlyInAnyOrder("/numerator", "/denominator");
+        assertThat(refused("PROP_1", Figures.done(true))).containsExactlyInAnyOrder("/numerator", "/denominator");
     }
 
     @Test
@@ -122,14 +110,11 @@ class FiguresTest {
         Faults faults = new Faults();
         LADDERS.get("P6_2").check(Figures.ratio(BigDecimal.ONE, BigDecimal.ZERO), faults);
         assertThat(faults.all())
-                .containsExactly(
-                        new Fault(
-                                "/denominator",
-                                new Text(
-                                        "Mẫu số phải lớn hơn 0; nếu không phát sinh nhiệm vụ, dùng"
-                                                + " notApplicable.",
-                                        "It must be above 0; where the task did not arise, say"
-                                                + " notApplicable.")));
+                .containsExactly(new Fault(
+                        "/denominator",
+                        new Text(
+                                "Mẫu số phải lớn hơn 0; nếu không phát sinh nhiệm vụ, dùng" + " notApplicable.",
+                                "It must be above 0; where the task did not arise, say" + " notApplicable.")));
     }
 
     private static java.util.List<String> refused(String rule, Figures figures) {

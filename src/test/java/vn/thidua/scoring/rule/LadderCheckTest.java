@@ -18,11 +18,7 @@ class LadderCheckTest {
 
     /** Bands are written as {@code [a,b)=points}, an absent end as {@code *}. */
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     [0,60)=0 [60,100]=2            |
                     [*,60)=0 [60,*]=2              |
                     [60,100]=2 [0,60)=0            |
@@ -58,10 +54,7 @@ class LadderCheckTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     [0,0]=2 [1,2]=1 [3,*]=0    |
                     [*,0]=2 (0,2]=1 (2,*]=0    |
                     [*,1)=2 [1,3)=1 [3,*]=0    |
@@ -79,10 +72,7 @@ class LadderCheckTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     [*,2023-02-28]=2 [2023-03-01,*]=0  |
                     [*,2023-03-01)=2 (2023-02-28,*]=0  |
                     [*,2023-02-28]=2 [2023-03-02,*]=0  | /bands/1 No band covers = 2023-03-01.
@@ -97,12 +87,7 @@ class LadderCheckTest {
 
     @Test
     void the_days_of_another_year_are_refused() {
-        Ladder ladder =
-                new DateBands(
-                        bands(
-                                "[*,2022-02-28]=2 [2022-03-01,*]=0",
-                                LocalDate::parse,
-                                DateBand::new));
+        Ladder ladder = new DateBands(bands("[*,2022-02-28]=2 [2022-03-01,*]=0", LocalDate::parse, DateBand::new));
         assertThat(faults(ladder))
                 .containsExactly(
                         "/bands/0/upper It must be a day of 2023, the set's year.",
@@ -111,12 +96,7 @@ class LadderCheckTest {
 
     @Test
     void all_faults_of_a_ladder_are_told_at_once() {
-        Ladder ladder =
-                new PercentBands(
-                        bands(
-                                "[0,50)=3 [60,80)=0.001 [70,100)=2",
-                                BigDecimal::new,
-                                PercentBand::new));
+        Ladder ladder = new PercentBands(bands("[0,50)=3 [60,80)=0.001 [70,100)=2", BigDecimal::new, PercentBand::new));
         assertThat(faults(ladder))
                 .containsExactly(
                         "/bands/0/points The points must lie between 0 and 2.00, the leaf's maximum.",
@@ -128,10 +108,8 @@ class LadderCheckTest {
 
     @Test
     void a_ladder_without_bands_is_refused() {
-        assertThat(faults(new PercentBands(null)))
-                .containsExactly("/bands The ladder has no bands.");
-        assertThat(faults(new LatenessBands(List.of())))
-                .containsExactly("/bands The ladder has no bands.");
+        assertThat(faults(new PercentBands(null))).containsExactly("/bands The ladder has no bands.");
+        assertThat(faults(new LatenessBands(List.of()))).containsExactly("/bands The ladder has no bands.");
         assertThat(faults(new DateBands(null))).containsExactly("/bands The ladder has no bands.");
     }
 
@@ -139,9 +117,7 @@ class LadderCheckTest {
     void a_band_says_which_of_its_ends_are_closed_and_what_it_gives() {
         BigDecimal hundred = new BigDecimal("100");
         Ladder ladder =
-                new PercentBands(
-                        Arrays.asList(
-                                new PercentBand(BigDecimal.ZERO, null, hundred, null, null), null));
+                new PercentBands(Arrays.asList(new PercentBand(BigDecimal.ZERO, null, hundred, null, null), null));
         assertThat(faults(ladder))
                 .containsExactly(
                         "/bands/0/points The points are missing.",
@@ -151,10 +127,7 @@ class LadderCheckTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0.5   |
                     2     |
                     0.01  |
@@ -165,10 +138,8 @@ class LadderCheckTest {
                     0.005 | Points have at most two decimals.
                     """)
     void a_step_lies_above_0_and_within_the_maximum(BigDecimal step, String fault) {
-        assertThat(faults(new Deduction(step)))
-                .isEqualTo(fault == null ? List.of() : List.of("/step " + fault));
-        assertThat(faults(new PerItem(step)))
-                .isEqualTo(fault == null ? List.of() : List.of("/points " + fault));
+        assertThat(faults(new Deduction(step))).isEqualTo(fault == null ? List.of() : List.of("/step " + fault));
+        assertThat(faults(new PerItem(step))).isEqualTo(fault == null ? List.of() : List.of("/points " + fault));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -189,9 +160,8 @@ class LadderCheckTest {
                 .isEqualTo(
                         accepted
                                 ? List.of()
-                                : List.of(
-                                        "/overAchievementCap It must be above 100 and at most 200"
-                                                + " (per cent), with at most two decimals."));
+                                : List.of("/overAchievementCap It must be above 100 and at most 200"
+                                        + " (per cent), with at most two decimals."));
     }
 
     @Test
@@ -203,9 +173,8 @@ class LadderCheckTest {
                     .isEqualTo(rule.getValue());
         }
         assertThat(ExampleTable.JSON.writeValueAsString(ExampleTable.ladders().get("L5_2")))
-                .startsWith(
-                        "{\"type\":\"LATENESS_BANDS\",\"bands\":[{\"lower\":0,\"lowerInclusive\":"
-                                + "true,\"upper\":0,\"upperInclusive\":true,\"points\":2.00},");
+                .startsWith("{\"type\":\"LATENESS_BANDS\",\"bands\":[{\"lower\":0,\"lowerInclusive\":"
+                        + "true,\"upper\":0,\"upperInclusive\":true,\"points\":2.00},");
         assertThat(ExampleTable.JSON.writeValueAsString(new Proportional(null)))
                 .isEqualTo("{\"type\":\"PROPORTIONAL\"}");
     }
@@ -216,7 +185,9 @@ class LadderCheckTest {
     }
 
     private static <T, B> List<B> bands(String written, Function<String, T> end, Make<T, B> make) {
-        return Arrays.stream(written.split(" ")).map(band -> band(band, end, make)).toList();
+        return Arrays.stream(written.split(" "))
+                .map(band -> band(band, end, make))
+                .toList();
     }
 
     private static <T, B> B band(String written, Function<String, T> end, Make<T, B> make) {

@@ -15,31 +15,23 @@ class LadderEdgeTableTest {
     private static final Map<String, Ladder> EXAMPLE = ExampleTable.ladders();
 
     /** One place, cut on either side: the place belongs below, above, or to itself alone. */
-    private static final Map<String, Ladder> CUT =
-            Map.ofEntries(
-                    Map.entry("50 above", percent("[0,50) [50,100]")),
-                    Map.entry("50 below", percent("[0,50] (50,100]")),
-                    Map.entry("50 alone", percent("[0,50) [50,50] (50,100]")),
-                    Map.entry("ends alone", percent("[0,0] (0,100) [100,100]")),
-                    Map.entry("quarter", percent("[0,33.3333) [33.3333,66.6667] (66.6667,100]")),
-                    Map.entry("3 above", lateness("[0,3) [3,*]")),
-                    Map.entry("3 below", lateness("[0,3] (3,*]")),
-                    Map.entry("3 alone", lateness("[*,3) [3,3] (3,*]")),
-                    Map.entry("2 to 4 open", lateness("[*,2] (2,5) [5,*]")),
-                    Map.entry("leap above", dates("[*,2024-02-29) [2024-02-29,*]")),
-                    Map.entry("leap below", dates("[*,2024-02-29] (2024-02-29,*]")),
-                    Map.entry(
-                            "leap alone",
-                            dates("[*,2024-02-29) [2024-02-29,2024-02-29] (2024-02-29,*]")),
-                    Map.entry(
-                            "year",
-                            dates("[*,2024-01-01) [2024-01-01,2024-12-31] (2024-12-31,*]")));
+    private static final Map<String, Ladder> CUT = Map.ofEntries(
+            Map.entry("50 above", percent("[0,50) [50,100]")),
+            Map.entry("50 below", percent("[0,50] (50,100]")),
+            Map.entry("50 alone", percent("[0,50) [50,50] (50,100]")),
+            Map.entry("ends alone", percent("[0,0] (0,100) [100,100]")),
+            Map.entry("quarter", percent("[0,33.3333) [33.3333,66.6667] (66.6667,100]")),
+            Map.entry("3 above", lateness("[0,3) [3,*]")),
+            Map.entry("3 below", lateness("[0,3] (3,*]")),
+            Map.entry("3 alone", lateness("[*,3) [3,3] (3,*]")),
+            Map.entry("2 to 4 open", lateness("[*,2] (2,5) [5,*]")),
+            Map.entry("leap above", dates("[*,2024-02-29) [2024-02-29,*]")),
+            Map.entry("leap below", dates("[*,2024-02-29] (2024-02-29,*]")),
+            Map.entry("leap alone", dates("[*,2024-02-29) [2024-02-29,2024-02-29] (2024-02-29,*]")),
+            Map.entry("year", dates("[*,2024-01-01) [2024-01-01,2024-12-31] (2024-12-31,*]")));
 
     @ParameterizedTest(name = "{0}: {1} gives {2} by {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     P6_4   | 0/1     | 0.00 | [0, 60)
                     P6_4   | 101/100 | 4.00 | = 100
                     P6_3   | 200/1   | 3.00 | = 100
@@ -56,18 +48,14 @@ class LadderEdgeTableTest {
                     P6_2   | 999999999999.9999/0.0001 | 2.00 | = 100
                     P6_2   | 999999999999.9998/999999999999.9999 | 1.75 | [95, 100)
                     """)
-    void the_ends_of_the_example_ladders(
-            String rule, String fraction, BigDecimal points, String band) {
+    void the_ends_of_the_example_ladders(String rule, String fraction, BigDecimal points, String band) {
         Score score = EXAMPLE.get(rule).score(max(rule), ratio(fraction));
         assertThat(score.points()).isEqualTo(points);
         assertThat(score.band()).isEqualTo(band);
     }
 
     @ParameterizedTest(name = "cut {0}: {1} lies in {2}, which gives {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     50 above   | 499999/1000000 | [0, 50)   | 0.00
                     50 above   | 1/2            | [50, 100] | 0.25
                     50 above   | 500001/1000000 | [50, 100] | 0.25
@@ -89,16 +77,12 @@ class LadderEdgeTableTest {
                     quarter    | 666667/1000000 | [33.3333, 66.6667] | 0.25
                     quarter    | 666668/1000000 | (66.6667, 100]     | 0.50
                     """)
-    void a_bound_belongs_to_the_band_that_is_closed_there(
-            String cut, String fraction, String band, BigDecimal points) {
+    void a_bound_belongs_to_the_band_that_is_closed_there(String cut, String fraction, String band, BigDecimal points) {
         judge(cut, ratio(fraction), band, points);
     }
 
     @ParameterizedTest(name = "cut {0}: {1} days lie in {2}, which gives {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     3 above     | 0 | [0, 2] | 0.00
                     3 above     | 2 | [0, 2] | 0.00
                     3 above     | 3 | ≥ 3    | 0.25
@@ -112,16 +96,12 @@ class LadderEdgeTableTest {
                     2 to 4 open | 4 | [3, 4] | 0.25
                     2 to 4 open | 5 | ≥ 5    | 0.50
                     """)
-    void open_ends_of_whole_days_name_the_days_that_are_in(
-            String cut, int days, String band, BigDecimal points) {
+    void open_ends_of_whole_days_name_the_days_that_are_in(String cut, int days, String band, BigDecimal points) {
         judge(cut, Figures.daysLate(days), band, points);
     }
 
     @ParameterizedTest(name = "cut {0}: {1} lies in {2}, which gives {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     leap above | 2024-02-28 | ≤ 2024-02-28 | 0.00
                     leap above | 2024-02-29 | ≥ 2024-02-29 | 0.25
                     leap below | 2024-02-29 | ≤ 2024-02-29 | 0.00
@@ -135,16 +115,12 @@ class LadderEdgeTableTest {
                     year       | 2025-01-01 | ≥ 2025-01-01 | 0.50
                     year       | 2200-12-31 | ≥ 2025-01-01 | 0.50
                     """)
-    void open_ends_of_dates_name_the_days_that_are_in(
-            String cut, LocalDate day, String band, BigDecimal points) {
+    void open_ends_of_dates_name_the_days_that_are_in(String cut, LocalDate day, String band, BigDecimal points) {
         judge(cut, Figures.on(day), band, points);
     }
 
     @ParameterizedTest(name = "at most {0}% of {1}: {2} gives {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     100.01 | 2.00    | 100/100      | 2.00
                     100.01 | 9999.99 | 100/100      | 9999.99
                     100.01 | 9999.99 | 100.01/100   | 10000.99
@@ -162,8 +138,7 @@ class LadderEdgeTableTest {
                            | 9999.99 | 1/1          | 9999.99
                            | 9999.99 | 2/1          | 9999.99
                     """)
-    void over_achievement_counts_up_to_the_cap(
-            BigDecimal cap, BigDecimal max, String fraction, BigDecimal points) {
+    void over_achievement_counts_up_to_the_cap(BigDecimal cap, BigDecimal max, String fraction, BigDecimal points) {
         Score score = new Proportional(cap).score(max, ratio(fraction));
         assertThat(score.points()).isEqualTo(points);
         assertThat(score.band()).isNull();
@@ -202,7 +177,8 @@ class LadderEdgeTableTest {
         "9999.99, 0.01, 1000000, 9999.99"
     })
     void items_stop_at_the_maximum(BigDecimal max, BigDecimal each, int items, BigDecimal points) {
-        assertThat(new PerItem(each).score(max, Figures.counted(items)).points()).isEqualTo(points);
+        assertThat(new PerItem(each).score(max, Figures.counted(items)).points())
+                .isEqualTo(points);
     }
 
     private static void judge(String cut, Figures figures, String band, BigDecimal points) {

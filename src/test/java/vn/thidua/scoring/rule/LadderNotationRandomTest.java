@@ -31,11 +31,7 @@ class LadderNotationRandomTest {
         return switch (random.nextInt(7)) {
             case 0 -> new PercentBands(bands(i -> decimal(100, 4), PercentBand::new));
             case 1 -> new LatenessBands(bands(i -> random.nextInt(10_001), LatenessBand::new));
-            case 2 ->
-                    new DateBands(
-                            bands(
-                                    i -> LocalDate.of(2023, 1, 1).plusDays(random.nextInt(365)),
-                                    DateBand::new));
+            case 2 -> new DateBands(bands(i -> LocalDate.of(2023, 1, 1).plusDays(random.nextInt(365)), DateBand::new));
             case 3 -> new Binary();
             case 4 -> new Proportional(random.nextBoolean() ? null : decimal(200, 2));
             case 5 -> new Deduction(decimal(9999, 2));
@@ -50,15 +46,12 @@ class LadderNotationRandomTest {
     private <T, B> List<B> bands(Function<Integer, T> bound, Making<T, B> making) {
         List<B> bands = new ArrayList<>();
         IntStream.rangeClosed(0, random.nextInt(6))
-                .forEach(
-                        i ->
-                                bands.add(
-                                        making.band(
-                                                random.nextInt(4) == 0 ? null : bound.apply(i),
-                                                random.nextBoolean(),
-                                                random.nextInt(4) == 0 ? null : bound.apply(i),
-                                                random.nextBoolean(),
-                                                decimal(9999, 2))));
+                .forEach(i -> bands.add(making.band(
+                        random.nextInt(4) == 0 ? null : bound.apply(i),
+                        random.nextBoolean(),
+                        random.nextInt(4) == 0 ? null : bound.apply(i),
+                        random.nextBoolean(),
+                        decimal(9999, 2))));
         return bands;
     }
 

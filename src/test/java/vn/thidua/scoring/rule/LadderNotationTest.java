@@ -32,21 +32,10 @@ class LadderNotationTest {
     @Test
     void a_bracket_says_whether_its_bound_belongs_to_the_band() {
         assertThat(parsed("PERCENT_BANDS (95,100] 1.75; (,95] 0"))
-                .isEqualTo(
-                        new PercentBands(
-                                List.of(
-                                        new PercentBand(
-                                                new BigDecimal("95"),
-                                                false,
-                                                new BigDecimal("100"),
-                                                true,
-                                                new BigDecimal("1.75")),
-                                        new PercentBand(
-                                                null,
-                                                null,
-                                                new BigDecimal("95"),
-                                                true,
-                                                new BigDecimal("0.00")))));
+                .isEqualTo(new PercentBands(List.of(
+                        new PercentBand(
+                                new BigDecimal("95"), false, new BigDecimal("100"), true, new BigDecimal("1.75")),
+                        new PercentBand(null, null, new BigDecimal("95"), true, new BigDecimal("0.00")))));
         assertThat(parsed("PROPORTIONAL 120")).isEqualTo(new Proportional(new BigDecimal("120")));
     }
 
@@ -89,17 +78,12 @@ class LadderNotationTest {
                 "PERCENT_BANDS [95,100 1|character 23 (1): one of ] ) is expected.",
                 "PERCENT_BANDS [95,100)|end of the cell: a number is expected, with a decimal point.",
                 "PERCENT_BANDS [95,100) 1 [0,95) 0|character 26 ([): ; is expected.",
-                "PERCENT_BANDS [,95) 0|character 16 (,): an end without a bound takes a round"
-                        + " bracket.",
-                "PERCENT_BANDS (95,] 0|character 19 (]): an end without a bound takes a round"
-                        + " bracket.",
+                "PERCENT_BANDS [,95) 0|character 16 (,): an end without a bound takes a round" + " bracket.",
+                "PERCENT_BANDS (95,] 0|character 19 (]): an end without a bound takes a round" + " bracket.",
                 "LATENESS_BANDS [0.5,) 0|character 17 (0): a whole number of days is expected.",
-                "LATENESS_BANDS [9999999999,) 0|character 17 (9): a whole number of days is"
-                        + " expected.",
-                "DATE_BANDS (,31/3/2023] 1|character 14 (3): a day is expected, such as"
-                        + " 2023-02-28.",
-                "DATE_BANDS (,2023-02-29] 1|character 14 (2): a day is expected, such as"
-                        + " 2023-02-28."
+                "LATENESS_BANDS [9999999999,) 0|character 17 (9): a whole number of days is" + " expected.",
+                "DATE_BANDS (,31/3/2023] 1|character 14 (3): a day is expected, such as" + " 2023-02-28.",
+                "DATE_BANDS (,2023-02-29] 1|character 14 (2): a day is expected, such as" + " 2023-02-28."
             })
     void what_cannot_be_read_is_told_with_its_place(String cell, String fault) {
         Faults faults = new Faults();

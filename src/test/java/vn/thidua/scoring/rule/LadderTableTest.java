@@ -19,10 +19,7 @@ class LadderTableTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} gives {2} by {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     P6_2 | 0/100          | 0.00 | [0, 60)
                     P6_2 | 59/100         | 0.00 | [0, 60)
                     P6_2 | 599999/1000000 | 0.00 | [0, 60)
@@ -100,10 +97,7 @@ class LadderTableTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} days late give {2} by {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     L5_2   | 0       | 2.00 | = 0
                     L5_2   | 1       | 1.50 | [1, 2]
                     L5_2   | 2       | 1.50 | [1, 2]
@@ -145,10 +139,7 @@ class LadderTableTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} gives {2} by {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     D3_1   | 2022-12-20 | 1.00 | ≤ 2023-02-28
                     D3_1   | 2023-01-01 | 1.00 | ≤ 2023-02-28
                     D3_1   | 2023-02-28 | 1.00 | ≤ 2023-02-28
@@ -175,34 +166,22 @@ class LadderTableTest {
     @CsvSource({"D3_1", "D3_1.5", "D3_2"})
     void a_missing_or_incomplete_document_gives_nothing(String rule) {
         assertThat(score(rule, Figures.done(false)).points()).isEqualTo("0.00");
-        Figures incomplete =
-                new Figures(null, null, null, LocalDate.of(2023, 1, 5), null, false, null);
+        Figures incomplete = new Figures(null, null, null, LocalDate.of(2023, 1, 5), null, false, null);
         assertThat(score(rule, incomplete).points()).isEqualTo("0.00");
-        Figures complete =
-                new Figures(null, null, null, LocalDate.of(2023, 3, 31), null, true, null);
+        Figures complete = new Figures(null, null, null, LocalDate.of(2023, 3, 31), null, true, null);
         assertThat(score(rule, complete).points())
                 .isEqualTo(score(rule, Figures.on(LocalDate.of(2023, 3, 31))).points());
     }
 
     @ParameterizedTest(name = "{0}: done gives {1}")
-    @CsvSource({
-        "BIN_0.5, 0.50",
-        "BIN_0.75, 0.75",
-        "BIN_1, 1.00",
-        "BIN_1.5, 1.50",
-        "BIN_2, 2.00",
-        "BIN_3, 3.00"
-    })
+    @CsvSource({"BIN_0.5, 0.50", "BIN_0.75, 0.75", "BIN_1, 1.00", "BIN_1.5, 1.50", "BIN_2, 2.00", "BIN_3, 3.00"})
     void binary(String rule, BigDecimal max) {
         assertThat(score(rule, Figures.done(true)).points()).isEqualTo(max);
         assertThat(score(rule, Figures.done(false)).points()).isEqualTo("0.00");
     }
 
     @ParameterizedTest(name = "{0}: {1} gives {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     PROP_1    | 0/8       | 0.00
                     PROP_1    | 1/8       | 0.13
                     PROP_1    | 1/3       | 0.33
@@ -240,10 +219,7 @@ class LadderTableTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} cases give {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     DED_1_0.5 | 0 | 1.00
                     DED_1_0.5 | 1 | 0.50
                     DED_1_0.5 | 2 | 0.00

@@ -22,20 +22,18 @@ class NotApplicablePolicyTest {
     @Test
     void the_explanation_says_what_the_policy_did() {
         assertThat(leaf(NotApplicablePolicy.FULL_MARKS).score(Figures.none()).explanation())
-                .isEqualTo(
-                        new Text(
-                                "Không phát sinh nhiệm vụ: được điểm tối đa 1,75.",
-                                "The task did not arise: the full 1.75 points."));
-        assertThat(leaf(NotApplicablePolicy.EXCLUDE_FROM_BASE).score(Figures.none()).explanation())
-                .isEqualTo(
-                        new Text(
-                                "Không phát sinh nhiệm vụ: loại 1,75 điểm khỏi tổng điểm chuẩn.",
-                                "The task did not arise: its 1.75 points leave the base."));
+                .isEqualTo(new Text(
+                        "Không phát sinh nhiệm vụ: được điểm tối đa 1,75.",
+                        "The task did not arise: the full 1.75 points."));
+        assertThat(leaf(NotApplicablePolicy.EXCLUDE_FROM_BASE)
+                        .score(Figures.none())
+                        .explanation())
+                .isEqualTo(new Text(
+                        "Không phát sinh nhiệm vụ: loại 1,75 điểm khỏi tổng điểm chuẩn.",
+                        "The task did not arise: its 1.75 points leave the base."));
         assertThat(leaf(NotApplicablePolicy.ZERO).score(Figures.none()).explanation())
-                .isEqualTo(
-                        new Text(
-                                "Không phát sinh nhiệm vụ: 0 trên 1,75 điểm.",
-                                "The task did not arise: 0 of 1.75 points."));
+                .isEqualTo(new Text(
+                        "Không phát sinh nhiệm vụ: 0 trên 1,75 điểm.", "The task did not arise: 0 of 1.75 points."));
     }
 
     @Test

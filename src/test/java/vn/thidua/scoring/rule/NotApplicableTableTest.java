@@ -52,11 +52,8 @@ class NotApplicableTableTest {
 
     @Test
     void full_marks_are_the_maximum_even_where_more_can_be_earned() {
-        Criterion leaf =
-                RandomCases.leaf(
-                        new Proportional(new BigDecimal("120")),
-                        new BigDecimal("2"),
-                        NotApplicablePolicy.FULL_MARKS);
+        Criterion leaf = RandomCases.leaf(
+                new Proportional(new BigDecimal("120")), new BigDecimal("2"), NotApplicablePolicy.FULL_MARKS);
         assertThat(leaf.score(Figures.none()).points()).isEqualTo("2.00");
     }
 

@@ -45,9 +45,7 @@ class PercentBandsRandomTest {
         String notation() {
             String first = percent(from).toPlainString();
             String last = percent(to).toPlainString();
-            return from == to
-                    ? "= " + first
-                    : (fromIn ? "[" : "(") + first + ", " + last + (toIn ? "]" : ")");
+            return from == to ? "= " + first : (fromIn ? "[" : "(") + first + ", " + last + (toIn ? "]" : ")");
         }
 
         Text words() {
@@ -57,10 +55,7 @@ class PercentBandsRandomTest {
                 return new Text("bằng " + vi(first), "exactly " + first);
             }
             return new Text(
-                    (fromIn ? "từ " : "trên ")
-                            + vi(first)
-                            + (toIn ? " đến " : " đến dưới ")
-                            + vi(last),
+                    (fromIn ? "từ " : "trên ") + vi(first) + (toIn ? " đến " : " đến dưới ") + vi(last),
                     (fromIn ? "from " : "above ") + first + (toIn ? " to " : " to below ") + last);
         }
     }
@@ -76,10 +71,7 @@ class PercentBandsRandomTest {
         }
 
         boolean isLess(Fraction other) {
-            return numerator
-                            .multiply(other.denominator)
-                            .compareTo(other.numerator.multiply(denominator))
-                    < 0;
+            return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator)) < 0;
         }
 
         Figures figures() {
@@ -89,49 +81,41 @@ class PercentBandsRandomTest {
         Text said() {
             BigInteger[] percent =
                     numerator.multiply(BigInteger.valueOf(HUNDRED)).divideAndRemainder(denominator);
-            String text =
-                    plain(numerator)
-                            + "/"
-                            + plain(denominator)
-                            + (percent[1].signum() == 0 ? " = " : " ≈ ")
-                            + plain(percent[0])
-                            + "%";
+            String text = plain(numerator)
+                    + "/"
+                    + plain(denominator)
+                    + (percent[1].signum() == 0 ? " = " : " ≈ ")
+                    + plain(percent[0])
+                    + "%";
             boolean over = numerator.compareTo(denominator) > 0;
-            return new Text(
-                    vi(text) + (over ? ", tính 100%" : ""),
-                    text + (over ? ", counted as 100%" : ""));
+            return new Text(vi(text) + (over ? ", tính 100%" : ""), text + (over ? ", counted as 100%" : ""));
         }
     }
 
     @Test
     void the_one_band_that_holds_the_fraction_gives_its_points_and_is_named() {
-        RandomCases.all(
-                random -> {
-                    long max = RandomCases.max(random);
-                    boolean rising = random.nextBoolean();
-                    List<Piece> pieces = pieces(random, max, rising);
-                    List<PercentBand> bands = new ArrayList<>();
-                    pieces.forEach(piece -> bands.add(piece.band(random)));
-                    RandomCases.shuffle(random, bands);
-                    Ladder ladder = new PercentBands(bands);
-                    Fraction one = fraction(random, pieces);
-                    Fraction other = fraction(random, pieces);
-                    Score score = judge(ladder, max, pieces, one);
-                    if (rising) {
-                        Score second = judge(ladder, max, pieces, other);
-                        int side = score.points().compareTo(second.points());
-                        require(
-                                one.isLess(other) ? side <= 0 : side >= 0,
-                                "a better fraction earns less",
-                                ladder,
-                                one,
-                                other);
-                    }
-                });
+        RandomCases.all(random -> {
+            long max = RandomCases.max(random);
+            boolean rising = random.nextBoolean();
+            List<Piece> pieces = pieces(random, max, rising);
+            List<PercentBand> bands = new ArrayList<>();
+            pieces.forEach(piece -> bands.add(piece.band(random)));
+            RandomCases.shuffle(random, bands);
+            Ladder ladder = new PercentBands(bands);
+            Fraction one = fraction(random, pieces);
+            Fraction other = fraction(random, pieces);
+            Score score = judge(ladder, max, pieces, one);
+            if (rising) {
+                Score second = judge(ladder, max, pieces, other);
+                int side = score.points().compareTo(second.points());
+                require(one.isLess(other) ? side <= 0 : side >= 0, "a better fraction earns less", ladder, one, other);
+            }
+        });
     }
 
     private static Score judge(Ladder ladder, long max, List<Piece> pieces, Fraction fraction) {
-        List<Piece> holding = pieces.stream().filter(piece -> piece.holds(fraction)).toList();
+        List<Piece> holding =
+                pieces.stream().filter(piece -> piece.holds(fraction)).toList();
         same(holding.size(), 1, pieces, fraction);
         Piece piece = holding.get(0);
         Score score = RandomCases.score(ladder, max, YEAR, fraction.figures());
@@ -157,12 +141,7 @@ class PercentBandsRandomTest {
         cuts.add(2 * places + 1);
         for (int to : cuts) {
             pieces.add(
-                    new Piece(
-                            from / 2 * step,
-                            from % 2 == 0,
-                            to / 2 * step,
-                            to % 2 == 1,
-                            points.get(pieces.size())));
+                    new Piece(from / 2 * step, from % 2 == 0, to / 2 * step, to % 2 == 1, points.get(pieces.size())));
             from = to;
         }
         return pieces;
@@ -183,9 +162,9 @@ class PercentBandsRandomTest {
                 yield new Fraction(units(random.nextLong(due * 5 / 4 + 1)), units(due));
             }
             default ->
-                    new Fraction(
-                            BigInteger.valueOf(random.nextLong(10_000_000_000_000_000L)),
-                            BigInteger.valueOf(random.nextLong(1, 10_000_000_000_000_000L)));
+                new Fraction(
+                        BigInteger.valueOf(random.nextLong(10_000_000_000_000_000L)),
+                        BigInteger.valueOf(random.nextLong(1, 10_000_000_000_000_000L)));
         };
     }
 

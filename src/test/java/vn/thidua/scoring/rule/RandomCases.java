@@ -40,8 +40,7 @@ final class RandomCases {
 
     static void same(Object found, Object expected, Object... about) {
         if (!expected.equals(found)) {
-            throw new AssertionError(
-                    "found " + found + ", not " + expected + " in " + List.of(about));
+            throw new AssertionError("found " + found + ", not " + expected + " in " + List.of(about));
         }
     }
 
@@ -66,8 +65,7 @@ final class RandomCases {
     }
 
     static Criterion leaf(Ladder ladder, BigDecimal max, NotApplicablePolicy policy) {
-        return new Criterion(
-                "A.1", null, "Tiêu chí", "Leaf", max, ladder, null, null, false, policy, null, "M");
+        return new Criterion("A.1", null, "Tiêu chí", "Leaf", max, ladder, null, null, false, policy, null, "M");
     }
 
     static long cents(BigDecimal points) {
@@ -125,15 +123,7 @@ final class RandomCases {
         String given = hundredths(points).toString();
         String of = hundredths(max).toString();
         return new Text(
-                said.vi() + ": mức " + band.vi() + " được " + vi(given) + " trên " + vi(of)
-                        + " điểm.",
-                said.en()
-                        + ": the band "
-                        + band.en()
-                        + " gives "
-                        + given
-                        + " of "
-                        + of
-                        + " points.");
+                said.vi() + ": mức " + band.vi() + " được " + vi(given) + " trên " + vi(of) + " điểm.",
+                said.en() + ": the band " + band.en() + " gives " + given + " of " + of + " points.");
     }
 }

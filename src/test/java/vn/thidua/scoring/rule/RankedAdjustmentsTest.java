@@ -53,11 +53,10 @@ class RankedAdjustmentsTest {
     @Test
     void leaders_are_compared_by_what_they_came_to_at_home() {
         var tree = tree(set("5", "10"), TieBreak.subtreeTotal("A"));
-        var outcomes =
-                List.of(
-                        outcome(0, "90", "120", Map.of("A", new BigDecimal("59"))),
-                        outcome(1, "75", "100", Map.of("A", new BigDecimal("60"))),
-                        outcome(2, "75.01", "100", Map.of()));
+        var outcomes = List.of(
+                outcome(0, "90", "120", Map.of("A", new BigDecimal("59"))),
+                outcome(1, "75", "100", Map.of("A", new BigDecimal("60"))),
+                outcome(2, "75.01", "100", Map.of()));
         assertThat(Ranking.among(tree, outcomes).stream().map(this::line))
                 .containsExactly(
                         "1 unit 2 total 75.01 of 100 bonus 0 penalty 0 is 75.01",
@@ -65,8 +64,7 @@ class RankedAdjustmentsTest {
                         "3 unit 0 total 90 of 120 bonus 0 penalty 0 is 75.00 by A");
     }
 
-    private static Outcome outcome(
-            int unit, String total, String base, Map<String, BigDecimal> points) {
+    private static Outcome outcome(int unit, String total, String base, Map<String, BigDecimal> points) {
         return new Outcome(
                 new UUID(0, unit),
                 new BigDecimal(total),
@@ -121,14 +119,13 @@ class RankedAdjustmentsTest {
     }
 
     private static CriteriaTree tree(Adjustments adjustments, TieBreak... tieBreaks) {
-        var tree =
-                new CriteriaTree(
-                        2023,
-                        new BigDecimal("100"),
-                        List.of(leaf("A", "60"), leaf("B", "40")),
-                        ExampleTable.tree().ratingClasses(),
-                        List.of(tieBreaks),
-                        adjustments);
+        var tree = new CriteriaTree(
+                2023,
+                new BigDecimal("100"),
+                List.of(leaf("A", "60"), leaf("B", "40")),
+                ExampleTable.tree().ratingClasses(),
+                List.of(tieBreaks),
+                adjustments);
         assertThat(tree.faults()).isEmpty();
         return tree;
     }

@@ -35,9 +35,7 @@ class RankingTest {
         unit("Lai Châu", "90 43 50", NOON);
         assertThat(ranking(List.of()))
                 .containsExactly(
-                        "1 Lào Cai 191.25 95.63 XUAT_SAC",
-                        "2 Sơn La 188.50 94.25 TOT",
-                        "3 Lai Châu 183.00 91.50 TOT");
+                        "1 Lào Cai 191.25 95.63 XUAT_SAC", "2 Sơn La 188.50 94.25 TOT", "3 Lai Châu 183.00 91.50 TOT");
     }
 
     @Test
@@ -48,10 +46,7 @@ class RankingTest {
         unit("d", "10 10 10", NOON);
         assertThat(ranking(List.of()))
                 .containsExactly(
-                        "1 b 185.00 92.50 TOT",
-                        "2 a 180.00 90.00 TOT",
-                        "2 c 180.00 90.00 TOT",
-                        "4 d 30.00 15.00 YEU");
+                        "1 b 185.00 92.50 TOT", "2 a 180.00 90.00 TOT", "2 c 180.00 90.00 TOT", "4 d 30.00 15.00 YEU");
     }
 
     @Test
@@ -60,10 +55,7 @@ class RankingTest {
         unit("b", "90 45 45", NOON);
         unit("c", "10 10 10", NOON);
         assertThat(ranking(List.of(BY_A, BY_B)))
-                .containsExactly(
-                        "1 b 180.00 90.00 TOT by A",
-                        "2 a 180.00 90.00 TOT by A",
-                        "3 c 30.00 15.00 YEU");
+                .containsExactly("1 b 180.00 90.00 TOT by A", "2 a 180.00 90.00 TOT by A", "3 c 30.00 15.00 YEU");
     }
 
     @Test
@@ -84,31 +76,24 @@ class RankingTest {
         unit("b", "80 50 50", NOON);
         unit("c", "90 45 45", NOON);
         assertThat(ranking(List.of(BY_A, BY_TIME)))
-                .containsExactly(
-                        "1 c 180.00 90.00 TOT by A",
-                        "2 a 180.00 90.00 TOT by A",
-                        "2 b 180.00 90.00 TOT by A");
+                .containsExactly("1 c 180.00 90.00 TOT by A", "2 a 180.00 90.00 TOT by A", "2 b 180.00 90.00 TOT by A");
         assertThat(ranking(List.of(BY_TIME)))
-                .containsExactly(
-                        "1 a 180.00 90.00 TOT", "1 b 180.00 90.00 TOT", "1 c 180.00 90.00 TOT");
+                .containsExactly("1 a 180.00 90.00 TOT", "1 b 180.00 90.00 TOT", "1 c 180.00 90.00 TOT");
     }
 
     @Test
     void leaves_that_do_not_apply_leave_the_base() {
         unit("all apply", "90 45 50", NOON);
         unit("B does not", "90 48 -", NOON);
-        assertThat(ranking(List.of()))
-                .containsExactly("1 all apply 185.00 92.50 TOT", "2 B does not 138.00 92.00 TOT");
+        assertThat(ranking(List.of())).containsExactly("1 all apply 185.00 92.50 TOT", "2 B does not 138.00 92.00 TOT");
     }
 
     @Test
     void equal_fractions_of_different_bases_tie() {
         unit("a", "95 40 45", NOON);
         unit("b", "90 45 -", NOON);
-        assertThat(ranking(List.of()))
-                .containsExactly("1 a 180.00 90.00 TOT", "1 b 135.00 90.00 TOT");
-        assertThat(ranking(List.of(BY_B)))
-                .containsExactly("1 a 180.00 90.00 TOT by B", "2 b 135.00 90.00 TOT by B");
+        assertThat(ranking(List.of())).containsExactly("1 a 180.00 90.00 TOT", "1 b 135.00 90.00 TOT");
+        assertThat(ranking(List.of(BY_B))).containsExactly("1 a 180.00 90.00 TOT by B", "2 b 135.00 90.00 TOT by B");
     }
 
     @Test
@@ -117,10 +102,7 @@ class RankingTest {
         unit("something", "0.01 0 0", NOON);
         unit("zero", "0 0 0", NOON);
         assertThat(ranking(List.of()))
-                .containsExactly(
-                        "1 something 0.01 0.01 YEU",
-                        "2 nothing 0.00 0.00 YEU",
-                        "2 zero 0.00 0.00 YEU");
+                .containsExactly("1 something 0.01 0.01 YEU", "2 nothing 0.00 0.00 YEU", "2 zero 0.00 0.00 YEU");
     }
 
     @ParameterizedTest(name = "{0} of 200 reads {1} and is {2}")
@@ -139,24 +121,20 @@ class RankingTest {
     })
     void a_class_begins_exactly_at_its_threshold(String total, String percent, String rating) {
         unit("a", total + " 0 0", NOON);
-        assertThat(ranking(List.of()))
-                .containsExactly("1 a " + total + " " + percent + " " + rating);
+        assertThat(ranking(List.of())).containsExactly("1 a " + total + " " + percent + " " + rating);
     }
 
     @Test
     void units_that_only_rounding_makes_equal_do_not_tie() {
         unit("a", "94.99 45 50", NOON);
         unit("b", "95 45 50", NOON);
-        assertThat(ranking(List.of()))
-                .containsExactly("1 b 190.00 95.00 XUAT_SAC", "2 a 189.99 95.00 TOT");
+        assertThat(ranking(List.of())).containsExactly("1 b 190.00 95.00 XUAT_SAC", "2 a 189.99 95.00 TOT");
     }
 
     @Test
     void a_leaf_without_an_entry_counts_nothing() {
         names.add("a");
-        contenders.add(
-                new Contender(
-                        new UUID(0, 0), Map.of("A.1", BigDecimal.TEN), Set.of(), Instant.EPOCH));
+        contenders.add(new Contender(new UUID(0, 0), Map.of("A.1", BigDecimal.TEN), Set.of(), Instant.EPOCH));
         assertThat(ranking(List.of())).containsExactly("1 a 10.00 5.00 YEU");
     }
 
@@ -203,20 +181,13 @@ class RankingTest {
     }
 
     private static CriteriaTree tree(List<TieBreak> tieBreaks) {
-        List<Criterion> rows =
-                List.of(
-                        row("A", null, "150", null),
-                        row("A.1", "A", "100", new Binary()),
-                        row("A.2", "A", "50", new Binary()),
-                        row("B", null, "50", new Binary()));
-        CriteriaTree tree =
-                new CriteriaTree(
-                        2023,
-                        new BigDecimal("200"),
-                        rows,
-                        ExampleTable.tree().ratingClasses(),
-                        tieBreaks,
-                        Adjustments.NONE);
+        List<Criterion> rows = List.of(
+                row("A", null, "150", null),
+                row("A.1", "A", "100", new Binary()),
+                row("A.2", "A", "50", new Binary()),
+                row("B", null, "50", new Binary()));
+        CriteriaTree tree = new CriteriaTree(
+                2023, new BigDecimal("200"), rows, ExampleTable.tree().ratingClasses(), tieBreaks, Adjustments.NONE);
         assertThat(tree.faults()).isEmpty();
         return tree;
     }
@@ -224,17 +195,6 @@ class RankingTest {
     private static Criterion row(String code, String parent, String max, Ladder ladder) {
         NotApplicablePolicy policy = ladder == null ? null : NotApplicablePolicy.EXCLUDE_FROM_BASE;
         return new Criterion(
-                code,
-                parent,
-                "Dòng",
-                "Row",
-                new BigDecimal(max),
-                ladder,
-                null,
-                null,
-                false,
-                policy,
-                null,
-                "M");
+                code, parent, "Dòng", "Row", new BigDecimal(max), ladder, null, null, false, policy, null, "M");
     }
 }

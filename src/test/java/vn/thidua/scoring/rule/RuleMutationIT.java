@@ -44,15 +44,11 @@ class RuleMutationIT {
     private static final Path SOURCES = Path.of("src/main/java/vn/thidua/scoring/rule");
     private static final Path CLASSES = Path.of("target/pit-rules").toAbsolutePath();
     private static final Path REPORTS = Path.of("target/pit-reports").toAbsolutePath();
-    private static final Pattern ANNOTATION =
-            Pattern.compile(
-                    "@(Nullable|NotNull|Size|Pattern|Min|Max|DecimalMin|DecimalMax|Digits)\\b"
-                            + "(\\([^)]*\\))?");
-    private static final Pattern MUTATION =
-            Pattern.compile(
-                    "status='(\\w+)'.*?<sourceFile>(.*?)</sourceFile>.*?"
-                            + "<mutatedMethod>(.*?)</mutatedMethod>.*?<lineNumber>(\\d+)</lineNumber>"
-                            + ".*?<description>(.*?)</description>");
+    private static final Pattern ANNOTATION = Pattern.compile(
+            "@(Nullable|NotNull|Size|Pattern|Min|Max|DecimalMin|DecimalMax|Digits)\\b" + "(\\([^)]*\\))?");
+    private static final Pattern MUTATION = Pattern.compile("status='(\\w+)'.*?<sourceFile>(.*?)</sourceFile>.*?"
+            + "<mutatedMethod>(.*?)</mutatedMethod>.*?<lineNumber>(\\d+)</lineNumber>"
+            + ".*?<description>(.*?)</description>");
 
     @BeforeAll
     static void compile_the_rules_without_annotations() throws IOException {
@@ -72,21 +68,18 @@ class RuleMutationIT {
                 arguments.add(bare.toString());
             }
         }
-        int failed =
-                ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, arguments.toArray(String[]::new));
+        int failed = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         assertThat(failed).isZero();
     }
 
     @Test
     void nine_changes_of_ten_are_noticed() throws IOException {
-        AnalysisResult result =
-                new EntryPoint()
-                        .execute(
-                                Path.of("").toAbsolutePath().toFile(),
-                                options(),
-                                PluginServices.makeForContextLoader(),
-                                Map.of());
+        AnalysisResult result = new EntryPoint()
+                .execute(
+                        Path.of("").toAbsolutePath().toFile(),
+                        options(),
+                        PluginServices.makeForContextLoader(),
+                        Map.of());
         assertThat(result.getError()).isEmpty();
         Map<String, Integer> counts = new TreeMap<>();
         List<String> missed = new ArrayList<>();
@@ -131,19 +124,12 @@ class RuleMutationIT {
         String tests = System.getProperty("surefire.test.class.path", here);
         String build = Path.of("target/classes").toAbsolutePath().toString();
         return Stream.concat(Stream.of(build), Arrays.stream(tests.split(File.pathSeparator)))
-                .filter(
-                        entry ->
-                                !Path.of(entry).getFileName().toString().contains("quarkus-junit5"))
+                .filter(entry -> !Path.of(entry).getFileName().toString().contains("quarkus-junit5"))
                 .toList();
     }
 
     private static List<String> groups(Matcher mutation) {
-        return List.of(
-                mutation.group(1),
-                mutation.group(2),
-                mutation.group(4),
-                mutation.group(3),
-                mutation.group(5));
+        return List.of(mutation.group(1), mutation.group(2), mutation.group(4), mutation.group(3), mutation.group(5));
     }
 
     private static String lines(List<String> missed) {

@@ -7,8 +7,7 @@ import java.util.List;
 /** Tables written briefly, to be compared. */
 final class Tables {
 
-    static final List<RatingClass> CLASSES =
-            List.of(new RatingClass("YEU", "Yếu", "Weak", BigDecimal.ZERO));
+    static final List<RatingClass> CLASSES = List.of(new RatingClass("YEU", "Yếu", "Weak", BigDecimal.ZERO));
 
     private Tables() {}
 
@@ -41,22 +40,15 @@ final class Tables {
     }
 
     static PercentBands percents(String all, String half) {
-        return new PercentBands(
-                List.of(
-                        new PercentBand(new BigDecimal(half), true, null, null, points("2")),
-                        new PercentBand(
-                                null,
-                                null,
-                                new BigDecimal(half),
-                                false,
-                                new BigDecimal(all).movePointLeft(2))));
+        return new PercentBands(List.of(
+                new PercentBand(new BigDecimal(half), true, null, null, points("2")),
+                new PercentBand(null, null, new BigDecimal(half), false, new BigDecimal(all).movePointLeft(2))));
     }
 
     static DateBands days(String last) {
         var day = LocalDate.parse(last);
-        return new DateBands(
-                List.of(
-                        new DateBand(null, null, day, true, points("2")),
-                        new DateBand(day, false, null, null, BigDecimal.ZERO)));
+        return new DateBands(List.of(
+                new DateBand(null, null, day, true, points("2")),
+                new DateBand(day, false, null, null, BigDecimal.ZERO)));
     }
 }

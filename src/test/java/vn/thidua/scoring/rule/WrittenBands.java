@@ -24,13 +24,12 @@ final class WrittenBands {
         List<B> bands = new ArrayList<>();
         for (String band : written.split(" ")) {
             String[] ends = band.substring(1, band.length() - 1).split(",");
-            bands.add(
-                    make.band(
-                            ends[0].equals("*") ? null : end.apply(ends[0]),
-                            band.startsWith("["),
-                            ends[1].equals("*") ? null : end.apply(ends[1]),
-                            band.endsWith("]"),
-                            QUARTER.multiply(BigDecimal.valueOf(bands.size()))));
+            bands.add(make.band(
+                    ends[0].equals("*") ? null : end.apply(ends[0]),
+                    band.startsWith("["),
+                    ends[1].equals("*") ? null : end.apply(ends[1]),
+                    band.endsWith("]"),
+                    QUARTER.multiply(BigDecimal.valueOf(bands.size()))));
         }
         return bands;
     }

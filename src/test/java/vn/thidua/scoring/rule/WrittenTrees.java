@@ -18,15 +18,9 @@ final class WrittenTrees {
     }
 
     static CriteriaTree tree(String total, UnaryOperator<Criterion> change) {
-        List<Criterion> rows =
-                List.of(group("A", null, "10"), leaf("A.1", "A", "4"), leaf("A.2", "A", "6"));
+        List<Criterion> rows = List.of(group("A", null, "10"), leaf("A.1", "A", "4"), leaf("A.2", "A", "6"));
         return new CriteriaTree(
-                2023,
-                new BigDecimal(total),
-                rows.stream().map(change).toList(),
-                CLASSES,
-                List.of(),
-                Adjustments.NONE);
+                2023, new BigDecimal(total), rows.stream().map(change).toList(), CLASSES, List.of(), Adjustments.NONE);
     }
 
     /** Rows written as {@code code:max<parent}; a row that others name as parent is a group. */
@@ -38,24 +32,12 @@ final class WrittenTrees {
             boolean group = Arrays.stream(written).anyMatch(one -> one.endsWith("<" + parts[0]));
             rows.add(group ? group(parts[0], parent, parts[1]) : leaf(parts[0], parent, parts[1]));
         }
-        return new CriteriaTree(
-                2023, new BigDecimal(total), rows, CLASSES, List.of(), Adjustments.NONE);
+        return new CriteriaTree(2023, new BigDecimal(total), rows, CLASSES, List.of(), Adjustments.NONE);
     }
 
     static Criterion group(String code, String parent, String max) {
         return new Criterion(
-                code,
-                parent,
-                "Nhóm",
-                "Group",
-                new BigDecimal(max),
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                "M");
+                code, parent, "Nhóm", "Group", new BigDecimal(max), null, null, null, false, null, null, "M");
     }
 
     static Criterion leaf(String code, String parent, String max) {

@@ -16,40 +16,15 @@ class YearsTest {
 
     @Test
     void the_days_of_a_ladder_move_to_the_year() {
-        var ladder =
-                new DateBands(
-                        List.of(
-                                new DateBand(null, null, day("2023-01-20"), true, BigDecimal.TEN),
-                                new DateBand(
-                                        day("2023-01-20"),
-                                        false,
-                                        day("2023-12-31"),
-                                        true,
-                                        BigDecimal.ONE),
-                                new DateBand(
-                                        day("2023-12-31"), false, null, null, BigDecimal.ZERO)));
+        var ladder = new DateBands(List.of(
+                new DateBand(null, null, day("2023-01-20"), true, BigDecimal.TEN),
+                new DateBand(day("2023-01-20"), false, day("2023-12-31"), true, BigDecimal.ONE),
+                new DateBand(day("2023-12-31"), false, null, null, BigDecimal.ZERO)));
         assertThat(ladder.inYear(2024))
-                .isEqualTo(
-                        new DateBands(
-                                List.of(
-                                        new DateBand(
-                                                null,
-                                                null,
-                                                day("2024-01-20"),
-                                                true,
-                                                BigDecimal.TEN),
-                                        new DateBand(
-                                                day("2024-01-20"),
-                                                false,
-                                                day("2024-12-31"),
-                                                true,
-                                                BigDecimal.ONE),
-                                        new DateBand(
-                                                day("2024-12-31"),
-                                                false,
-                                                null,
-                                                null,
-                                                BigDecimal.ZERO))));
+                .isEqualTo(new DateBands(List.of(
+                        new DateBand(null, null, day("2024-01-20"), true, BigDecimal.TEN),
+                        new DateBand(day("2024-01-20"), false, day("2024-12-31"), true, BigDecimal.ONE),
+                        new DateBand(day("2024-12-31"), false, null, null, BigDecimal.ZERO))));
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -81,17 +56,15 @@ class YearsTest {
                 .isEqualTo(example.criteria());
         var next = example.criteria().stream().map(row -> row.inYear(2024)).toList();
         assertThat(next).isNotEqualTo(example.criteria());
-        assertThat(next.stream().map(row -> row.inYear(2023)).toList())
-                .isEqualTo(example.criteria());
-        assertThat(
-                        new CriteriaTree(
-                                        2024,
-                                        example.total(),
-                                        next,
-                                        example.ratingClasses(),
-                                        example.tieBreaks(),
-                                        example.adjustments())
-                                .faults())
+        assertThat(next.stream().map(row -> row.inYear(2023)).toList()).isEqualTo(example.criteria());
+        assertThat(new CriteriaTree(
+                                2024,
+                                example.total(),
+                                next,
+                                example.ratingClasses(),
+                                example.tieBreaks(),
+                                example.adjustments())
+                        .faults())
                 .isEmpty();
     }
 

@@ -21,7 +21,8 @@ import vn.thidua.scoring.rule.Figures;
 @QuarkusTest
 class CommitmentSourcesTest {
 
-    @Inject FigureSources sources;
+    @Inject
+    FigureSources sources;
 
     private final Region region = new Region(1, 2024);
     private final UUID unit = region.unit(0);
@@ -38,12 +39,11 @@ class CommitmentSourcesTest {
         accepted("LAUNCHED", "2024-01-01", "2024-12-31", 1, 2);
         TestTime.set("2024-11-01T03:00:00Z");
         assertThat(told(named))
-                .isEqualTo(
-                        new SourcedFigures(
-                                FigureSource.Kind.COMMITMENT_RATE,
-                                ratio(3, 4),
-                                List.of(participation(named)),
-                                Instant.parse("2024-11-01T03:00:00Z")));
+                .isEqualTo(new SourcedFigures(
+                        FigureSource.Kind.COMMITMENT_RATE,
+                        ratio(3, 4),
+                        List.of(participation(named)),
+                        Instant.parse("2024-11-01T03:00:00Z")));
     }
 
     @Test
@@ -101,13 +101,7 @@ class CommitmentSourcesTest {
     }
 
     private SourcedFigures told(UUID campaign) {
-        var tree =
-                Sourced.tree(
-                        Sourced.leaf(
-                                "RATE",
-                                Sourced.SHARE,
-                                FigureSource.Kind.COMMITMENT_RATE,
-                                campaign));
+        var tree = Sourced.tree(Sourced.leaf("RATE", Sourced.SHARE, FigureSource.Kind.COMMITMENT_RATE, campaign));
         return sources.of(region.groupYearId, unit, tree).get("RATE");
     }
 
@@ -123,12 +117,10 @@ class CommitmentSourcesTest {
     private UUID accepted(String status, String from, String to, int committed, int heads) {
         var id = campaign(status, from, to);
         var day = headcountDay();
-        Database.execute(
-                """
+        Database.execute("""
                 insert into campaign_participation values (gen_random_uuid(), 0, '%s', '%s', 'ACCEPTED', null, null, null,
                   '2024-02-01', '%s', now())
-                """
-                        .formatted(id, unit, day));
+                """.formatted(id, unit, day));
         for (int i = 0; i < heads; i++) {
             var person = Region.person(unit, day, day);
             if (i < committed) {
@@ -144,41 +136,36 @@ class CommitmentSourcesTest {
     }
 
     private void answered(UUID campaign, String status) {
-        Database.execute(
-                """
+        Database.execute("""
                 insert into campaign_participation values (gen_random_uuid(), 0, '%s', '%s', '%s', %s, null, null, %s, %s, now())
-                """
-                        .formatted(
-                                campaign,
-                                unit,
-                                status,
-                                status.equals("DECLINED") ? "'Đang sáp nhập'" : "null",
-                                status.equals("ADDRESSED") ? "null" : "'2024-02-01'",
-                                status.equals("ACCEPTED") ? "'2024-03-01'" : "null"));
+                """.formatted(
+                        campaign,
+                        unit,
+                        status,
+                        status.equals("DECLINED") ? "'Đang sáp nhập'" : "null",
+                        status.equals("ADDRESSED") ? "null" : "'2024-02-01'",
+                        status.equals("ACCEPTED") ? "'2024-03-01'" : "null"));
     }
 
     private UUID campaign(String status, String from, String to) {
         var id = UUID.randomUUID();
-        Database.execute(
-                """
+        Database.execute("""
                 insert into campaign (id, version, level, type, title, starts_on, ends_on, issuer_id, status,
                                       launched_at, closed_at, changed_at)
                 values ('%s', 0, 'UNIT', 'THEMATIC', 'Phong trào thử', '%s', '%s', '%s', '%s', %s, %s, now())
-                """
-                        .formatted(
-                                id,
-                                from,
-                                to,
-                                unit,
-                                status,
-                                status.equals("DRAFT") ? "null" : "'2024-01-01'",
-                                status.equals("CLOSED") ? "'2024-06-01'" : "null"));
+                """.formatted(
+                        id,
+                        from,
+                        to,
+                        unit,
+                        status,
+                        status.equals("DRAFT") ? "null" : "'2024-01-01'",
+                        status.equals("CLOSED") ? "'2024-06-01'" : "null"));
         return id;
     }
 
     private void pledge(UUID campaign, UUID person) {
-        Database.execute(
-                "insert into campaign_commitment values (gen_random_uuid(), '%s', '%s', '%s', '2024-02-02')"
-                        .formatted(campaign, unit, person));
+        Database.execute("insert into campaign_commitment values (gen_random_uuid(), '%s', '%s', '%s', '2024-02-02')"
+                .formatted(campaign, unit, person));
     }
 }

@@ -26,9 +26,14 @@ class DemoSourcesTest {
     /** What a unit said of a leaf, by hand. */
     private record Said(UUID unit, String code, Figures figures, BigDecimal points) {}
 
-    @Inject FigureSources sources;
-    @Inject Editions editions;
-    @Inject ObjectMapper json;
+    @Inject
+    FigureSources sources;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    ObjectMapper json;
 
     @Test
     void the_records_come_to_the_points_that_fourteen_units_gave_themselves() throws Exception {
@@ -39,9 +44,7 @@ class DemoSourcesTest {
             var leaf = tree.leaf(one.code).orElseThrow();
             var told = sources.of(GROUP_YEAR, one.unit, tree).get(one.code);
             assertThat(told.kind()).isEqualTo(leaf.source().kind());
-            assertThat(leaf.score(told.figures()).points())
-                    .as(one.toString())
-                    .isEqualTo(one.points);
+            assertThat(leaf.score(told.figures()).points()).as(one.toString()).isEqualTo(one.points);
             if (one.points.compareTo(leaf.maxScore()) < 0) {
                 assertThat(told.figures()).as(one.toString()).isEqualTo(one.figures);
             }
@@ -52,21 +55,17 @@ class DemoSourcesTest {
         var said = new ArrayList<Said>();
         try (var connection = Database.asOwner();
                 var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                """
+                var rows = statement.executeQuery("""
                                 select s.organisation_id, e.code, e.figures, e.points
                                   from score_sheet s join score_entry e on e.score_sheet_id = s.id
                                  where s.group_year_id = '%s' and e.code in ('B.II.2', 'B.III.1') and e.stage = 'SELF'
-                                """
-                                        .formatted(GROUP_YEAR))) {
+                                """.formatted(GROUP_YEAR))) {
             while (rows.next()) {
-                said.add(
-                        new Said(
-                                rows.getObject(1, UUID.class),
-                                rows.getString(2),
-                                json.readValue(rows.getString(3), Figures.class),
-                                rows.getBigDecimal(4)));
+                said.add(new Said(
+                        rows.getObject(1, UUID.class),
+                        rows.getString(2),
+                        json.readValue(rows.getString(3), Figures.class),
+                        rows.getBigDecimal(4)));
             }
         }
         return said;

@@ -25,8 +25,11 @@ class FigureSourcesTest {
 
     private static final String SHA256 = "a".repeat(64);
 
-    @Inject FigureSources sources;
-    @Inject SessionFactory database;
+    @Inject
+    FigureSources sources;
+
+    @Inject
+    SessionFactory database;
 
     private final Region region = new Region(3, 2024);
     private final UUID unit = region.unit(2);
@@ -51,12 +54,11 @@ class FigureSourcesTest {
         TestTime.set("2024-12-01T00:00:00Z");
         var told = told("S.DAYS");
         assertThat(told)
-                .isEqualTo(
-                        new SourcedFigures(
-                                FigureSource.Kind.AGREEMENT_SIGNATURE,
-                                Figures.daysLate(days),
-                                List.of("/v1/agreements/" + agreement + "/signatures/" + unit),
-                                Instant.parse(signedAt)));
+                .isEqualTo(new SourcedFigures(
+                        FigureSource.Kind.AGREEMENT_SIGNATURE,
+                        Figures.daysLate(days),
+                        List.of("/v1/agreements/" + agreement + "/signatures/" + unit),
+                        Instant.parse(signedAt)));
         assertThat(told("S.DONE").figures()).isEqualTo(Figures.done(days == 0));
     }
 
@@ -73,12 +75,11 @@ class FigureSourcesTest {
         var agreement = agreement("OPEN");
         TestTime.set("2024-03-15T17:00:00Z");
         assertThat(told("S.DAYS"))
-                .isEqualTo(
-                        new SourcedFigures(
-                                FigureSource.Kind.AGREEMENT_SIGNATURE,
-                                Figures.daysLate(1),
-                                List.of("/v1/agreements/" + agreement),
-                                Instant.parse("2024-03-15T17:00:00Z")));
+                .isEqualTo(new SourcedFigures(
+                        FigureSource.Kind.AGREEMENT_SIGNATURE,
+                        Figures.daysLate(1),
+                        List.of("/v1/agreements/" + agreement),
+                        Instant.parse("2024-03-15T17:00:00Z")));
         assertThat(told("S.DONE").figures()).isEqualTo(Figures.done(false));
         TestTime.set("2024-03-25T16:59:59Z");
         assertThat(told("S.DAYS").figures()).isEqualTo(Figures.daysLate(10));
@@ -112,12 +113,11 @@ class FigureSourcesTest {
         act(region.director(2), id, "submission", 0, "");
         TestTime.set("2024-12-01T00:00:00Z");
         assertThat(told("R.DAYS"))
-                .isEqualTo(
-                        new SourcedFigures(
-                                FigureSource.Kind.REGISTRATION,
-                                Figures.daysLate(days),
-                                List.of("/v1/registrations/" + id),
-                                Instant.parse(submittedAt)));
+                .isEqualTo(new SourcedFigures(
+                        FigureSource.Kind.REGISTRATION,
+                        Figures.daysLate(days),
+                        List.of("/v1/registrations/" + id),
+                        Instant.parse(submittedAt)));
         assertThat(told("R.DONE").figures()).isEqualTo(Figures.done(days == 0));
     }
 
@@ -142,12 +142,11 @@ class FigureSourcesTest {
         assertThat(told("R.DAYS")).isNull();
         TestTime.set("2024-03-31T17:00:00Z");
         assertThat(told("R.DAYS"))
-                .isEqualTo(
-                        new SourcedFigures(
-                                FigureSource.Kind.REGISTRATION,
-                                Figures.daysLate(1),
-                                List.of("/v1/groups/" + region.groupId + "/years/2024"),
-                                Instant.parse("2024-03-31T17:00:00Z")));
+                .isEqualTo(new SourcedFigures(
+                        FigureSource.Kind.REGISTRATION,
+                        Figures.daysLate(1),
+                        List.of("/v1/groups/" + region.groupId + "/years/2024"),
+                        Instant.parse("2024-03-31T17:00:00Z")));
         var id = registration();
         TestTime.set("2024-04-30T16:59:59Z");
         assertThat(told("R.DAYS").figures()).isEqualTo(Figures.daysLate(30));
@@ -164,14 +163,11 @@ class FigureSourcesTest {
         var id = registration();
         TestTime.set("2024-03-31T17:00:00Z");
         assertThat(told("B.DAYS"))
-                .isEqualTo(
-                        new SourcedFigures(
-                                FigureSource.Kind.AGREEMENT_AND_REGISTRATION,
-                                Figures.daysLate(2),
-                                List.of(
-                                        "/v1/agreements/" + agreement + "/signatures/" + unit,
-                                        "/v1/registrations/" + id),
-                                Instant.parse("2024-03-31T17:00:00Z")));
+                .isEqualTo(new SourcedFigures(
+                        FigureSource.Kind.AGREEMENT_AND_REGISTRATION,
+                        Figures.daysLate(2),
+                        List.of("/v1/agreements/" + agreement + "/signatures/" + unit, "/v1/registrations/" + id),
+                        Instant.parse("2024-03-31T17:00:00Z")));
         TestTime.set("2024-04-05T02:00:00Z");
         act(region.director(2), id, "submission", 0, "");
         TestTime.set("2024-12-01T00:00:00Z");
@@ -196,10 +192,7 @@ class FigureSourcesTest {
     }
 
     private long statements(int leaves) {
-        var tree =
-                leaves == 0
-                        ? Sourced.tree(Sourced.leaf("OWN", Sourced.DONE, null))
-                        : Sourced.wide(leaves);
+        var tree = leaves == 0 ? Sourced.tree(Sourced.leaf("OWN", Sourced.DONE, null)) : Sourced.wide(leaves);
         var statistics = database.getStatistics();
         statistics.clear();
         sources.of(region.groupYearId, unit, tree);
@@ -212,36 +205,29 @@ class FigureSourcesTest {
 
     private UUID agreement(String status) {
         var id = UUID.randomUUID();
-        Database.execute(
-                """
+        Database.execute("""
                 insert into agreement values ('%s', 0, '%s', 'Giao ước', 'Lời', '2024-03-15', '%s', %s, %s, %s, now())
-                """
-                        .formatted(
-                                id,
-                                region.groupYearId,
-                                status,
-                                status.equals("DRAFT") ? "null" : "'2024-03-01'",
-                                status.equals("DRAFT") ? "null" : "'" + SHA256 + "'",
-                                status.equals("SIGNED") ? "'2024-04-01'" : "null"));
+                """.formatted(
+                        id,
+                        region.groupYearId,
+                        status,
+                        status.equals("DRAFT") ? "null" : "'2024-03-01'",
+                        status.equals("DRAFT") ? "null" : "'" + SHA256 + "'",
+                        status.equals("SIGNED") ? "'2024-04-01'" : "null"));
         return id;
     }
 
     private void sign(UUID agreement, String signedAt) {
-        Database.execute(
-                "insert into agreement_signature values (gen_random_uuid(), '%s', '%s', '%s', '%s', 'test')"
-                        .formatted(agreement, unit, SHA256, signedAt));
+        Database.execute("insert into agreement_signature values (gen_random_uuid(), '%s', '%s', '%s', '%s', 'test')"
+                .formatted(agreement, unit, SHA256, signedAt));
     }
 
     private String registration() {
         var answer =
-                as(region.officer(2))
-                        .body(
-                                """
+                as(region.officer(2)).body("""
                                 {"organisationId": "%1$s", "groupId": "%2$s", "year": 2024, "entries": [
                                   {"awardCode": "TTLDTT", "subjectType": "COLLECTIVE", "organisationId": "%1$s"}]}
-                                """
-                                        .formatted(unit, region.groupId))
-                        .post("/v1/registrations");
+                                """.formatted(unit, region.groupId)).post("/v1/registrations");
         answer.then().statusCode(201);
         return answer.path("id");
     }

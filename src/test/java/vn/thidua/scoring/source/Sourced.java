@@ -50,18 +50,12 @@ final class Sourced {
                 var ladder = kind == FigureSource.Kind.COMMITMENT_RATE ? PERCENT : DAYS;
                 leaves.add(leaf(kind + "." + i, ladder, kind, null));
             }
-            leaves.add(
-                    leaf(
-                            "NAMED." + i,
-                            PERCENT,
-                            FigureSource.Kind.COMMITMENT_RATE,
-                            UUID.randomUUID()));
+            leaves.add(leaf("NAMED." + i, PERCENT, FigureSource.Kind.COMMITMENT_RATE, UUID.randomUUID()));
         }
         return tree(leaves.toArray(Criterion[]::new));
     }
 
-    static Criterion leaf(
-            String code, Ladder ladder, FigureSource.Kind kind, @Nullable UUID campaign) {
+    static Criterion leaf(String code, Ladder ladder, FigureSource.Kind kind, @Nullable UUID campaign) {
         return leaf(code, ladder, new FigureSource(kind, campaign));
     }
 

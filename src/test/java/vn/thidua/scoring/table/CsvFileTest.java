@@ -34,7 +34,8 @@ class CsvFileTest {
     @Test
     void what_is_written_is_read_again() throws UnreadableTable {
         var texts = List.of("=1+1", " a ", "\"", "a,b", "x\r\ny\nz", "đ;ẽ");
-        var file = TableFormat.CSV.write(List.of(texts.stream().map(TableCell::of).toList()));
+        var file =
+                TableFormat.CSV.write(List.of(texts.stream().map(TableCell::of).toList()));
         assertThat(cells(new String(file, StandardCharsets.UTF_8))).containsExactly(texts);
     }
 
@@ -60,7 +61,9 @@ class CsvFileTest {
 
     @Test
     void what_is_too_long_is_told_as_such() throws UnreadableTable {
-        var cells = read("kind," + "x".repeat(32_767) + "," + "x".repeat(32_768)).get(0).cells();
+        var cells = read("kind," + "x".repeat(32_767) + "," + "x".repeat(32_768))
+                .get(0)
+                .cells();
         assertThat(cells.get(1).fault()).isNull();
         assertThat(cells.get(2).fault().vi()).isEqualTo("ô dài quá 32767 ký tự.");
         assertThatThrownBy(() -> read("kind\n" + ",".repeat(20_000)))

@@ -1,13 +1,13 @@
 package vn.thidua.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Parameters;
 import vn.thidua.http.Cursor;
 import vn.thidua.identity.Scope;
 
@@ -55,14 +55,14 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
     }
 
     Optional<Agreement> seen(UUID id, Sight sight) {
-        return find(WHOLE + SEEN, parameters(sight).and("id", id)).singleResultOptional();
+        return find(WHOLE + SEEN, parameters(sight).and("id", id).map()).singleResultOptional();
     }
 
     /** As above, held against every other writer until the transaction ends. */
     Optional<Agreement> held(UUID id, Sight sight) {
         return find(
                         "from Agreement a where a.id = :id and " + SEEN,
-                        parameters(sight).and("id", id))
+                        parameters(sight).and("id", id).map())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -70,7 +70,10 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
     Optional<Agreement> writable(UUID id, Scope write) {
         return find(
                         WHOLE + "(:all = true or a.groupYearId in :groupYears)",
-                        Parameters.with("id", id).and("all", write.everything()).and("groupYears", write.groupYears()))
+                        Parameters.with("id", id)
+                                .and("all", write.everything())
+                                .and("groupYears", write.groupYears())
+                                .map())
                 .singleResultOptional();
     }
 

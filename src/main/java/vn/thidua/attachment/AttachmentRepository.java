@@ -1,7 +1,6 @@
 package vn.thidua.attachment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Parameters;
 import vn.thidua.http.Cursor;
 import vn.thidua.identity.Scope;
 
@@ -40,7 +40,8 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
                                 .and("sha256", filter.sha256())
                                 .and("after", Cursor.id(after, 0))
                                 .and("all", scope.everything())
-                                .and("units", scope.organisations()))
+                                .and("units", scope.organisations())
+                                .map())
                 .range(0, limit)
                 .list();
     }

@@ -1,13 +1,13 @@
 package vn.thidua.award;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Parameters;
 import vn.thidua.http.Cursor;
 
 @ApplicationScoped
@@ -24,7 +24,8 @@ class AwardTitleRepository implements PanacheRepositoryBase<AwardTitle, UUID> {
                                 + " order by t.position, t.id",
                         Parameters.with("day", day)
                                 .and("afterPosition", after == null ? -1 : (int) Cursor.number(after, 0))
-                                .and("afterId", Cursor.id(after, 1)))
+                                .and("afterId", Cursor.id(after, 1))
+                                .map())
                 .range(0, limit)
                 .list();
     }

@@ -1,7 +1,6 @@
 package vn.thidua.award;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Parameters;
 import vn.thidua.identity.Obligation;
 import vn.thidua.scoring.source.RegistrationRecords;
 
@@ -48,7 +48,8 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                                 .and("units", sight.scope().organisations())
                                 .and("groupYears", sight.scope().groupYears())
                                 .and("allDrafts", sight.drafts().everything())
-                                .and("writable", sight.drafts().organisations()))
+                                .and("writable", sight.drafts().organisations())
+                                .map())
                 .singleResultOptional();
     }
 

@@ -1,13 +1,13 @@
 package vn.thidua.identity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Parameters;
 import vn.thidua.http.Cursor;
 
 @ApplicationScoped
@@ -19,7 +19,8 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                                 + " and (subject, id) > (:afterSubject, :afterId) order by subject, id",
                         Parameters.with("subject", subject)
                                 .and("afterSubject", after == null ? "" : after.get(0))
-                                .and("afterId", Cursor.id(after, 1)))
+                                .and("afterId", Cursor.id(after, 1))
+                                .map())
                 .range(0, limit)
                 .list();
     }

@@ -1,7 +1,6 @@
 package vn.thidua.scoring.criteria;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Parameters;
 import vn.thidua.http.Cursor;
 import vn.thidua.identity.Obligation;
 import vn.thidua.scoring.criteria.CriteriaComment.Outcome;
@@ -75,7 +75,8 @@ class CriteriaCommentRepository implements PanacheRepositoryBase<CriteriaComment
                                 .and("unit", filter.organisationId())
                                 .and("resolved", filter.resolved())
                                 .and("all", sight.everything())
-                                .and("units", sight.units()))
+                                .and("units", sight.units())
+                                .map())
                 .range(0, limit)
                 .list();
     }

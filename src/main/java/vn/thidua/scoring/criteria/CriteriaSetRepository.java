@@ -1,7 +1,6 @@
 package vn.thidua.scoring.criteria;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Parameters;
 import vn.thidua.http.Cursor;
 import vn.thidua.scoring.criteria.CriteriaSet.Status;
 
@@ -62,7 +62,8 @@ class CriteriaSetRepository implements PanacheRepositoryBase<CriteriaSet, UUID> 
                                 .and("status", status)
                                 .and("drafts", drafts)
                                 .and("afterYear", key(after, 0))
-                                .and("afterEdition", key(after, 1)))
+                                .and("afterEdition", key(after, 1))
+                                .map())
                 .range(0, limit)
                 .list();
     }

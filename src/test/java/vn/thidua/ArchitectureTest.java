@@ -30,24 +30,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void parts_of_scoring_depend_downwards_without_cycles() {
-        slices().matching("vn.thidua.scoring.(*)..").should().beFreeOfCycles().check(CODE);
-    }
-
-    @Test
-    void manners_know_no_room() {
-        noClasses()
-                .that()
-                .resideInAPackage("vn.thidua.http..")
-                .should()
-                .dependOnClassesThat(DescribedPredicate.describe(
-                        "are rooms",
-                        other -> other.getPackageName().startsWith("vn.thidua.")
-                                && !other.getPackageName().startsWith("vn.thidua.http")))
-                .check(CODE);
-    }
-
-    @Test
     void nothing_but_dev_mode_and_tests_knows_the_demo() {
         noClasses()
                 .that()

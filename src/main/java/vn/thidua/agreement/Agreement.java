@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Days;
-import vn.thidua.http.Problem;
-import vn.thidua.http.Sha256;
+import vn.thidua.problem.Problem;
+import vn.thidua.text.Sha256;
+import vn.thidua.time.Days;
 
 /** What the members of a group promise each other for a year. */
 @Entity

@@ -8,14 +8,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.agreement.AgreementRepository.Sight;
-import vn.thidua.http.Days;
+import vn.thidua.document.Ids;
 import vn.thidua.http.EntityVersion;
-import vn.thidua.http.Fault;
-import vn.thidua.http.Ids;
-import vn.thidua.http.Problem;
-import vn.thidua.http.ProblemType;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.Groups;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.time.Days;
 
 /** Agreements, from the draft to the opening. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.thidua.http.Days;
+import vn.thidua.time.Days;
 
 /** A unit's signature of a text, named by its hash: given once, never changed. */
 @Entity

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.thidua.identity.Obligation;
-import vn.thidua.identity.ObligationSource;
+import vn.thidua.document.Obligation;
+import vn.thidua.document.ObligationSource;
 
 /** Signatures still owed. */
 @ApplicationScoped

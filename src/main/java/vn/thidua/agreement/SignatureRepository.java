@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.thidua.identity.Obligation;
+import vn.thidua.document.Obligation;
 
 @ApplicationScoped
 class SignatureRepository implements PanacheRepositoryBase<AgreementSignature, UUID> {

@@ -8,16 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.agreement.AgreementRepository.Sight;
+import vn.thidua.document.Ids;
 import vn.thidua.http.Cursor;
-import vn.thidua.http.Days;
-import vn.thidua.http.Fault;
-import vn.thidua.http.Ids;
-import vn.thidua.http.Problem;
-import vn.thidua.http.ProblemType;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.Groups;
 import vn.thidua.organisation.Organisations;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.time.Days;
 
 /** Signatures: one for each member, given once, none lost however many sign at the same time. */
 @ApplicationScoped

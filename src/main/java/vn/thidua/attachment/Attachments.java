@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Ids;
 import vn.thidua.http.Answers;
-import vn.thidua.http.Days;
 import vn.thidua.http.EntityVersion;
-import vn.thidua.http.Fault;
-import vn.thidua.http.Ids;
-import vn.thidua.http.Problem;
-import vn.thidua.http.ProblemType;
 import vn.thidua.http.RawBody;
 import vn.thidua.http.RawContent;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.Organisations;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.time.Days;
 
 /**
  * Files: kept, found, and handed out; for other rooms as well, which ask about scope themselves.

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Days;
-import vn.thidua.http.Ids;
+import vn.thidua.document.Ids;
+import vn.thidua.time.Days;
 
 /** Contents as rows of PostgreSQL, in chunks: memory is needed for one of them at a time. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Problem;
+import vn.thidua.problem.Problem;
 
 /** An emulation campaign, from the draft of its issuer to its closure. */
 @Entity

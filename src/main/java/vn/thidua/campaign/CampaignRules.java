@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.thidua.http.Fault;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.OrganisationKind;
 import vn.thidua.organisation.Organisations;
+import vn.thidua.problem.Fault;
 
 /**
  * What must hold of a draft: above all, nobody lays a campaign upon units that are not theirs to

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Days;
+import vn.thidua.document.Ids;
 import vn.thidua.http.EntityVersion;
-import vn.thidua.http.Ids;
-import vn.thidua.http.Problem;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.Organisations;
+import vn.thidua.problem.Problem;
+import vn.thidua.time.Days;
 
 /** Campaigns: drafted, revised, launched and closed. */
 @ApplicationScoped

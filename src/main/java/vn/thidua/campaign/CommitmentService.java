@@ -7,14 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Days;
-import vn.thidua.http.Fault;
-import vn.thidua.http.Ids;
-import vn.thidua.http.Problem;
+import vn.thidua.document.Ids;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.organisation.People;
 import vn.thidua.organisation.UnitDay;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Problem;
+import vn.thidua.time.Days;
 
 /** Pledges of individuals, taken all or none. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Problem;
+import vn.thidua.problem.Problem;
 
 /** What a unit that a campaign addresses answers to it. */
 @Entity

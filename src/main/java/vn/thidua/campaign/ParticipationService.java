@@ -7,13 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Days;
 import vn.thidua.http.EntityVersion;
-import vn.thidua.http.Fault;
-import vn.thidua.http.Problem;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.People;
 import vn.thidua.organisation.UnitDay;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Problem;
+import vn.thidua.time.Days;
 
 /** What units answer to a campaign, and how many of their people pledged. */
 @ApplicationScoped

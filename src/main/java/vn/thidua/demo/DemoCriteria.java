@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.scoring.criteria.CriteriaSetDraft;
-import vn.thidua.scoring.criteria.CriteriaTable;
-import vn.thidua.scoring.rule.CriteriaTree;
-import vn.thidua.scoring.rule.Criterion;
-import vn.thidua.scoring.rule.Ladder;
-import vn.thidua.scoring.table.TableFormat;
-import vn.thidua.scoring.table.UnreadableTable;
+import vn.thidua.criteria.CriteriaSetDraft;
+import vn.thidua.criteria.CriteriaTable;
+import vn.thidua.criteria.rule.CriteriaTree;
+import vn.thidua.criteria.rule.Criterion;
+import vn.thidua.criteria.rule.Ladder;
+import vn.thidua.table.TableFormat;
+import vn.thidua.table.UnreadableTable;
 
 /** The criteria set of the demo year: a table as the API imports it, published by a decision. */
 final class DemoCriteria {

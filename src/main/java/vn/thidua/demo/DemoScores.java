@@ -12,16 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.scoring.rule.Binary;
-import vn.thidua.scoring.rule.Criterion;
-import vn.thidua.scoring.rule.DateBands;
-import vn.thidua.scoring.rule.Deduction;
-import vn.thidua.scoring.rule.Faults;
-import vn.thidua.scoring.rule.Figures;
-import vn.thidua.scoring.rule.Ladder;
-import vn.thidua.scoring.rule.LatenessBands;
-import vn.thidua.scoring.rule.PerItem;
-import vn.thidua.scoring.rule.Score;
+import vn.thidua.criteria.rule.Binary;
+import vn.thidua.criteria.rule.Criterion;
+import vn.thidua.criteria.rule.DateBands;
+import vn.thidua.criteria.rule.Deduction;
+import vn.thidua.criteria.rule.Faults;
+import vn.thidua.criteria.rule.Figures;
+import vn.thidua.criteria.rule.Ladder;
+import vn.thidua.criteria.rule.LatenessBands;
+import vn.thidua.criteria.rule.PerItem;
+import vn.thidua.criteria.rule.Score;
 
 /**
  * The self-scores of the demo year: the file tells where a unit stays below the full marks of a

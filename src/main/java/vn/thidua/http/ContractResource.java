@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.contract.Contract;
 
 /** The contract itself, the very file people edit, readable without login and from any origin. */
 @Path("/v1/openapi.json")

@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Problem;
 
 /** The sort key of the last row a caller has seen, as the opaque {@code after} of a keyset page. */
 public final class Cursor {

@@ -2,6 +2,8 @@ package vn.thidua.http;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
 
 /**
  * The entity tag of one stored row: its version number, as a strong tag.
@@ -43,7 +45,7 @@ public final class EntityVersion {
     /** As above, for a thing whose tag is more than one row's version. */
     public static void require(@Nullable String ifMatch, String tag) {
         if (ifMatch == null) {
-            throw unconditional();
+            throw Problem.unconditional();
         }
         if (!matches("If-Match", ifMatch, tag, false)) {
             throw Problem.of(
@@ -51,14 +53,6 @@ public final class EntityVersion {
                     "Tài nguyên hiện ở phiên bản " + tag + ".",
                     "The resource is now at " + tag + ".");
         }
-    }
-
-    /** The 428 for a change that names no version. */
-    static Problem unconditional() {
-        return Problem.of(
-                ProblemType.PRECONDITION_REQUIRED,
-                "Gửi If-Match với ETag bạn đọc gần nhất.",
-                "Send If-Match with the ETag you last read.");
     }
 
     private static boolean matches(String header, String value, String tag, boolean weak) {

@@ -11,6 +11,12 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
+import vn.thidua.contract.BodyLimits;
+import vn.thidua.contract.Contract;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemAnswer;
+import vn.thidua.problem.ProblemView;
+import vn.thidua.text.Text;
 
 /**
  * What holds for every request, also for those no operation answers: a request id, the API's
@@ -56,7 +62,7 @@ class EveryRequest {
         MDC.put("requestId", id);
         if (limits.exceeds(context.request(), length(context))) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            refuse(context, ProblemMapper.tooLarge());
+            refuse(context, Problem.contentTooLarge());
         } else {
             context.next();
         }

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
 
 /**
  * What a failure of the database or of the provider of tokens means to a caller, read from the

@@ -21,6 +21,10 @@ import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Sha256;
+import vn.thidua.time.Days;
 
 /**
  * Runs a creating operation once per caller and {@code Idempotency-Key}: the answer is stored in

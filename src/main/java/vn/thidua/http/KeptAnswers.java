@@ -2,6 +2,7 @@ package vn.thidua.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import vn.thidua.time.Days;
 
 /** The answers kept for repeated requests, as those see them who must clear them away. */
 @ApplicationScoped

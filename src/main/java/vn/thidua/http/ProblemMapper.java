@@ -14,10 +14,14 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.contract.Contract;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemAnswer;
+import vn.thidua.problem.ProblemType;
 
 /** The one place where a failure becomes an RFC 9457 answer. */
 @Singleton
-class ProblemMapper {
+public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
@@ -112,8 +116,8 @@ class ProblemMapper {
             case 404 -> Problem.notFound();
             case 405 -> noSuchMethod();
             case 406 -> notAcceptable(operation == null ? JSON : operation.produces());
-            case 413 -> tooLarge();
-            case 415 -> unsupported(operation == null ? JSON : operation.consumes());
+            case 413 -> Problem.contentTooLarge();
+            case 415 -> Problem.unsupported(operation == null ? JSON : operation.consumes());
             default -> null;
         };
     }
@@ -128,16 +132,6 @@ class ProblemMapper {
     private static Problem notAcceptable(List<String> produced) {
         var types = String.join(", ", produced);
         return Problem.of(ProblemType.NOT_ACCEPTABLE, "Chỉ có " + types + ".", "There is only " + types + ".");
-    }
-
-    static Problem unsupported(List<String> consumed) {
-        var types = String.join(", ", consumed);
-        return Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Gửi " + types + ".", "Send " + types + ".");
-    }
-
-    static Problem tooLarge() {
-        return Problem.of(
-                ProblemType.CONTENT_TOO_LARGE, "Nội dung vượt quá giới hạn.", "The content exceeds the limit.");
     }
 
     private Response answer(Problem problem, UriInfo uri, HttpHeaders headers) {

@@ -9,6 +9,8 @@ import io.smallrye.config.WithDefault;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
 
 /** At most so many requests a minute for each caller, counted on each node for itself. */
 class RateLimit {

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.problem.Problem;
 
 /**
  * A body that is no JSON, as long as its request lasts. It waits in a file without a name, so that
@@ -62,7 +63,7 @@ public final class RawBody {
         for (int read = body.read(step); read >= 0; read = body.read(step)) {
             size += read;
             if (size > limit) {
-                throw ProblemMapper.tooLarge();
+                throw Problem.contentTooLarge();
             }
             var part = ByteBuffer.wrap(step, 0, read);
             while (part.hasRemaining()) {

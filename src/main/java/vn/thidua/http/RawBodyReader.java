@@ -13,6 +13,10 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import vn.thidua.contract.BodyLimits;
+import vn.thidua.contract.Contract;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Problem;
 
 /** Takes in a body that is no JSON, within the limit of its operation. */
 @Provider

@@ -2,7 +2,6 @@ package vn.thidua.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,8 +9,6 @@ import java.util.UUID;
 /** Who makes this request, and how far each of their permissions reaches. */
 @RequestScoped
 public class Caller {
-
-    private static final Rights NONE = new Rights(Map.of(), Map.of(), Set.of(), Set.of());
 
     private final SecurityIdentity identity;
 
@@ -42,17 +39,17 @@ public class Caller {
         return rights().departments();
     }
 
-    Set<String> permissions() {
+    public Set<String> permissions() {
         return rights().scopes().keySet();
     }
 
     /** The units the caller holds a local role at or above. */
-    Set<UUID> units() {
+    public Set<UUID> units() {
         return rights().units();
     }
 
     private Rights rights() {
         Rights rights = identity.getAttribute(RightsAugmentor.RIGHTS);
-        return rights == null ? NONE : rights;
+        return rights == null ? Rights.NONE : rights;
     }
 }

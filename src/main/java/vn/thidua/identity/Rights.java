@@ -1,89 +1,27 @@
 package vn.thidua.identity;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Everything a caller may do, computed once a request from what the database holds of them. */
-record Rights(Map<String, Scope> scopes, Map<UUID, Set<UUID>> divisions, Set<UUID> units, Set<UUID> departments) {
+/**
+ * Everything a caller may do, computed once a request.
+ *
+ * @param scopes how far each permission reaches
+ * @param divisions the divisions that the caller is confined to, by the unit they are part of
+ * @param units units that the caller holds a local role at or above
+ * @param departments the Ministry's departments for whose field of work the caller scores
+ */
+public record Rights(
+        Map<String, Scope> scopes, Map<UUID, Set<UUID>> divisions, Set<UUID> units, Set<UUID> departments) {
 
-    /** A role held at a unit, and one unit it reaches. */
-    record Held(
-            Role role,
-            UUID organisationId,
-            UUID reached,
-            @Nullable UUID parentId) {}
+    static final Rights NONE = new Rights(Map.of(), Map.of(), Set.of(), Set.of());
 
-    /** An office that a unit holds in a group's year, and what the caller is at that unit. */
-    record Office(GroupOffice office, UUID groupYearId, Role role) {
-
-        Set<String> permissions() {
-            return role == Role.DIRECTOR ? office.directorPermissions() : office.permissions();
-        }
-    }
-
-    static Rights of(List<Held> held, List<Office> offices, boolean readsSummaries) {
-        var scopes = new HashMap<String, Scope>();
-        var divisions = new HashMap<UUID, Set<UUID>>();
-        var whole = new HashSet<UUID>();
-        var unconfined = new HashSet<UUID>();
-        for (var one : held) {
-            add(scopes, permissions(one), reach(one));
-            if (one.role() == Role.DIVISION_OFFICER && one.parentId() != null) {
-                divisions
-                        .computeIfAbsent(one.parentId(), any -> new HashSet<>())
-                        .add(one.organisationId());
-            } else {
-                whole.add(one.reached());
-                if (one.role().permissions().contains(Permission.SCORE_WRITE)) {
-                    unconfined.add(one.reached());
-                }
-            }
-        }
-        for (var office : offices) {
-            add(scopes, office.permissions(), new Scope(false, Set.of(), Set.of(office.groupYearId())));
-        }
-        if (readsSummaries) {
-            add(scopes, Set.of(Permission.SUMMARY_READ), Scope.EVERYTHING);
-        }
-        // only a role that scores the unit as a whole frees a division's officer of its limits
-        divisions.keySet().removeAll(unconfined);
-        return new Rights(Map.copyOf(scopes), Map.copyOf(divisions), Set.copyOf(whole), departments(held));
-    }
-
-    private static Set<UUID> departments(List<Held> held) {
-        return held.stream()
-                .filter(one -> one.role() == Role.FIELD_OFFICER)
-                .map(Held::organisationId)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** A unit's signature is its own director's: no office above signs for it. */
-    private static Set<String> permissions(Held one) {
-        var all = new HashSet<>(one.role().permissions());
-        if (!one.reached().equals(one.organisationId())) {
-            all.remove(Permission.AGREEMENT_SIGN);
-        }
-        return all;
-    }
-
-    private static Scope reach(Held one) {
-        if (one.role().isNational()) {
-            return Scope.EVERYTHING;
-        }
-        // a division's officer works on the sheet of the unit that the division is part of
-        var units = one.role() == Role.DIVISION_OFFICER && one.parentId() != null
-                ? Set.of(one.reached(), one.parentId())
-                : Set.of(one.reached());
-        return new Scope(false, units, Set.of());
-    }
-
-    private static void add(Map<String, Scope> scopes, Set<String> permissions, Scope scope) {
-        permissions.forEach(permission -> scopes.merge(permission, scope, Scope::and));
+    /** The same, and a permission that reaches everything. */
+    public Rights withEverywhere(String permission) {
+        var all = new HashMap<>(scopes);
+        all.put(permission, Scope.EVERYTHING);
+        return new Rights(Map.copyOf(all), divisions, units, departments);
     }
 }

@@ -20,9 +20,9 @@ class RightsAugmentor implements SecurityIdentityAugmentor {
     static final String RIGHTS = "thidua.rights";
     private static final String SUMMARY_SCOPE = "summary.read";
 
-    private final RightsQuery rights;
+    private final RightsSource rights;
 
-    RightsAugmentor(RightsQuery rights) {
+    RightsAugmentor(RightsSource rights) {
         this.rights = rights;
     }
 
@@ -34,7 +34,8 @@ class RightsAugmentor implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity withRights(SecurityIdentity identity) {
-        var found = rights.rightsOf(identity.getPrincipal().getName(), readsSummaries(identity));
+        var held = rights.rightsOf(identity.getPrincipal().getName());
+        var found = readsSummaries(identity) ? held.withEverywhere(Permission.SUMMARY_READ) : held;
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())

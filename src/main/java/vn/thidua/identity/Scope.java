@@ -14,7 +14,7 @@ import java.util.UUID;
 public record Scope(boolean everything, Set<UUID> organisations, Set<UUID> groupYears) {
 
     static final Scope NOTHING = new Scope(false, Set.of(), Set.of());
-    static final Scope EVERYTHING = new Scope(true, Set.of(), Set.of());
+    public static final Scope EVERYTHING = new Scope(true, Set.of(), Set.of());
 
     public Scope {
         organisations = Set.copyOf(organisations);
@@ -29,7 +29,7 @@ public record Scope(boolean everything, Set<UUID> organisations, Set<UUID> group
         return everything || groupYears.contains(groupYearId);
     }
 
-    Scope and(Scope other) {
+    public Scope and(Scope other) {
         return new Scope(
                 everything || other.everything,
                 union(organisations, other.organisations),

@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Days;
+import vn.thidua.document.Ids;
 import vn.thidua.http.EntityVersion;
-import vn.thidua.http.Fault;
-import vn.thidua.http.Ids;
-import vn.thidua.http.Problem;
-import vn.thidua.http.ProblemType;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.time.Days;
 
 /** The years of groups, formed and revised as a whole by the Ministry's yearly decision. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Days;
-import vn.thidua.http.Ids;
-import vn.thidua.http.Problem;
+import vn.thidua.document.Ids;
+import vn.thidua.problem.Problem;
+import vn.thidua.time.Days;
 
 /** Groups and their years, as other rooms need them; a read of one year costs one statement. */
 @ApplicationScoped

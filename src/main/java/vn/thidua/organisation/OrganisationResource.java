@@ -24,10 +24,10 @@ import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
 import vn.thidua.http.Answers;
 import vn.thidua.http.Cursor;
-import vn.thidua.http.Days;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.identity.Permission;
+import vn.thidua.time.Days;
 
 /** HTTP and nothing else: the contract's /v1/organisations. */
 @Path("/v1/organisations")

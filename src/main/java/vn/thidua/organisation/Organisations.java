@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Days;
-import vn.thidua.http.Fault;
-import vn.thidua.http.Ids;
-import vn.thidua.http.Problem;
+import vn.thidua.document.Ids;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Problem;
+import vn.thidua.time.Days;
 
 /** Units: made, found, and named for other rooms. */
 @ApplicationScoped

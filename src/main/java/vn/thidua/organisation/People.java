@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Days;
+import vn.thidua.document.Ids;
 import vn.thidua.http.EntityVersion;
-import vn.thidua.http.Ids;
-import vn.thidua.http.Problem;
 import vn.thidua.identity.Scope;
+import vn.thidua.problem.Problem;
+import vn.thidua.time.Days;
 
 /** People: admitted, revised, found, and counted for other rooms. */
 @ApplicationScoped

@@ -21,11 +21,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Answers;
 import vn.thidua.http.Cursor;
-import vn.thidua.http.Days;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
+import vn.thidua.time.Days;
 
 /** HTTP and nothing else: the contract's /v1/organisations/{id}/people. */
 @Path("/v1/organisations/{id}/people")

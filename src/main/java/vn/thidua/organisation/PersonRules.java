@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.thidua.http.Fault;
 import vn.thidua.identity.Scope;
+import vn.thidua.problem.Fault;
 
 /**
  * What must hold of a person's positions; in particular nobody writes positions of a unit outside

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.OrganisationRef;
-import vn.thidua.scoring.ranking.RankingView;
+import vn.thidua.ranking.RankingView;
 import vn.thidua.summary.SummaryView.Agreement;
 import vn.thidua.summary.SummaryView.Campaign;
 import vn.thidua.summary.SummaryView.Campaigns;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Days;
 import vn.thidua.identity.Scope;
+import vn.thidua.time.Days;
 
 /** The figures, each kind in one statement for all the groups' years asked for. */
 @ApplicationScoped

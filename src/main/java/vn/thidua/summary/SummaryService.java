@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.EntityVersion;
-import vn.thidua.http.Problem;
-import vn.thidua.http.ProblemType;
 import vn.thidua.identity.Scope;
-import vn.thidua.scoring.ranking.Rankings;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.ranking.Rankings;
 
 /**
  * Summaries that equal the records at one moment: the versions are read before and after the

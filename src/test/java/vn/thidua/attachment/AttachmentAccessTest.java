@@ -19,9 +19,9 @@ import vn.thidua.Api;
 import vn.thidua.Database;
 import vn.thidua.Fixture;
 import vn.thidua.Region;
-import vn.thidua.http.Problem;
 import vn.thidua.http.RawContent;
 import vn.thidua.identity.Scope;
+import vn.thidua.problem.Problem;
 
 @QuarkusTest
 class AttachmentAccessTest {

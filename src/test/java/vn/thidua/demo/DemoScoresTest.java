@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import vn.thidua.scoring.rule.Contender;
-import vn.thidua.scoring.rule.CriteriaTree;
-import vn.thidua.scoring.rule.Figures;
-import vn.thidua.scoring.rule.Ladder;
-import vn.thidua.scoring.rule.Ranking;
-import vn.thidua.scoring.rule.Standing;
+import vn.thidua.criteria.rule.Contender;
+import vn.thidua.criteria.rule.CriteriaTree;
+import vn.thidua.criteria.rule.Figures;
+import vn.thidua.criteria.rule.Ladder;
+import vn.thidua.criteria.rule.Ranking;
+import vn.thidua.criteria.rule.Standing;
 
 /** The demo year's scores as they stand in the database, ranked by the demo year's own rules. */
 @QuarkusTest

@@ -1,8 +1,0 @@
-package vn.thidua.award;
-
-/** Whom a title is given to. */
-enum SubjectType {
-    INDIVIDUAL,
-    COLLECTIVE,
-    HOUSEHOLD
-}

@@ -1,0 +1,190 @@
+package vn.thidua.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract this service serves and keeps: {@code openapi/openapi.json}, read once. An operation
+ * is found by its operationId, which is the Java method's name.
+ */
+@Singleton
+public class Contract {
+
+    /** One declared parameter; {@code in} is query, path or header. */
+    public record Parameter(String in, String name, boolean required, String type, Schema schema) {}
+
+    /**
+     * What one operation takes and gives.
+     *
+     * @param consumes the media types its body may have; none if it takes no body
+     * @param produces the media types of what it answers when it does what it was asked
+     * @param body the schema of a JSON body
+     */
+    public record Operation(
+            String id,
+            List<Parameter> parameters,
+            List<String> consumes,
+            List<String> produces,
+            @Nullable Schema body) {
+
+        public @Nullable Parameter query(String name) {
+            return parameters.stream()
+                    .filter(parameter -> parameter.in().equals("query"))
+                    .filter(parameter -> parameter.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** A path of the contract, and the addresses that are it. */
+    private record Addressed(Pattern address, JsonNode path) {}
+
+    private static final String IRI = "urn:thidua:contract";
+
+    public final byte[] bytes;
+    public final String tag;
+    public final String version;
+    private final JsonNode document;
+    private final SchemaRegistry schemas;
+    private final Map<String, Operation> operations = new HashMap<>();
+    private final List<Addressed> paths;
+
+    Contract(ObjectMapper json) {
+        try (var file = Contract.class.getResourceAsStream("/openapi/openapi.json")) {
+            bytes = file.readAllBytes();
+            document = json.readTree(bytes);
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            tag = "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"";
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        version = document.at("/info/version").asText();
+        schemas = SchemaRegistry.withDialect(
+                Dialects.getOpenApi31(),
+                registry -> registry.schemas(Map.of(IRI, new String(bytes, StandardCharsets.UTF_8))));
+        // a literal address before one that a template would take as well
+        paths = document.path("paths").properties().stream()
+                .sorted(Comparator.comparingInt(path -> path.getKey().split("\\{", -1).length))
+                .map(path -> new Addressed(addressOf(path.getKey()), path.getValue()))
+                .toList();
+        for (var path : document.path("paths").properties()) {
+            for (var method : path.getValue().properties()) {
+                var pointer = "/paths/" + escape(path.getKey()) + "/" + method.getKey();
+                var operation = operation(pointer, method.getValue());
+                operations.put(operation.id(), operation);
+            }
+        }
+    }
+
+    /** The operation of that id, or null for what is not of the contract. */
+    public @Nullable Operation operation(String id) {
+        return operations.get(id);
+    }
+
+    /** The operation that a method at an address is, or null for what is not of the contract. */
+    public @Nullable Operation operation(String method, String address) {
+        var name = method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
+        return path(address)
+                .map(path -> operations.get(path.at("/" + name + "/operationId").asText()))
+                .orElse(null);
+    }
+
+    /** The methods that an address has, as the {@code Allow} of a 405 lists them. */
+    public String methodsOf(String address) {
+        return path(address).map(Contract::methods).orElse("");
+    }
+
+    private Optional<JsonNode> path(String address) {
+        return paths.stream()
+                .filter(path -> path.address().matcher(address).matches())
+                .findFirst()
+                .map(Addressed::path);
+    }
+
+    private static Pattern addressOf(String template) {
+        return Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+"));
+    }
+
+    private static String methods(JsonNode path) {
+        var methods = new TreeSet<String>();
+        path.fieldNames().forEachRemaining(name -> methods.add(name.toUpperCase(Locale.ROOT)));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return String.join(", ", methods);
+    }
+
+    private Operation operation(String pointer, JsonNode operation) {
+        var parameters = new ArrayList<Parameter>();
+        for (int i = 0; i < operation.path("parameters").size(); i++) {
+            parameters.add(parameter(pointer + "/parameters/" + i));
+        }
+        var body = operation.at("/requestBody/content/application~1json/schema");
+        return new Operation(
+                operation.path("operationId").asText(),
+                parameters,
+                mediaTypes(operation.path("requestBody")),
+                produces(operation),
+                body.isMissingNode() ? null : schema(pointer + "/requestBody/content/application~1json/schema"));
+    }
+
+    private static List<String> produces(JsonNode operation) {
+        return StreamSupport.stream(operation.path("responses").properties().spliterator(), false)
+                .filter(response -> response.getKey().startsWith("2"))
+                .flatMap(response -> mediaTypes(response.getValue()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> mediaTypes(JsonNode holder) {
+        var types = new ArrayList<String>();
+        holder.path("content").fieldNames().forEachRemaining(types::add);
+        return List.copyOf(types);
+    }
+
+    private Parameter parameter(String pointer) {
+        var reference = document.at(pointer).path("$ref");
+        var place = reference.isMissingNode() ? pointer : reference.asText().substring(1);
+        var parameter = document.at(place);
+        var type = parameter.at("/schema/type");
+        return new Parameter(
+                parameter.path("in").asText(),
+                parameter.path("name").asText(),
+                parameter.path("required").asBoolean(),
+                type.asText("string"),
+                schema(place + "/schema"));
+    }
+
+    private Schema schema(String pointer) {
+        return schemas.getSchema(
+                SchemaLocation.of(IRI + "#" + pointer.replace("{", "%7B").replace("}", "%7D")));
+    }
+
+    private static String escape(String token) {
+        return token.replace("~", "~0").replace("/", "~1");
+    }
+}

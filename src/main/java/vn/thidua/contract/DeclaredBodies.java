@@ -1,0 +1,24 @@
+package vn.thidua.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.thidua.problem.Fault;
+
+/** The contract's schemas of bodies, for what arrives in another form than JSON. */
+@Singleton
+public class DeclaredBodies {
+
+    private final Contract contract;
+
+    DeclaredBodies(Contract contract) {
+        this.contract = contract;
+    }
+
+    /**
+     * Everything in which it breaks the schema of that operation's body, as if it had been sent.
+     */
+    public List<Fault> faults(String operationId, JsonNode body) {
+        return SchemaFaults.of(contract.operation(operationId).body(), body);
+    }
+}

@@ -1,0 +1,215 @@
+package vn.thidua.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import vn.thidua.problem.Fault;
+import vn.thidua.text.Filled;
+
+/**
+ * Everything in which a value breaks its schema, in the caller's words: JSON Schema's keyword as a
+ * sentence in Vietnamese and English. The validator's own messages know no Vietnamese and name its
+ * inner workings.
+ */
+final class SchemaFaults {
+
+    private static final Pattern BRANCH = Pattern.compile("^(.*?/oneOf/\\d+)(/.*)?$");
+
+    private static final int DIGITS = 100;
+
+    private SchemaFaults() {}
+
+    /** The faults of a value, with pointers that begin at its root. */
+    static List<Fault> of(Schema schema, JsonNode value) {
+        var faults = new ArrayList<Fault>();
+        uncountable(value, "", faults);
+        if (!faults.isEmpty()) {
+            return faults; // the schema's own arithmetic would not survive them
+        }
+        var errors = schema.validate(
+                value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        withoutOtherBranches(errors).stream()
+                .filter(error -> !isToldAsShort(error))
+                .forEach(error -> faults.add(fault(error)));
+        unstorable(value, "", faults);
+        return faults;
+    }
+
+    /**
+     * Of a choice told apart by a constant ({@code type}), only the branch that was meant has
+     * something to say.
+     */
+    private static List<Error> withoutOtherBranches(List<Error> errors) {
+        var others = new HashSet<String>();
+        for (var error : errors) {
+            var branch = BRANCH.matcher(error.getEvaluationPath().toString());
+            if (branch.matches() && error.getKeyword().equals("const")) {
+                others.add(branch.group(1));
+            }
+        }
+        var kept = new ArrayList<Error>();
+        for (var error : errors) {
+            var branch = BRANCH.matcher(error.getEvaluationPath().toString());
+            if (!branch.matches() || !others.contains(branch.group(1))) {
+                kept.add(error);
+            }
+        }
+        boolean explained = kept.stream().anyMatch(error -> !error.getKeyword().equals("oneOf"));
+        if (explained) {
+            kept.removeIf(error -> error.getKeyword().equals("oneOf"));
+        }
+        return kept;
+    }
+
+    private static Fault fault(Error error) {
+        var pointer = error.getInstanceLocation().toString();
+        var rule = error.getSchemaNode();
+        return switch (error.getKeyword()) {
+            case "required" -> Fault.at(child(pointer, error.getProperty()), "Bắt buộc phải có.", "It is required.");
+            case "additionalProperties", "unevaluatedProperties" ->
+                Fault.at(
+                        child(pointer, error.getProperty()),
+                        "Hợp đồng không có trường này.",
+                        "The contract has no such field.");
+            case "type" ->
+                Fault.at(pointer, "Phải là kiểu " + rule.asText() + ".", "It must be of type " + rule.asText() + ".");
+            case "enum" ->
+                Fault.at(pointer, "Phải là một trong: " + list(rule) + ".", "It must be one of: " + list(rule) + ".");
+            case "format" ->
+                Fault.at(
+                        pointer,
+                        "Phải đúng dạng " + rule.asText() + ".",
+                        "It must have the format " + rule.asText() + ".");
+            case "oneOf", "const" ->
+                Fault.at(
+                        pointer,
+                        "Không thuộc loại nào hợp đồng cho phép.",
+                        "It is of none of the kinds the contract allows.");
+            default -> bound(pointer, error.getKeyword(), rule);
+        };
+    }
+
+    private static Fault bound(String pointer, String keyword, JsonNode rule) {
+        var limit = rule.asText();
+        return switch (keyword) {
+            case "minLength" ->
+                Fault.at(
+                        pointer,
+                        "Phải có ít nhất " + limit + " ký tự.",
+                        "It must have at least " + limit + " characters.");
+            case "maxLength" ->
+                Fault.at(
+                        pointer,
+                        "Chỉ được có tối đa " + limit + " ký tự.",
+                        "It may have at most " + limit + " characters.");
+            case "minimum" ->
+                Fault.at(pointer, "Không được nhỏ hơn " + limit + ".", "It may not be less than " + limit + ".");
+            case "maximum" ->
+                Fault.at(pointer, "Không được lớn hơn " + limit + ".", "It may not be more than " + limit + ".");
+            case "minItems" ->
+                Fault.at(
+                        pointer,
+                        "Phải có ít nhất " + limit + " phần tử.",
+                        "It must have at least " + limit + " items.");
+            case "maxItems" ->
+                Fault.at(
+                        pointer,
+                        "Chỉ được có tối đa " + limit + " phần tử.",
+                        "It may have at most " + limit + " items.");
+            case "uniqueItems" -> Fault.at(pointer, "Không được lặp phần tử.", "Its items must be unique.");
+            case "pattern" ->
+                limit.equals(Filled.PATTERN)
+                        ? blank(pointer)
+                        : Fault.at(pointer, "Phải đúng mẫu " + limit + ".", "It must match the pattern " + limit + ".");
+            default ->
+                Fault.at(
+                        pointer,
+                        "Không đúng quy tắc " + keyword + " " + limit + ".",
+                        "It breaks the rule " + keyword + " " + limit + ".");
+        };
+    }
+
+    private static Fault blank(String pointer) {
+        return Fault.at(pointer, "Không được để trống.", "It may not be blank.");
+    }
+
+    /** What is empty is told once, as too short. */
+    private static boolean isToldAsShort(Error error) {
+        return error.getKeyword().equals("pattern")
+                && error.getSchemaNode().asText().equals(Filled.PATTERN)
+                && error.getInstanceNode().asText().isEmpty();
+    }
+
+    /** Numbers that are short to write and long to expand, such as 1E+999999999. */
+    private static void uncountable(JsonNode value, String pointer, List<Fault> faults) {
+        if (value.isNumber()) {
+            var number = value.decimalValue();
+            if (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS) {
+                faults.add(Fault.at(pointer, "Số có quá nhiều chữ số.", "The number has too many digits."));
+            }
+        }
+        value.properties().forEach(field -> uncountable(field.getValue(), child(pointer, field.getKey()), faults));
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+            uncountable(value.get(i), pointer + "/" + i, faults);
+        }
+    }
+
+    /**
+     * What PostgreSQL cannot keep as text, wherever it stands: NUL, other control characters, half
+     * a character.
+     */
+    private static void unstorable(JsonNode value, String pointer, List<Fault> faults) {
+        if (value.isTextual() && value.textValue().chars().anyMatch(SchemaFaults::isControl)
+                || value.isTextual() && hasLoneSurrogate(value.textValue())) {
+            faults.add(Fault.at(
+                    pointer, "Có ký tự điều khiển hoặc ký tự hỏng.", "It holds a control character or a broken one."));
+        }
+        if (value.isTextual()) {
+            unassigned(value.textValue(), pointer, faults);
+        }
+        value.properties().forEach(field -> unstorable(field.getValue(), child(pointer, field.getKey()), faults));
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+            unstorable(value.get(i), pointer + "/" + i, faults);
+        }
+    }
+
+    /**
+     * A character that this service's Unicode does not know yet: the database may know it and
+     * compose the text otherwise, and refuse what was composed here.
+     */
+    private static void unassigned(String text, String pointer, List<Fault> faults) {
+        text.codePoints()
+                .filter(point -> Character.getType(point) == Character.UNASSIGNED)
+                .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
+                .findFirst()
+                .ifPresent(point -> faults.add(Fault.at(
+                        pointer,
+                        "Có ký tự " + point + " mà dịch vụ chưa biết.",
+                        "It holds the character " + point + ", which the service does not know.")));
+    }
+
+    private static boolean isControl(int character) {
+        return character < 0x20 && character != '\n' && character != '\r' && character != '\t';
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(point -> point >= 0xd800 && point <= 0xdfff);
+    }
+
+    private static String child(String pointer, String property) {
+        return pointer + "/" + property.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String list(JsonNode values) {
+        return StreamSupport.stream(values.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.thidua.criteria;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.thidua.contract.DeclaredBodies;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.table.TableFormat;
+import vn.thidua.table.TableLine;
+import vn.thidua.table.UnreadableTable;
+import vn.thidua.text.Text;
+
+/** Criteria sets that come and go as a table in a file, all or nothing. */
+@ApplicationScoped
+class CriteriaTables {
+
+    private static final int ROWS = 2000;
+
+    private final CriteriaSetService sets;
+    private final CriteriaRules rules;
+    private final DeclaredBodies bodies;
+    private final ObjectMapper json;
+
+    CriteriaTables(CriteriaSetService sets, CriteriaRules rules, DeclaredBodies bodies, ObjectMapper json) {
+        this.sets = sets;
+        this.rules = rules;
+        this.bodies = bodies;
+        this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    }
+
+    /**
+     * Drafts the set that a file holds, with every check of one that is sent as JSON.
+     *
+     * @throws Problem 400 for a file that is no table; or naming the line and column of every cell
+     *     that cannot be read, or else of everything that is wrong with the set as a whole
+     */
+    CriteriaSetService.Whole create(TableFormat format, byte[] file) {
+        var table = new CriteriaTable(lines(format, file));
+        checkCells(table);
+        checkTree(table);
+        return sets.create(table.draft());
+    }
+
+    private static List<TableLine> lines(TableFormat format, byte[] file) {
+        try {
+            var lines = format.read(file, ROWS + 1);
+            if (lines.size() < 2) {
+                throw whole("Bảng không có dòng nào.", "The table has no rows.");
+            }
+            if (lines.size() > ROWS + 1) {
+                throw whole("Bảng có quá " + ROWS + " dòng.", "The table has over " + ROWS + " rows.");
+            }
+            return lines;
+        } catch (UnreadableTable unreadable) {
+            throw Problem.of(
+                    ProblemType.MALFORMED,
+                    unreadable.text().vi(),
+                    unreadable.text().en());
+        }
+    }
+
+    private static Problem whole(String vi, String en) {
+        return Problem.invalid(List.of(Fault.at("", vi, en)));
+    }
+
+    private void checkCells(CriteriaTable table) {
+        var faults = table.faults();
+        if (table.draft() != null) {
+            for (var fault : bodies.faults("createCriteriaSet", json.valueToTree(table.draft()))) {
+                var place = table.places().of(fault.pointer());
+                if (table.places().has(fault.pointer()) && !faults.hasAt(place)) {
+                    table.places().add(fault.pointer(), text(fault), faults);
+                }
+            }
+        }
+        faults.throwIfAny();
+    }
+
+    private static Text text(Fault fault) {
+        return new Text(fault.detail().vi(), fault.detail().en());
+    }
+
+    private void checkTree(CriteriaTable table) {
+        var faults = table.faults();
+        table.checkKinds();
+        for (var fault : rules.faults(table.draft().tree())) {
+            table.places().add(String.valueOf(fault.pointer()), text(fault), faults);
+        }
+        faults.throwIfAny();
+    }
+
+    /** The set as a file, which {@link #create} would make the same set of. */
+    byte[] write(CriteriaSetService.Whole whole, TableFormat format) {
+        return format.write(TableOfSet.lines(whole));
+    }
+}

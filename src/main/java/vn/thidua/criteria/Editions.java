@@ -1,0 +1,36 @@
+package vn.thidua.criteria;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What sheets and rankings ask of criteria sets. */
+@ApplicationScoped
+public class Editions {
+
+    private final CriteriaSetService sets;
+
+    Editions(CriteriaSetService sets) {
+        this.sets = sets;
+    }
+
+    /** The set of that id if it is the one in force in its year. */
+    public Optional<Edition> inForce(UUID id) {
+        return sets.inForce(id).map(set -> Edition.of(sets.whole(set)));
+    }
+
+    /** The set of that id, which must exist. */
+    public Edition get(UUID id) {
+        return Edition.of(sets.get(id, true));
+    }
+
+    /** These sets; two statements, however many there are. */
+    public Map<UUID, Edition> of(Collection<UUID> ids) {
+        var editions = new HashMap<UUID, Edition>();
+        sets.wholes(ids).forEach((id, whole) -> editions.put(id, Edition.of(whole)));
+        return editions;
+    }
+}

@@ -1,0 +1,13 @@
+package vn.thidua.criteria;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import vn.thidua.text.Filled;
+
+/** The Ministry's answer to a comment. */
+record Resolution(
+        @NotNull CriteriaComment.Outcome outcome,
+
+        @NotNull @Size(min = 1, max = 4000) @Pattern(regexp = Filled.PATTERN)
+        String reason) {}

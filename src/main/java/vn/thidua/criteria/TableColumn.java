@@ -1,0 +1,48 @@
+package vn.thidua.criteria;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The columns of a criteria table in a file; a file has them all, in any order. */
+enum TableColumn {
+    KIND("kind"),
+    CODE("code"),
+    PARENT_CODE("parentCode"),
+    NAME_VI("nameVi"),
+    NAME_EN("nameEn"),
+    MAX_SCORE("maxScore"),
+    POINTS("points"),
+    LADDER("ladder"),
+    FIELD("field"),
+    DIVISION("division"),
+    EVIDENCE_REQUIRED("evidenceRequired"),
+    NOT_APPLICABLE_POLICY("notApplicablePolicy"),
+    SOURCE("source"),
+    FROM("from"),
+    TIE_BREAK("tieBreak"),
+    YEAR("year"),
+    APPEAL_DAYS("appealDays"),
+    BONUS_CAP("bonusCap"),
+    PENALTY_CAP("penaltyCap"),
+    PROVENANCE("provenance");
+
+    static final List<TableColumn> ALL = List.of(values());
+
+    private final String title;
+
+    TableColumn(String title) {
+        this.title = title;
+    }
+
+    /** What the first row of a table calls it. */
+    String title() {
+        return title;
+    }
+
+    static Optional<TableColumn> titled(String title) {
+        return Arrays.stream(values())
+                .filter(column -> column.title.equals(title))
+                .findFirst();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.thidua.criteria.rule;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.text.Text;
+
+/**
+ * A bonus or penalty item: it stands outside the table's base and adds or takes off so many points
+ * for each case.
+ *
+ * @param code the item's number in the printed table, e.g. {@code C.1}; unique in the whole set
+ * @param points points of one case, above 0; a penalty takes them off
+ * @param maxPoints the most the item may come to; absent where nothing bounds it
+ * @param provenance where the item comes from
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Adjustment(
+        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE)
+        String code,
+
+        @NotNull Kind kind,
+        @NotNull @Size(min = 1, max = 1000) String nameVi,
+        @NotNull @Size(min = 1, max = 1000) String nameEn,
+
+        @NotNull @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2)
+        BigDecimal points,
+
+        @DecimalMin("0.01") @DecimalMax("9999.99") @Digits(integer = 4, fraction = 2) @Nullable
+        BigDecimal maxPoints,
+
+        @NotNull @Size(min = 1, max = 1000) String provenance)
+        implements Scorable {
+
+    /** Which way an item counts. */
+    public enum Kind {
+        /** Điểm thưởng. */
+        BONUS,
+        /** Điểm trừ. */
+        PENALTY
+    }
+
+    static final BigDecimal HIGHEST = new BigDecimal("9999.99");
+    private static final Set<String> FIGURES = Set.of("count");
+
+    public Adjustment {
+        points = Points.normal(points);
+        maxPoints = Points.normal(maxPoints);
+    }
+
+    @Override
+    public void check(Figures figures, Faults faults) {
+        if (figures.absent()) {
+            faults.add(
+                    "notApplicable",
+                    "Điểm thưởng, điểm trừ không có trường hợp không phát sinh; ghi count là 0.",
+                    "A bonus or penalty always applies; say a count of 0.");
+        }
+        figures.check(FIGURES, FIGURES, faults);
+    }
+
+    @Override
+    public Score score(Figures figures) {
+        BigDecimal all = points.multiply(BigDecimal.valueOf(figures.count()));
+        BigDecimal counted = all.min(maxPoints == null ? HIGHEST : maxPoints);
+        boolean bonus = kind == Kind.BONUS;
+        return Score.of(
+                counted,
+                Text.of(
+                        "Số trường hợp: %1$s, mỗi trường hợp %2$s %3$s: %2$s %4$s điểm.",
+                        "Cases: %1$s, %2$s%3$s for each: %2$s%4$s points.",
+                        figures.count(),
+                        bonus ? "+" : "-",
+                        points,
+                        counted));
+    }
+
+    @Override
+    public BigDecimal loss(BigDecimal points, boolean notApplicable) {
+        return kind == Kind.PENALTY ? points : points.negate();
+    }
+
+    void check(Faults faults) {
+        if (kind == null) {
+            faults.add("kind", "Phải là điểm thưởng hay điểm trừ.", "It must say BONUS or PENALTY.");
+        }
+        Words.check("nameVi", nameVi, faults);
+        Words.check("nameEn", nameEn, faults);
+        Words.check("provenance", provenance, faults);
+        Amount.above0("points", points, faults);
+        if (maxPoints != null
+                && Amount.above0("maxPoints", maxPoints, faults)
+                && points != null
+                && Points.fits(points)
+                && maxPoints.compareTo(points) < 0) {
+            faults.add(
+                    "maxPoints",
+                    "Mức tối đa không được nhỏ hơn điểm của một trường hợp.",
+                    "The most may not be less than the points of one case.");
+        }
+    }
+}

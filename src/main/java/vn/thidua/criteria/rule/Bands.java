@@ -1,0 +1,138 @@
+package vn.thidua.criteria.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.rule.Interval.Edge;
+import vn.thidua.text.Text;
+
+/** The bands of one ladder on their axis: what is wrong with them, and which one applies. */
+record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
+
+    private record Placed(int index, Interval interval) {}
+
+    /** A list that may hold what a caller should not have sent, so that it can be told. */
+    static <B> List<B> sent(@Nullable List<B> bands) {
+        return bands == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(bands));
+    }
+
+    /**
+     * Points within the maximum; together the bands cover the axis without gap or overlap.
+     *
+     * @param ends the ladder's own rule for the ends of a band; false when they cannot be placed
+     */
+    void check(BigDecimal max, Faults faults, BiPredicate<B, Faults> ends) {
+        if (bands.isEmpty()) {
+            faults.add("bands", "Thang điểm không có mức nào.", "The ladder has no bands.");
+            return;
+        }
+        List<Placed> placed = new ArrayList<>();
+        for (int i = 0; i < bands.size(); i++) {
+            B band = bands.get(i);
+            Faults here = faults.in("bands").in(i);
+            if (band == null) {
+                here.add(Text.of("Mức này trống.", "This band is empty."));
+                continue;
+            }
+            Amount.within("points", band.points(), max, here);
+            if (band.checkEnds(here) & ends.test(band, here)) {
+                place(i, axis.of(band), here, placed);
+            }
+        }
+        if (placed.size() == bands.size()) {
+            checkCover(placed, faults.in("bands"));
+        }
+    }
+
+    private static void place(int index, Interval interval, Faults faults, List<Placed> placed) {
+        if (interval.isEmpty()) {
+            faults.add(Text.of("Cận dưới phải nhỏ hơn cận trên.", "The lower end must be below the upper end."));
+        } else {
+            placed.add(new Placed(index, interval));
+        }
+    }
+
+    /** The bands of a sound ladder from the lowest to the highest, in whatever order they came. */
+    List<B> sorted() {
+        return bands.stream()
+                .sorted(Comparator.comparing((B band) -> axis.of(band).from()))
+                .toList();
+    }
+
+    private void checkCover(List<Placed> placed, Faults faults) {
+        placed.sort(Comparator.comparing((Placed band) -> band.interval().from())
+                .thenComparing(band -> band.interval().to()));
+        Edge reached = axis.first();
+        for (Placed band : placed) {
+            Interval interval = band.interval();
+            Faults here = faults.in(band.index());
+            checkInside(interval, here);
+            int step = interval.from().compareTo(reached);
+            if (step > 0) {
+                here.add(gap(reached, interval.from()));
+            } else if (step < 0 && reached != axis.first()) {
+                here.add(overlap(interval.from(), least(reached, interval.to())));
+            }
+            reached = reached.compareTo(interval.to()) < 0 ? interval.to() : reached;
+        }
+        if (reached.compareTo(axis.last()) < 0) {
+            faults.add(gap(reached, axis.last()));
+        }
+    }
+
+    private void checkInside(Interval interval, Faults faults) {
+        if (interval.from().compareTo(axis.first()) < 0 || interval.to().compareTo(axis.last()) > 0) {
+            faults.add(Text.of(
+                    "Mức này vượt ra ngoài khoảng giá trị %1$s.",
+                    "This band leaves the range of values %1$s.",
+                    new Interval(axis, axis.first(), axis.last()).notation()));
+        }
+    }
+
+    private Text gap(Edge from, Edge to) {
+        return Text.of("Không mức nào bao gồm %1$s.", "No band covers %1$s.", new Interval(axis, from, to).notation());
+    }
+
+    private Text overlap(Edge from, Edge to) {
+        return Text.of(
+                "Trùng với mức khác ở %1$s.",
+                "It overlaps another band at %1$s.", new Interval(axis, from, to).notation());
+    }
+
+    private static Edge least(Edge one, Edge other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /**
+     * Scores by the band that holds the figure.
+     *
+     * @param figure how the figure compares with a place on the axis
+     * @param said the figure in words
+     */
+    Score score(ToIntFunction<BigDecimal> figure, Text said, BigDecimal max) {
+        for (B band : bands) {
+            Interval interval = axis.of(band);
+            if (isAfter(figure, interval.from()) && !isAfter(figure, interval.to())) {
+                return scored(band, interval, said, max);
+            }
+        }
+        throw new IllegalStateException("No band holds the figure: the ladder was never checked");
+    }
+
+    private static boolean isAfter(ToIntFunction<BigDecimal> figure, Edge edge) {
+        int side = figure.applyAsInt(edge.at());
+        return side > 0 || (side == 0 && !edge.after());
+    }
+
+    private Score scored(B band, Interval interval, Text said, BigDecimal max) {
+        Text explanation = Text.of(
+                "%1$s: mức %2$s được %3$s trên %4$s điểm.",
+                "%1$s: the band %2$s gives %3$s of %4$s points.", said, interval.words(), band.points(), max);
+        return new Score(band.points(), false, interval.notation(), explanation);
+    }
+}

@@ -1,0 +1,171 @@
+package vn.thidua.criteria.rule;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.text.Text;
+
+/** The rules of saving a criteria set, all of them applied, so that all faults are told at once. */
+final class CriteriaCheck {
+
+    private final CriteriaTree tree;
+    private final Map<String, Criterion> byCode;
+    private final Set<String> parents;
+    private final Faults faults = new Faults();
+
+    private CriteriaCheck(CriteriaTree tree) {
+        this.tree = tree;
+        this.byCode = tree.byCode();
+        this.parents = tree.parents();
+    }
+
+    static List<Fault> of(CriteriaTree tree) {
+        CriteriaCheck check = new CriteriaCheck(tree);
+        check.rows();
+        check.sums();
+        check.ratingClasses();
+        check.tieBreaks();
+        check.tree.adjustments().check(new HashSet<>(check.byCode.keySet()), check.faults.in("adjustments"));
+        return check.faults.all();
+    }
+
+    private void rows() {
+        if (tree.criteria().isEmpty()) {
+            faults.add("criteria", "Bảng không có tiêu chí nào.", "The set has no criteria.");
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < tree.criteria().size(); i++) {
+            Criterion row = tree.criteria().get(i);
+            Faults here = faults.in("criteria").in(i);
+            if (row == null) {
+                here.add(Text.of("Dòng này trống.", "This row is empty."));
+                continue;
+            }
+            if (Words.isCode(row.code(), here) && !seen.add(row.code())) {
+                here.add("code", "Mã %1$s bị trùng.", "The code %1$s occurs twice.", row.code());
+            }
+            parent(row, here);
+            row.check(tree.year(), !parents.contains(row.code()), here);
+        }
+    }
+
+    private void parent(Criterion row, Faults here) {
+        if (row.parentCode() == null) {
+            return;
+        }
+        if (!byCode.containsKey(row.parentCode())) {
+            here.add("parentCode", "Bảng không có nhóm %1$s.", "The set has no group %1$s.", row.parentCode());
+        } else if (isItsOwnAncestor(row)) {
+            here.add(
+                    "parentCode",
+                    "Tiêu chí %1$s không thể nằm trong chính nó.",
+                    "The row %1$s cannot lie within itself.",
+                    row.code());
+        }
+    }
+
+    private boolean isItsOwnAncestor(Criterion row) {
+        Set<String> passed = new HashSet<>();
+        Criterion at = row;
+        while (at != null && at.parentCode() != null && passed.add(at.parentCode())) {
+            if (at.parentCode().equals(row.code())) {
+                return true;
+            }
+            at = byCode.get(at.parentCode());
+        }
+        return false;
+    }
+
+    private void sums() {
+        Map<@Nullable String, BigDecimal> sums = new HashMap<>();
+        for (Criterion row : tree.criteria()) {
+            if (row != null && row.maxScore() != null && Points.fits(row.maxScore())) {
+                sums.merge(row.parentCode(), row.maxScore(), BigDecimal::add);
+            }
+        }
+        for (int i = 0; i < tree.criteria().size(); i++) {
+            Criterion row = tree.criteria().get(i);
+            if (row != null && row.code() != null && sums.containsKey(row.code())) {
+                sum(
+                        row.maxScore(),
+                        sums.get(row.code()),
+                        "maxScore",
+                        faults.in("criteria").in(i));
+            }
+        }
+        if (tree.total() == null || !Points.fits(tree.total()) || tree.total().signum() <= 0) {
+            faults.add(
+                    "total",
+                    "Tổng điểm phải lớn hơn 0, tối đa hai chữ số thập phân.",
+                    "The total must be above 0, with at most two decimals.");
+        } else {
+            sum(tree.total(), sums.getOrDefault(null, Points.ZERO), "total", faults);
+        }
+    }
+
+    private static void sum(@Nullable BigDecimal stated, BigDecimal sum, String field, Faults faults) {
+        if (stated != null && Points.fits(stated) && stated.compareTo(sum) != 0) {
+            faults.add(
+                    field,
+                    "Ghi %1$s nhưng tổng các tiêu chí con là %2$s.",
+                    "It says %1$s, but its children add up to %2$s.",
+                    stated,
+                    sum);
+        }
+    }
+
+    private void ratingClasses() {
+        Set<BigDecimal> thresholds = new HashSet<>();
+        Set<String> codes = new HashSet<>();
+        boolean placed = !tree.ratingClasses().isEmpty();
+        for (int i = 0; i < tree.ratingClasses().size(); i++) {
+            Faults here = faults.in("ratingClasses").in(i);
+            placed &= ratingClass(tree.ratingClasses().get(i), thresholds, codes, here);
+        }
+        if (tree.ratingClasses().isEmpty() || (placed && !thresholds.contains(Points.ZERO))) {
+            faults.add(
+                    "ratingClasses", "Phải có một mức xếp loại bắt đầu từ 0%%.", "One class must begin at 0 per cent.");
+        }
+    }
+
+    private static boolean ratingClass(
+            @Nullable RatingClass rating, Set<BigDecimal> thresholds, Set<String> codes, Faults here) {
+        if (rating == null) {
+            here.add(Text.of("Mức xếp loại này trống.", "This class is empty."));
+            return false;
+        }
+        boolean placed = rating.check(here);
+        if (placed && !thresholds.add(rating.from())) {
+            here.add("from", "Ngưỡng bị trùng.", "Another class begins here too.");
+        }
+        if (rating.code() != null && !codes.add(rating.code())) {
+            here.add("code", "Mã bị trùng.", "The code occurs twice.");
+        }
+        return placed;
+    }
+
+    private void tieBreaks() {
+        Set<TieBreak> seen = new HashSet<>();
+        for (int i = 0; i < tree.tieBreaks().size(); i++) {
+            TieBreak tieBreak = tree.tieBreaks().get(i);
+            Faults here = faults.in("tieBreaks").in(i);
+            if (tieBreak == null || tieBreak.kind() == null) {
+                here.add("kind", "Thiếu loại tiêu chí phụ.", "The kind is missing.");
+                continue;
+            }
+            if (!seen.add(tieBreak)) {
+                here.add(Text.of("Tiêu chí phụ bị trùng.", "This tie-break occurs twice."));
+            }
+            boolean bySubtree = tieBreak.kind() == TieBreak.Kind.SUBTREE_TOTAL;
+            if (bySubtree && !byCode.containsKey(tieBreak.code())) {
+                here.add("code", "Phải là mã của một dòng trong bảng.", "It must be the code of a row of the set.");
+            } else if (!bySubtree && tieBreak.code() != null) {
+                here.add("code", "Loại này không dùng mã.", "This kind takes no code.");
+            }
+        }
+    }
+}

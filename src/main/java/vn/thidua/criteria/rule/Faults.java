@@ -1,0 +1,45 @@
+package vn.thidua.criteria.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.thidua.text.Text;
+
+/** Collects everything that is wrong, each fault with its place, so that all are told at once. */
+public final class Faults {
+
+    private final String place;
+    private final List<Fault> found;
+
+    public Faults() {
+        this("", new ArrayList<>());
+    }
+
+    private Faults(String place, List<Fault> found) {
+        this.place = place;
+        this.found = found;
+    }
+
+    /** The same collection, seen from a field or array position further inside. */
+    public Faults in(Object step) {
+        return new Faults(place + "/" + step, found);
+    }
+
+    /** Something is wrong right here. */
+    public void add(Text text) {
+        found.add(new Fault(place, text));
+    }
+
+    void add(String field, String vi, String en, Object... values) {
+        in(field).add(Text.of(vi, en, values));
+    }
+
+    public boolean none() {
+        return found.isEmpty();
+    }
+
+    /** All faults of the whole collection, in the order they were found. */
+    public List<Fault> all() {
+        return Collections.unmodifiableList(found);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.thidua.criteria.rule;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import vn.thidua.text.Text;
+
+/**
+ * Points by whole days late; 0 days is on time or early.
+ *
+ * @param bands cover every number of days from 0 on without gap or overlap
+ */
+public record LatenessBands(
+        @NotNull @Size(min = 1, max = 50) List<LatenessBand> bands) implements Ladder {
+
+    private static final Set<String> FIGURES = Set.of("daysLate");
+
+    public LatenessBands {
+        bands = Bands.sent(bands);
+    }
+
+    @Override
+    public void check(BigDecimal max, int year, Faults faults) {
+        onAxis().check(max, faults, (band, here) -> true);
+    }
+
+    @Override
+    public void check(Figures figures, Faults faults) {
+        figures.check(FIGURES, FIGURES, faults);
+    }
+
+    @Override
+    public Score score(BigDecimal max, Figures figures) {
+        BigDecimal days = BigDecimal.valueOf(figures.daysLate());
+        Text said = days.signum() == 0
+                ? new Text("Đúng hạn", "On time")
+                : Text.of("Số ngày muộn: %1$s", "Days late: %1$s", days);
+        return onAxis().score(days::compareTo, said, max);
+    }
+
+    @Override
+    public LatenessBands plain() {
+        return new LatenessBands(onAxis().sorted());
+    }
+
+    private Bands<Integer, LatenessBand> onAxis() {
+        return new Bands<>(Axis.DAYS_LATE, bands);
+    }
+}

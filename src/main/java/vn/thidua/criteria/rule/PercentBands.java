@@ -1,0 +1,69 @@
+package vn.thidua.criteria.rule;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.text.Text;
+
+/**
+ * Points by the percentage reached. The percentage is the exact fraction numerator ÷ denominator;
+ * more than 100 per cent counts as 100.
+ *
+ * @param bands cover 0 to 100 per cent without gap or overlap
+ */
+public record PercentBands(@NotNull @Size(min = 1, max = 50) List<PercentBand> bands) implements Ladder {
+
+    private static final Set<String> FIGURES = Set.of("numerator", "denominator");
+
+    public PercentBands {
+        bands = Bands.sent(bands);
+    }
+
+    @Override
+    public void check(BigDecimal max, int year, Faults faults) {
+        onAxis().check(max, faults, PercentBands::canBePlaced);
+    }
+
+    private static boolean canBePlaced(PercentBand band, Faults faults) {
+        return isPercentage("lower", band.lower(), faults) & isPercentage("upper", band.upper(), faults);
+    }
+
+    private static boolean isPercentage(String field, @Nullable BigDecimal bound, Faults faults) {
+        if (bound == null || Points.fits(bound, 3, 4)) {
+            return true;
+        }
+        faults.add(
+                field,
+                "Tỷ lệ có tối đa ba chữ số phần nguyên và bốn chữ số thập phân.",
+                "A percentage has at most three digits and four decimals.");
+        return false;
+    }
+
+    @Override
+    public void check(Figures figures, Faults faults) {
+        figures.check(FIGURES, FIGURES, faults);
+    }
+
+    @Override
+    public Score score(BigDecimal max, Figures figures) {
+        Completion completion = Completion.of(figures);
+        if (completion.compareTo(Points.HUNDRED) > 0) {
+            Text said = Text.of("%1$s, tính 100%%", "%1$s, counted as 100%%", completion.text());
+            return onAxis().score(Points.HUNDRED::compareTo, said, max);
+        }
+        return onAxis().score(completion::compareTo, completion.text(), max);
+    }
+
+    @Override
+    public PercentBands plain() {
+        return new PercentBands(
+                onAxis().sorted().stream().map(PercentBand::plain).toList());
+    }
+
+    private Bands<BigDecimal, PercentBand> onAxis() {
+        return new Bands<>(Axis.PERCENT, bands);
+    }
+}

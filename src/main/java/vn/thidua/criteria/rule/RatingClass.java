@@ -1,0 +1,44 @@
+package vn.thidua.criteria.rule;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+
+/**
+ * One class of the set's rating scale.
+ *
+ * @param code e.g. {@code XUAT_SAC}
+ * @param from the lowest per cent of the applicable base that earns it, from 0 to 100
+ */
+public record RatingClass(
+        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE)
+        String code,
+
+        @NotNull @Size(min = 1, max = 1000) String nameVi,
+        @NotNull @Size(min = 1, max = 1000) String nameEn,
+
+        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal from) {
+
+    public RatingClass {
+        from = Points.normal(from);
+    }
+
+    boolean check(Faults faults) {
+        Words.isCode(code, faults);
+        Words.check("nameVi", nameVi, faults);
+        Words.check("nameEn", nameEn, faults);
+        if (from != null && Points.fits(from) && from.signum() >= 0 && from.compareTo(Points.HUNDRED) <= 0) {
+            return true;
+        }
+        faults.add(
+                "from",
+                "Phải từ 0 đến 100 (%%), tối đa hai chữ số thập phân.",
+                "It must lie between 0 and 100 (per cent), with at most two decimals.");
+        return false;
+    }
+}

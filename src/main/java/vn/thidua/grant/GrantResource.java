@@ -1,0 +1,94 @@
+package vn.thidua.grant;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.history.HistoryEntryView;
+import vn.thidua.history.HistoryService;
+import vn.thidua.http.Answers;
+import vn.thidua.http.Cursor;
+import vn.thidua.http.Idempotent;
+import vn.thidua.http.Page;
+import vn.thidua.identity.Permission;
+
+/** HTTP and nothing else: the contract's /v1/grants. */
+@Path("/v1/grants")
+class GrantResource {
+
+    private final GrantService grants;
+    private final HistoryService history;
+
+    GrantResource(GrantService grants, HistoryService history) {
+        this.grants = grants;
+        this.history = history;
+    }
+
+    @GET
+    @RolesAllowed(Permission.GRANT_READ)
+    public Page<GrantView> listGrants(
+            @RestQuery @Nullable String subject,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @RestQuery @Nullable String after,
+            @Context UriInfo uri) {
+        return Page.of(
+                grants.page(subject, Cursor.decode(after, 2), limit),
+                limit,
+                uri,
+                GrantView::of,
+                grant -> List.of(grant.subject, grant.id.toString()));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Permission.GRANT_WRITE)
+    public RestResponse<GrantView> createGrant(@NotNull @Valid GrantDraft draft) {
+        var grant = grants.create(draft);
+        return Answers.created("/v1/grants/" + grant.id, grant.version, GrantView.of(grant));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Permission.GRANT_READ)
+    public RestResponse<GrantView> getGrant(
+            @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        var grant = grants.get(id);
+        return Answers.read(ifNoneMatch, grant.version, GrantView.of(grant));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Permission.GRANT_WRITE)
+    public RestResponse<GrantView> endGrant(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid GrantEnd end) {
+        var grant = grants.end(id, ifMatch, end);
+        return Answers.changed(grant.version, GrantView.of(grant));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Permission.GRANT_READ)
+    public Page<HistoryEntryView> listGrantHistory(
+            @RestPath UUID id,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @RestQuery @Nullable String after,
+            @Context UriInfo uri) {
+        grants.get(id);
+        return history.page("grants", id, after, limit, uri);
+    }
+}

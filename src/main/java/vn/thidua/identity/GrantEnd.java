@@ -1,7 +1,0 @@
-package vn.thidua.identity;
-
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
-
-/** The last day a grant holds. */
-record GrantEnd(@NotNull LocalDate to) {}

@@ -1,0 +1,99 @@
+package vn.thidua.problem;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.text.Text;
+
+/** A refusal, thrown wherever a rule says no and answered as RFC 9457 problem details. */
+public final class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public final ProblemType type;
+    final transient Text detail;
+    final transient List<Fault> faults;
+    final @Nullable String state;
+    final transient List<String> allowed;
+
+    private Problem(ProblemType type, Text detail, List<Fault> faults, @Nullable String state, List<String> allowed) {
+        super(type + ": " + detail.en());
+        this.type = type;
+        this.detail = detail;
+        this.faults = faults;
+        this.state = state;
+        this.allowed = allowed;
+    }
+
+    public static Problem of(ProblemType type, String vi, String en) {
+        return new Problem(type, new Text(vi, en), List.of(), null, List.of());
+    }
+
+    /** A refusal that names every place it is about. */
+    public static Problem of(ProblemType type, String vi, String en, List<Fault> faults) {
+        return new Problem(type, new Text(vi, en), List.copyOf(faults), null, List.of());
+    }
+
+    /** 404, the same whether the thing is absent or outside the caller's scope. */
+    public static Problem notFound() {
+        return of(
+                ProblemType.NOT_FOUND,
+                "Không có, hoặc nằm ngoài phạm vi của bạn.",
+                "It does not exist, or it is outside your scope.");
+    }
+
+    /** 413 for a body beyond the limit of its operation. */
+    public static Problem contentTooLarge() {
+        return of(ProblemType.CONTENT_TOO_LARGE, "Nội dung vượt quá giới hạn.", "The content exceeds the limit.");
+    }
+
+    /** 415 for a body of a media type that the operation does not take. */
+    public static Problem unsupported(List<String> consumed) {
+        var types = String.join(", ", consumed);
+        return of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Gửi " + types + ".", "Send " + types + ".");
+    }
+
+    /** 428 for a change that names no version. */
+    public static Problem unconditional() {
+        return of(
+                ProblemType.PRECONDITION_REQUIRED,
+                "Gửi If-Match với ETag bạn đọc gần nhất.",
+                "Send If-Match with the ETag you last read.");
+    }
+
+    /** 400 naming every fault at once. */
+    public static Problem invalid(List<Fault> faults) {
+        var text = new Text(
+                "Yêu cầu có " + faults.size() + " chỗ sai.",
+                "The request has " + faults.size() + (faults.size() == 1 ? " fault." : " faults."));
+        return new Problem(ProblemType.INVALID, text, List.copyOf(faults), null, List.of());
+    }
+
+    /** Throws {@link #invalid} if there is any fault. */
+    public static void throwIfAny(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw invalid(faults);
+        }
+    }
+
+    /** 409 for a refused transition: names the present state and the states that would allow it. */
+    public static Problem conflict(Enum<?> state, Collection<? extends Enum<?>> allowed, String vi, String en) {
+        return new Problem(
+                ProblemType.STATE_CONFLICT,
+                new Text(vi, en),
+                List.of(),
+                state.name(),
+                allowed.stream().<String>map(Enum::name).toList());
+    }
+
+    /** Lets the step pass only in one of the given states; else 409 naming the present one. */
+    public static <S extends Enum<S>> void allowOnly(S state, List<S> allowed) {
+        if (!allowed.contains(state)) {
+            throw conflict(
+                    state,
+                    allowed,
+                    "Đang ở trạng thái " + state + "; chỉ làm được khi là " + allowed + ".",
+                    "It is " + state + "; this is possible only when it is " + allowed + ".");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.thidua.problem;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.text.Text;
+
+/** Turns a refusal into its RFC 9457 answer, in the caller's language, and counts it by type. */
+@Singleton
+public class ProblemAnswer {
+
+    /** Seconds after which a refused caller may try again. */
+    static final String RETRY_AFTER_SECONDS = "2";
+
+    private final MeterRegistry meters;
+
+    ProblemAnswer(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    public Response of(Problem problem, String path, @Nullable String acceptLanguage) {
+        return of(problem, path, acceptLanguage, null);
+    }
+
+    public Response of(Problem problem, String path, @Nullable String acceptLanguage, @Nullable String incident) {
+        var language = Text.language(acceptLanguage);
+        var answer = Response.status(problem.type.status)
+                .type(ProblemView.MEDIA_TYPE)
+                .header("Content-Language", language.getLanguage())
+                .header("Vary", "Accept-Language")
+                .header("Cache-Control", "no-store")
+                .entity(view(problem, path, language, incident));
+        if (problem.type == ProblemType.UNAUTHENTICATED) {
+            answer.header("WWW-Authenticate", "Bearer");
+        }
+        if (problem.type == ProblemType.UNAVAILABLE
+                || problem.type == ProblemType.TOO_MANY_REQUESTS
+                || problem.type == ProblemType.REQUEST_IN_PROGRESS) {
+            answer.header("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
+    }
+
+    public ProblemView view(Problem problem, String path, Locale language, @Nullable String incident) {
+        meters.counter("thidua.problems", "type", problem.type.name()).increment();
+        return new ProblemView(
+                problem.type.uri(),
+                problem.type.title.in(language),
+                problem.type.status,
+                problem.detail.in(language),
+                path,
+                problem.faults.stream()
+                        .map(fault -> new ProblemView.Item(
+                                fault.pointer(),
+                                fault.parameter(),
+                                fault.detail().in(language)))
+                        .toList(),
+                problem.state,
+                problem.allowed,
+                incident);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.thidua.ranking;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ranking of a group's year.
+ *
+ * @param publication where it was published; absent of one that follows the sheets
+ * @param units the best first
+ */
+record GroupRanking(
+        UUID groupId,
+        int year,
+        CriteriaSetRef criteriaSet,
+        @Nullable PublicationRef publication,
+        List<RankedUnit> units) {
+
+    /** The units of the first rank; more than one where nothing tells them apart. */
+    List<RankedUnit> leaders() {
+        return units.stream().filter(unit -> unit.rank() == 1).toList();
+    }
+}

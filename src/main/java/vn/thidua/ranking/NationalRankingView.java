@@ -1,0 +1,85 @@
+package vn.thidua.ranking;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.rule.Standing;
+import vn.thidua.criteria.rule.TieBreak;
+import vn.thidua.organisation.FormedGroup;
+import vn.thidua.organisation.OrganisationRef;
+
+/**
+ * The leaders of a year's groups, ranked among each other.
+ *
+ * @param status PUBLISHED once the ranking of every group is
+ * @param criteriaSetId the edition whose classes and tie-breaks decide; absent while no group has a
+ *     ranking
+ * @param unpublished groups with members whose ranking is not published yet
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record NationalRankingView(
+        @NotNull int year,
+        @NotNull RankingView.Status status,
+        @Nullable UUID criteriaSetId,
+        @NotNull List<Group> unpublished,
+        @NotNull List<Item> items) {
+
+    /** The entity tag: it has no row of its own, so its content names its version. */
+    String tag() {
+        return ContentTag.of(this);
+    }
+
+    /** A group of the year. */
+    record Group(
+            @NotNull UUID id, @NotNull String code, @NotNull String name) {
+
+        static Group of(FormedGroup group) {
+            return new Group(group.groupId(), group.code(), group.name());
+        }
+    }
+
+    /**
+     * A leader's place in the country.
+     *
+     * @param rankInGroup always 1, shared or not
+     * @param publication the publication of its group's ranking; absent while that is provisional
+     * @param criteriaSetId the edition its group was scored by
+     * @param ratingClass code of the class by the national edition's thresholds
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(
+            @NotNull int rank,
+            @NotNull OrganisationRef organisation,
+            @NotNull Group group,
+            @NotNull int rankInGroup,
+            @Nullable PublicationRef publication,
+            @NotNull UUID criteriaSetId,
+            @NotNull BigDecimal total,
+            @NotNull BigDecimal base,
+            @NotNull BigDecimal bonus,
+            @NotNull BigDecimal penalty,
+            @NotNull BigDecimal percent,
+            @NotNull String ratingClass,
+            @Nullable TieBreak tieBreak) {
+
+        static Item of(Standing standing, NationalRankings.Leader leader) {
+            return new Item(
+                    standing.rank(),
+                    leader.unit().organisation(),
+                    Group.of(leader.group()),
+                    leader.unit().rank(),
+                    leader.ranking().publication(),
+                    leader.ranking().criteriaSet().id(),
+                    standing.total(),
+                    standing.base(),
+                    standing.bonus(),
+                    standing.penalty(),
+                    standing.percent(),
+                    standing.ratingClass().code(),
+                    standing.tieBreak());
+        }
+    }
+}

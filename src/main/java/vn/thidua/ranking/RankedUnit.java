@@ -1,0 +1,79 @@
+package vn.thidua.ranking;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.rule.CriteriaTree;
+import vn.thidua.criteria.rule.Outcome;
+import vn.thidua.criteria.rule.Standing;
+import vn.thidua.criteria.rule.TieBreak;
+import vn.thidua.organisation.OrganisationRef;
+import vn.thidua.scoresheet.ScoredSheet;
+
+/**
+ * A unit's place in a group's ranking with everything it follows from, so that it can be computed
+ * again from this alone; a publication freezes it as it stands here.
+ *
+ * @param ratingClass code of the class
+ * @param leaves the points of each leaf that is scored
+ * @param adjustments the points of each bonus and penalty item that is scored, at least 0 also for
+ *     a penalty, before the caps on all of a kind
+ * @param excluded leaves that leave the unit's base, by code
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RankedUnit(
+        int rank,
+        OrganisationRef organisation,
+        UUID sheetId,
+        Instant submittedAt,
+        BigDecimal total,
+        BigDecimal base,
+        BigDecimal bonus,
+        BigDecimal penalty,
+        BigDecimal percent,
+        String ratingClass,
+        @Nullable TieBreak tieBreak,
+        SortedMap<String, BigDecimal> leaves,
+        SortedMap<String, BigDecimal> adjustments,
+        List<String> excluded) {
+
+    static RankedUnit of(Standing standing, ScoredSheet sheet, CriteriaTree tree) {
+        var leaves = new TreeMap<>(sheet.points());
+        var adjustments = new TreeMap<String, BigDecimal>();
+        for (var item : tree.adjustments().items()) {
+            var points = leaves.remove(item.code());
+            if (points != null) {
+                adjustments.put(item.code(), points);
+            }
+        }
+        return new RankedUnit(
+                standing.rank(),
+                sheet.unit(),
+                sheet.id(),
+                sheet.submittedAt(),
+                standing.total(),
+                standing.base(),
+                standing.bonus(),
+                standing.penalty(),
+                standing.percent(),
+                standing.ratingClass().code(),
+                standing.tieBreak(),
+                leaves,
+                adjustments,
+                tree.excluded(sheet.notApplicable()).stream().sorted().toList());
+    }
+
+    /** What it came to, told from others by its sheet: a unit may lead two groups. */
+    Outcome outcome() {
+        Map<String, BigDecimal> points = new HashMap<>(leaves);
+        points.putAll(adjustments);
+        return new Outcome(sheetId, total, base, bonus, penalty, points, submittedAt);
+    }
+}

@@ -1,0 +1,136 @@
+package vn.thidua.ranking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Ids;
+import vn.thidua.identity.Scope;
+import vn.thidua.organisation.GroupYearRef;
+import vn.thidua.organisation.Groups;
+import vn.thidua.organisation.Organisations;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.scoresheet.SheetRecords;
+import vn.thidua.time.Days;
+
+/** Rankings frozen for good; a later correction is a new publication. */
+@ApplicationScoped
+class RankingPublications {
+
+    private final RankingPublicationRepository publications;
+    private final ComputedRankings computed;
+    private final SheetRecords sheets;
+    private final Groups groups;
+    private final Organisations organisations;
+    private final Ids ids;
+    private final Days days;
+
+    RankingPublications(
+            RankingPublicationRepository publications,
+            ComputedRankings computed,
+            SheetRecords sheets,
+            Groups groups,
+            Organisations organisations,
+            Ids ids,
+            Days days) {
+        this.publications = publications;
+        this.computed = computed;
+        this.sheets = sheets;
+        this.groups = groups;
+        this.organisations = organisations;
+        this.ids = ids;
+        this.days = days;
+    }
+
+    List<RankingPublicationView.Summary> page(
+            UUID groupId, int year, Scope scope, @Nullable List<String> after, int limit) {
+        return publications.page(reached(groupId, year, scope).id(), scope, after, limit);
+    }
+
+    RankingPublicationView get(UUID groupId, int year, int number, Scope scope) {
+        return publications
+                .find(groupId, year, number, scope)
+                .map(RankingPublicationView::of)
+                .orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * Freezes the ranking of the members. The sheets are held until the end, so that what is frozen
+     * is what stood at one moment; of two publishers at once the second meets the first one's
+     * number.
+     */
+    @Transactional
+    RankingPublicationView publish(UUID groupId, int year, RankingPublicationDraft draft, String subject, Scope scope) {
+        Problem.throwIfAny(draft.faults());
+        var groupYear = reached(groupId, year, scope);
+        var ranking = decided(groupYear);
+        var earlier = publications.newest(List.of(groupYear.id())).stream().findFirst();
+        var document = document(ranking, draft, earlier.orElse(null));
+        earlier.ifPresent(one -> requireNews(document, one));
+        var publication = new RankingPublication(ids.next(), groupYear.id(), document, subject, days.now());
+        publications.persistAndFlush(publication);
+        return RankingPublicationView.of(publication);
+    }
+
+    private GroupYearRef reached(UUID groupId, int year, Scope scope) {
+        var groupYear = groups.year(groupId, year);
+        if (!scope.hasGroupYear(groupYear.id())) {
+            throw Problem.notFound();
+        }
+        return groupYear;
+    }
+
+    /** The ranking, if the council has decided on every member's sheet of one edition. */
+    private GroupRanking decided(GroupYearRef year) {
+        var states = sheets.held(year.id());
+        var ranking = computed.ofMembers(year);
+        var set = ranking.map(found -> found.criteriaSet().id()).orElse(null);
+        var members =
+                year.members().stream().map(GroupYearRef.Member::organisationId).toList();
+        var undecided = Undecided.among(members, states, set, organisations.namesOn(members, year.namingDay()));
+        if (!undecided.isEmpty()) {
+            throw Problem.of(
+                    ProblemType.STATE_CONFLICT,
+                    "Số đơn vị có phiếu chưa được Hội đồng quyết định: " + undecided.size() + ".",
+                    "Members whose sheet the council has not decided on: " + undecided.size() + ".",
+                    undecided);
+        }
+        return ranking.orElseThrow(() -> Problem.of(
+                ProblemType.STATE_CONFLICT,
+                "Năm này nhóm không có thành viên nào.",
+                "The group has no member in this year."));
+    }
+
+    private static RankingDocument document(
+            GroupRanking ranking, RankingPublicationDraft draft, @Nullable RankingPublication earlier) {
+        return new RankingDocument(
+                ranking.groupId(),
+                ranking.year(),
+                ranking.criteriaSet(),
+                earlier == null ? 1 : earlier.number + 1,
+                earlier == null ? null : new PublicationRef.Corrected(earlier.number, earlier.sha256),
+                draft.reason(),
+                draft.decisionNumber(),
+                draft.decisionDate(),
+                ranking.units());
+    }
+
+    /** A correction must correct something, and say why. */
+    private static void requireNews(RankingDocument document, RankingPublication earlier) {
+        if (document.ranksAs(earlier.frozen())) {
+            throw Problem.of(
+                    ProblemType.DUPLICATE,
+                    "Xếp hạng này đã được công bố, lần " + earlier.number + ".",
+                    "This ranking is published already, as number " + earlier.number + ".");
+        }
+        if (document.reason() == null) {
+            throw Problem.invalid(List.of(Fault.at(
+                    "/reason",
+                    "Nêu lý do đính chính lần công bố " + earlier.number + ".",
+                    "Say why publication " + earlier.number + " is corrected.")));
+        }
+    }
+}

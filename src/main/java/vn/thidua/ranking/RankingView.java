@@ -1,0 +1,93 @@
+package vn.thidua.ranking;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.rule.TieBreak;
+import vn.thidua.organisation.GroupYearRef;
+import vn.thidua.organisation.OrganisationRef;
+
+/**
+ * The ranking of a group's year: as it was last published or, before that, as it follows from the
+ * sheets submitted so far.
+ *
+ * @param criteriaSetId the set it was computed by; absent while nothing is submitted
+ * @param publication where it was published; absent while it is provisional
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RankingView(
+        @NotNull UUID groupId,
+        @NotNull int year,
+        @NotNull Status status,
+        @Nullable UUID criteriaSetId,
+        @Nullable PublicationRef publication,
+        @NotNull List<Item> items) {
+
+    static RankingView empty(GroupYearRef year) {
+        return new RankingView(year.groupId(), year.year(), Status.PROVISIONAL, null, null, List.of());
+    }
+
+    static RankingView of(GroupRanking ranking) {
+        return new RankingView(
+                ranking.groupId(),
+                ranking.year(),
+                ranking.publication() == null ? Status.PROVISIONAL : Status.PUBLISHED,
+                ranking.criteriaSet().id(),
+                ranking.publication(),
+                ranking.units().stream().map(Item::of).toList());
+    }
+
+    /** The entity tag: a ranking has no row of its own, so its content names its version. */
+    String tag() {
+        return ContentTag.of(this);
+    }
+
+    /** Whether it still moves. */
+    public enum Status {
+        /** It follows every change of a sheet. */
+        PROVISIONAL,
+        /** Frozen; a correction is a new publication. */
+        PUBLISHED
+    }
+
+    /**
+     * A unit's place.
+     *
+     * @param rank units that nothing tells apart share it
+     * @param total points of its leaves, plus the bonus, less the penalty, at least 0
+     * @param base what the leaves that apply to the unit are worth
+     * @param bonus what its bonus items add, after all caps
+     * @param penalty what its penalty items take off, after all caps
+     * @param percent total in per cent of the base that applies to the unit, two decimals, half up
+     * @param ratingClass code of the class, decided on the exact fraction
+     * @param tieBreak what told the unit from others with the same result; absent where nothing did
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Item(
+            @NotNull int rank,
+            @NotNull OrganisationRef organisation,
+            @NotNull BigDecimal total,
+            @NotNull BigDecimal base,
+            @NotNull BigDecimal bonus,
+            @NotNull BigDecimal penalty,
+            @NotNull BigDecimal percent,
+            @NotNull String ratingClass,
+            @Nullable TieBreak tieBreak) {
+
+        static Item of(RankedUnit unit) {
+            return new Item(
+                    unit.rank(),
+                    unit.organisation(),
+                    unit.total(),
+                    unit.base(),
+                    unit.bonus(),
+                    unit.penalty(),
+                    unit.percent(),
+                    unit.ratingClass(),
+                    unit.tieBreak());
+        }
+    }
+}

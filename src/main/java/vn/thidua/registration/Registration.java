@@ -1,0 +1,169 @@
+package vn.thidua.registration;
+
+import static vn.thidua.registration.RegistrationStatus.ACCEPTED;
+import static vn.thidua.registration.RegistrationStatus.CONSOLIDATED;
+import static vn.thidua.registration.RegistrationStatus.DRAFT;
+import static vn.thidua.registration.RegistrationStatus.RETURNED;
+import static vn.thidua.registration.RegistrationStatus.SUBMITTED;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Problem;
+import vn.thidua.time.Days;
+
+/** The titles that a unit registers for a year. */
+@Entity
+class Registration {
+
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    @Column(name = "organisation_id")
+    UUID organisationId;
+
+    @Column(name = "group_year_id")
+    UUID groupYearId;
+
+    @Enumerated(EnumType.STRING)
+    RegistrationStatus status;
+
+    @Column(name = "submitted_at")
+    @Nullable
+    Instant submittedAt;
+
+    @Column(name = "submitted_by")
+    @Nullable
+    String submittedBy;
+
+    @Column(name = "resubmitted_at")
+    @Nullable
+    Instant resubmittedAt;
+
+    @Column(name = "resubmitted_by")
+    @Nullable
+    String resubmittedBy;
+
+    @Column(name = "return_reason")
+    @Nullable
+    String returnReason;
+
+    @Column(name = "decided_at")
+    @Nullable
+    Instant decidedAt;
+
+    @Column(name = "decided_by")
+    @Nullable
+    String decidedBy;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @OneToMany(mappedBy = "registration", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    List<RegistrationEntry> entries = new ArrayList<>();
+
+    /** For Hibernate. */
+    protected Registration() {}
+
+    Registration(UUID id, UUID organisationId, UUID groupYearId, Instant now) {
+        this.id = id;
+        this.organisationId = organisationId;
+        this.groupYearId = groupYearId;
+        this.status = DRAFT;
+        this.changedAt = now;
+    }
+
+    /** Whether the unit may still write it. */
+    void requireOpen() {
+        Problem.allowOnly(status, List.of(DRAFT, RETURNED));
+    }
+
+    /** An entry that stays keeps its row; no two of the drafts have one key. */
+    void revise(List<RegistrationEntryDraft> drafts, Supplier<UUID> ids, Instant now) {
+        requireOpen();
+        var kept = entries.stream().collect(Collectors.toMap(RegistrationEntry::key, Function.identity()));
+        var wanted = new ArrayList<RegistrationEntry>();
+        for (var draft : drafts) {
+            var entry = kept.get(draft.key());
+            if (entry == null) {
+                entry = new RegistrationEntry(ids.get(), this, draft);
+            }
+            entry.standsAt(wanted.size() + 1, draft.note());
+            wanted.add(entry);
+        }
+        entries.retainAll(wanted);
+        wanted.stream().filter(entry -> !entries.contains(entry)).forEach(entries::add);
+        entries.sort((one, other) -> one.position - other.position);
+        touch(now);
+    }
+
+    /** The first time counts for lateness: a return does not make a unit late. */
+    void submit(String subject, Instant now) {
+        requireOpen();
+        if (submittedAt == null) {
+            submittedAt = now;
+            submittedBy = subject;
+        } else {
+            resubmittedAt = now;
+            resubmittedBy = subject;
+        }
+        status = SUBMITTED;
+        returnReason = null;
+        decidedAt = null;
+        decidedBy = null;
+        touch(now);
+    }
+
+    void giveBack(String reason, String subject, Instant now) {
+        decide(RETURNED, subject, now);
+        returnReason = reason;
+    }
+
+    void accept(String subject, Instant now) {
+        decide(ACCEPTED, subject, now);
+    }
+
+    void consolidate(Instant now) {
+        Problem.allowOnly(status, List.of(ACCEPTED));
+        status = CONSOLIDATED;
+        touch(now);
+    }
+
+    /** Absent until the unit has submitted; the whole due day counts, in Asia/Ho_Chi_Minh. */
+    @Nullable
+    Boolean isOnTime(LocalDate dueOn) {
+        return submittedAt == null ? null : !Days.of(submittedAt).isAfter(dueOn);
+    }
+
+    private void decide(RegistrationStatus decision, String subject, Instant now) {
+        Problem.allowOnly(status, List.of(SUBMITTED));
+        status = decision;
+        decidedAt = now;
+        decidedBy = subject;
+        touch(now);
+    }
+
+    /** Always later than before: a change of entries alone is a version too. */
+    private void touch(Instant now) {
+        changedAt = Days.later(changedAt, now);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.thidua.scoresheet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.Explanation;
+import vn.thidua.criteria.rule.Adjustment;
+import vn.thidua.criteria.rule.Figures;
+
+/**
+ * A bonus or penalty item of a sheet and the entry that stands for it.
+ *
+ * @param eachPoints points of one case
+ * @param points what the item comes to, at least 0 also for a penalty; absent where nobody has
+ *     spoken of it, which counts nothing
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AdjustmentScoreView(
+        @NotNull String code,
+        @NotNull Adjustment.Kind kind,
+        @NotNull String nameVi,
+        @NotNull String nameEn,
+        @NotNull BigDecimal eachPoints,
+        @Nullable BigDecimal maxPoints,
+        @Nullable BigDecimal points,
+        @Nullable Figures figures,
+        @Nullable Explanation explanation,
+        @Nullable String evidence,
+        @Nullable List<UUID> evidenceFiles,
+        @Nullable String varianceReason,
+        @Nullable Stage stage,
+        @Nullable String author,
+        @Nullable Instant at) {
+
+    static AdjustmentScoreView of(Adjustment item, @Nullable ScoreEntry entry) {
+        boolean said = entry != null;
+        return new AdjustmentScoreView(
+                item.code(),
+                item.kind(),
+                item.nameVi(),
+                item.nameEn(),
+                item.points(),
+                item.maxPoints(),
+                said ? entry.points : null,
+                said ? entry.figures : null,
+                said ? new Explanation(entry.explanationVi, entry.explanationEn) : null,
+                said ? entry.evidence : null,
+                said ? entry.evidenceFiles : null,
+                said ? entry.varianceReason : null,
+                said ? entry.stage : null,
+                said ? entry.author : null,
+                said ? entry.at : null);
+    }
+}

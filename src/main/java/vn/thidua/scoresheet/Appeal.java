@@ -1,0 +1,99 @@
+package vn.thidua.scoresheet;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
+
+/** A unit appeals an entry that lowered a leaf; the group or the council decides, once. */
+@Entity
+@Table(name = "score_appeal")
+class Appeal {
+
+    /** What became of it. */
+    enum Outcome {
+        /** The lowered score stands. */
+        UPHELD,
+        /** The unit's own score stands again. */
+        RESTORED
+    }
+
+    @Id
+    UUID id;
+
+    @Column(name = "score_sheet_id")
+    UUID scoreSheetId;
+
+    String code;
+
+    /** The entry that is appealed. */
+    @Column(name = "score_entry_id")
+    UUID scoreEntryId;
+
+    String reason;
+    String author;
+    Instant at;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Outcome outcome;
+
+    @Column(name = "decision_reason")
+    @Nullable
+    String decisionReason;
+
+    @Column(name = "decided_stage")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Stage decidedStage;
+
+    @Column(name = "decided_by")
+    @Nullable
+    String decidedBy;
+
+    @Column(name = "decided_at")
+    @Nullable
+    Instant decidedAt;
+
+    /** The entry that a restoration made; null where the lowered score stands. */
+    @Column(name = "decided_entry_id")
+    @Nullable
+    UUID decidedEntryId;
+
+    /** For Hibernate. */
+    protected Appeal() {}
+
+    Appeal(UUID id, ScoreEntry lowered, String reason, String author, Instant now) {
+        this.id = id;
+        this.scoreSheetId = lowered.scoreSheetId;
+        this.code = lowered.code;
+        this.scoreEntryId = lowered.id;
+        this.reason = reason;
+        this.author = author;
+        this.at = now;
+    }
+
+    /**
+     * @throws Problem 409 if it is decided already
+     */
+    void decide(AppealDecision decision, Stage stage, String subject, Instant now) {
+        if (outcome != null) {
+            throw Problem.of(
+                    ProblemType.STATE_CONFLICT,
+                    "Phúc khảo này đã được quyết định: " + outcome + ".",
+                    "The appeal is decided already: " + outcome + ".");
+        }
+        this.outcome = decision.outcome();
+        this.decisionReason = decision.reason();
+        this.decidedStage = stage;
+        this.decidedBy = subject;
+        this.decidedAt = now;
+    }
+}

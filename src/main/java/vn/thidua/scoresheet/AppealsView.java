@@ -1,0 +1,15 @@
+package vn.thidua.scoresheet;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The appeals on a sheet, the oldest first, and the total as it stands after them. */
+record AppealsView(@NotNull BigDecimal total, @NotNull List<AppealView> items) {
+
+    static AppealsView of(Appeals.OfSheet found) {
+        return new AppealsView(
+                found.sheet().standing().total(),
+                found.appeals().stream().map(AppealView::of).toList());
+    }
+}

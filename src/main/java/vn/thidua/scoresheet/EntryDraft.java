@@ -1,0 +1,37 @@
+package vn.thidua.scoresheet;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.rule.Figures;
+import vn.thidua.text.Filled;
+
+/**
+ * What a unit says of one of its leaves, or of a bonus or penalty item; it takes the place of
+ * whatever was said before.
+ *
+ * @param figures left out where the leaf's source tells them
+ * @param evidence document or registry number that proves the figures
+ * @param evidenceFiles files that prove the figures
+ * @param varianceReason why the score stays below the standard score
+ * @param overrideReason why the figures differ from what the leaf's source tells
+ */
+record EntryDraft(
+        @NotNull @Size(min = 1, max = 40) String code,
+        @Nullable Figures figures,
+        @Nullable @Size(min = 1, max = 2000) String evidence,
+        @Nullable @Size(max = 20) List<@NotNull UUID> evidenceFiles,
+
+        @Nullable @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
+        String varianceReason,
+
+        @Nullable @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
+        String overrideReason) {
+
+    EntryDraft {
+        evidenceFiles = evidenceFiles == null ? List.of() : List.copyOf(evidenceFiles);
+    }
+}

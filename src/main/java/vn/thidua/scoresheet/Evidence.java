@@ -1,0 +1,99 @@
+package vn.thidua.scoresheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.attachment.AttachmentView;
+import vn.thidua.attachment.Attachments;
+import vn.thidua.identity.Scope;
+import vn.thidua.organisation.Groups;
+import vn.thidua.organisation.OrganisationRef;
+import vn.thidua.organisation.Organisations;
+import vn.thidua.problem.Problem;
+
+/** The files that scores rest on: read with the sheet, and found where they serve twice. */
+@ApplicationScoped
+class Evidence {
+
+    private final ScoreSheetRepository sheets;
+    private final EvidenceRepository evidence;
+    private final Attachments attachments;
+    private final Groups groups;
+    private final Organisations organisations;
+
+    Evidence(
+            ScoreSheetRepository sheets,
+            EvidenceRepository evidence,
+            Attachments attachments,
+            Groups groups,
+            Organisations organisations) {
+        this.sheets = sheets;
+        this.evidence = evidence;
+        this.attachments = attachments;
+        this.groups = groups;
+        this.organisations = organisations;
+    }
+
+    /** Whoever reads a sheet reads what its scores rest on, whoever's file it is. */
+    Response download(UUID sheetId, UUID fileId, @Nullable String ifNoneMatch, SheetSight sight) {
+        sheets.find(sheetId, sight).orElseThrow(Problem::notFound);
+        if (!evidence.rests(sheetId, fileId)) {
+            throw Problem.notFound();
+        }
+        return attachments.download(fileId, ifNoneMatch);
+    }
+
+    /** The contents that more than one leaf of a group's year cites, by their hash. */
+    List<SharedEvidenceView> shared(UUID groupId, int year, Scope scope, @Nullable List<String> after, int limit) {
+        var groupYear = groups.year(groupId, year);
+        if (!scope.hasGroupYear(groupYear.id())) {
+            throw Problem.notFound();
+        }
+        var cited = evidence.of(groupYear.id());
+        var files = attachments.find(
+                cited.stream().map(EvidenceRepository.Cited::fileId).toList());
+        var names = organisations.namesOn(
+                cited.stream()
+                        .map(EvidenceRepository.Cited::organisationId)
+                        .distinct()
+                        .toList(),
+                groupYear.namingDay());
+        var last = after == null ? "" : after.get(0);
+        return cited.stream()
+                .collect(Collectors.groupingBy(
+                        one -> files.get(one.fileId()).sha256(), TreeMap::new, Collectors.toList()))
+                .tailMap(last, false)
+                .values()
+                .stream()
+                .filter(Evidence::servesTwice)
+                .limit(limit + 1L)
+                .map(same -> view(same, files, names))
+                .toList();
+    }
+
+    private static boolean servesTwice(List<EvidenceRepository.Cited> same) {
+        return same.stream().map(one -> one.sheetId() + one.code()).distinct().count() > 1;
+    }
+
+    private static SharedEvidenceView view(
+            List<EvidenceRepository.Cited> same, Map<UUID, AttachmentView> files, Map<UUID, OrganisationRef> names) {
+        var file = files.get(same.get(0).fileId());
+        return new SharedEvidenceView(
+                file.sha256(),
+                file.mediaType(),
+                file.size(),
+                same.stream()
+                        .map(one -> new SharedEvidenceView.Citation(
+                                one.sheetId(),
+                                names.get(one.organisationId()),
+                                one.code(),
+                                one.fileId(),
+                                files.get(one.fileId()).fileName()))
+                        .toList());
+    }
+}

@@ -1,0 +1,53 @@
+package vn.thidua.scoresheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Which entries rest on which files. */
+@ApplicationScoped
+class EvidenceRepository {
+
+    /** A leaf of a unit whose current score rests on a file. */
+    record Cited(UUID sheetId, UUID organisationId, String code, UUID fileId) {}
+
+    private final Session session;
+
+    EvidenceRepository(Session session) {
+        this.session = session;
+    }
+
+    /** Whether anything ever said of the sheet rests on the file. */
+    boolean rests(UUID sheet, UUID file) {
+        return session.createNativeQuery(
+                        "select exists (select 1 from score_entry where score_sheet_id = :sheet"
+                                + " and evidence_files @> array[cast(:file as uuid)])",
+                        Boolean.class)
+                .setParameter("sheet", sheet)
+                .setParameter("file", file)
+                .getSingleResult();
+    }
+
+    /** What the current scores of a group's year rest on; one statement. */
+    List<Cited> of(UUID groupYear) {
+        return session.createNativeQuery("""
+                        select s.id, s.organisation_id, l.code, f.id as file_id
+                          from score_sheet s
+                          join score_leaf l on l.score_sheet_id = s.id
+                          join score_entry e on e.id = l.score_entry_id
+                         cross join unnest(e.evidence_files) as f (id)
+                         where s.group_year_id = :year
+                         order by s.organisation_id, l.code, f.id
+                        """, Tuple.class)
+                .setParameter("year", groupYear)
+                .getResultStream()
+                .map(row -> new Cited(
+                        row.get(0, UUID.class),
+                        row.get(1, UUID.class),
+                        row.get(2, String.class),
+                        row.get(3, UUID.class)))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.thidua.scoresheet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.Explanation;
+import vn.thidua.criteria.rule.Figures;
+import vn.thidua.scoresheet.source.SourcedFigures;
+
+/**
+ * What somebody said of a leaf.
+ *
+ * @param stands whether it is what the leaf's current points are
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ScoreEntryView(
+        @NotNull UUID id,
+        @NotNull Stage stage,
+        @NotNull boolean stands,
+        @NotNull BigDecimal points,
+        @NotNull Figures figures,
+        @Nullable String band,
+        @NotNull Explanation explanation,
+        @Nullable String evidence,
+        @NotNull List<UUID> evidenceFiles,
+        @Nullable String varianceReason,
+        @Nullable SourcedFigures source,
+        @Nullable String overrideReason,
+        @NotNull String author,
+        @NotNull Instant at) {
+
+    static ScoreEntryView of(ScoreEntry entry, boolean stands) {
+        return new ScoreEntryView(
+                entry.id,
+                entry.stage,
+                stands,
+                entry.points,
+                entry.figures,
+                entry.band,
+                new Explanation(entry.explanationVi, entry.explanationEn),
+                entry.evidence,
+                entry.evidenceFiles,
+                entry.varianceReason,
+                entry.source,
+                entry.overrideReason,
+                entry.author,
+                entry.at);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.thidua.scoresheet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.Explanation;
+import vn.thidua.criteria.rule.Criterion;
+import vn.thidua.criteria.rule.Figures;
+import vn.thidua.scoresheet.source.SourcedFigures;
+
+/** A leaf of a sheet and the entry that stands for it; without one, only what it could earn. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ScoreLeafView(
+        @NotNull String code,
+        @NotNull String nameVi,
+        @NotNull String nameEn,
+        @Nullable String division,
+        @Nullable String field,
+        @NotNull BigDecimal maxScore,
+        @NotNull boolean evidenceRequired,
+        @Nullable BigDecimal points,
+        @Nullable Figures figures,
+        @Nullable String band,
+        @Nullable Explanation explanation,
+        @Nullable String evidence,
+        @Nullable List<UUID> evidenceFiles,
+        @Nullable String varianceReason,
+        @Nullable SourcedFigures source,
+        @Nullable String overrideReason,
+        @Nullable Stage stage,
+        @Nullable String author,
+        @Nullable Instant at) {
+
+    static ScoreLeafView of(Criterion leaf, @Nullable ScoreEntry entry) {
+        boolean said = entry != null;
+        return new ScoreLeafView(
+                leaf.code(),
+                leaf.nameVi(),
+                leaf.nameEn(),
+                leaf.division(),
+                leaf.field(),
+                leaf.maxScore(),
+                leaf.evidenceRequired(),
+                said ? entry.points : null,
+                said ? entry.figures : null,
+                said ? entry.band : null,
+                said ? new Explanation(entry.explanationVi, entry.explanationEn) : null,
+                said ? entry.evidence : null,
+                said ? entry.evidenceFiles : null,
+                said ? entry.varianceReason : null,
+                said ? entry.source : null,
+                said ? entry.overrideReason : null,
+                said ? entry.stage : null,
+                said ? entry.author : null,
+                said ? entry.at : null);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.thidua.scoresheet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a sheet from state to state. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ScoreSheetStepView(
+        @NotNull ScoreSheet.Status from,
+        @NotNull ScoreSheet.Status to,
+        @Nullable String reason,
+        @Nullable String documentNumber,
+        @Nullable LocalDate documentDate,
+        @NotNull String author,
+        @NotNull Instant at) {
+
+    static ScoreSheetStepView of(ScoreSheetStep step) {
+        return new ScoreSheetStepView(
+                step.fromStatus,
+                step.toStatus,
+                step.reason,
+                step.documentNumber,
+                step.documentDate,
+                step.author,
+                step.at);
+    }
+}

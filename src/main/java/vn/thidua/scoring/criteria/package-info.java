@@ -1,5 +1,0 @@
-/** Criteria sets: drafted, discussed, published, compared, and asked what figures would earn. */
-@NullMarked
-package vn.thidua.scoring.criteria;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Rankings that follow from the sheets, as they stand and as they were published. */
-@NullMarked
-package vn.thidua.scoring.ranking;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Score sheets: what every actor in turn says of each leaf, and why the current points stand. */
-@NullMarked
-package vn.thidua.scoring.sheet;
-
-import org.jspecify.annotations.NullMarked;

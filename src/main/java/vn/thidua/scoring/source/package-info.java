@@ -1,5 +1,0 @@
-/** What the API's own records tell of the leaves that take their figures from them. */
-@NullMarked
-package vn.thidua.scoring.source;
-
-import org.jspecify.annotations.NullMarked;

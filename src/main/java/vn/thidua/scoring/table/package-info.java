@@ -1,5 +1,0 @@
-/** Tables in files: CSV and XLSX read into lines of cells and written from them. */
-@NullMarked
-package vn.thidua.scoring.table;
-
-import org.jspecify.annotations.NullMarked;

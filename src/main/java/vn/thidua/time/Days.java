@@ -1,0 +1,53 @@
+package vn.thidua.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** Time as the law counts it: deadlines are days in Asia/Ho_Chi_Minh. */
+@ApplicationScoped
+public class Days {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Clock clock;
+
+    Days(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The day an instant falls on in Viet Nam. */
+    public static LocalDate of(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    public LocalDate today() {
+        return of(now());
+    }
+
+    /**
+     * Now, to the microsecond that PostgreSQL keeps: what is answered equals what is read again.
+     */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Produces
+    @Singleton
+    static Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /**
+     * Now, but later than before: a change of an aggregate's parts alone must raise its version,
+     * also within one tick of the clock.
+     */
+    public static Instant later(Instant before, Instant now) {
+        return now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS);
+    }
+}

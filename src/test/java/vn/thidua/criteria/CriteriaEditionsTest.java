@@ -1,0 +1,85 @@
+package vn.thidua.criteria;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.Api;
+import vn.thidua.scoresheet.ScoringYear;
+
+/** What keeps the editions of a year apart, and what their words must say. */
+@QuarkusTest
+class CriteriaEditionsTest {
+
+    private static final String SETS = "/v1/criteria-sets";
+
+    private ScoringYear world;
+
+    @BeforeEach
+    void a_year_of_its_own() {
+        world = new ScoringYear();
+    }
+
+    @Test
+    void an_edition_does_not_supersede_a_later_one() {
+        var first = world.drafted(world.small());
+        world.published(world.small());
+        Api.as(world.ministry)
+                .header("Accept-Language", "en")
+                .header("If-Match", "*")
+                .body("{\"decisionNumber\": \"1\", \"decisionDate\": \"2101-01-01\"}")
+                .post(SETS + "/" + first + "/publication")
+                .then()
+                .statusCode(409)
+                .body("state", equalTo("DRAFT"))
+                .body("allowed", nullValue())
+                .body("detail", equalTo("Edition 2, later than this one, is in force."));
+        Api.as(world.ministry).get(SETS + "/" + first).then().body("status", equalTo("DRAFT"));
+    }
+
+    @Test
+    void another_year_is_told_with_what_else_is_wrong() {
+        Api.as(world.ministry)
+                .header("If-Match", "*")
+                .body(world.small()
+                        .replace("\"year\": " + world.year, "\"year\": 1999")
+                        .replace("\"total\": 10", "\"total\": 11"))
+                .put(SETS + "/" + world.drafted(world.small()))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/year", "/total"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/v1/criteria-sets/%s/comments|/text" + "|{\"organisationId\": \"%1$s\", \"text\": \" \\n\"}",
+                "/v1/criteria-sets/%s/comments/%1$s/resolution|/reason"
+                        + "|{\"outcome\": \"ACCEPTED\", \"reason\": \" \\t\"}",
+                "/v1/criteria-sets/%s/publication|/decisionNumber"
+                        + "|{\"decisionNumber\": \"  \", \"decisionDate\": \"2101-01-01\"}",
+                "/v1/criteria-sets|/nameVi|{\"copyOf\": \"%1$s\", \"nameVi\": \" \"}",
+                "/v1/score-sheets/%s/return|/reason|{\"reason\": \"\\n\"}"
+            })
+    void blank_words_say_nothing(String address, String field, String body) {
+        var nobody = new UUID(0, 1);
+        var caller = field.equals("/text") ? world.headOfficer : world.ministry;
+        Api.as(caller)
+                .header("Accept-Language", "en")
+                .header("If-Match", "*")
+                .body(body.formatted(nobody))
+                .post(address.formatted(nobody))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains(field))
+                .body("errors.detail", contains("It may not be blank."));
+    }
+}

@@ -108,7 +108,7 @@ class ParameterDoor {
             return;
         }
         for (var fault : SchemaFaults.of(parameter.schema(), node(parameter.type(), value))) {
-            faults.add(new Fault(null, parameter.name(), fault.detail()));
+            faults.add(new Fault(null, parameter.name(), fault.message()));
         }
     }
 

@@ -16,12 +16,12 @@ import vn.thidua.criteria.rule.CriteriaDiff.DaysChange;
 import vn.thidua.criteria.rule.CriteriaDiff.WordsChange;
 import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.Criterion;
-import vn.thidua.criteria.rule.Faults;
 import vn.thidua.criteria.rule.Figures;
 import vn.thidua.criteria.rule.Score;
 import vn.thidua.document.Ids;
 import vn.thidua.http.EntityVersion;
 import vn.thidua.problem.Fault;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.Problem;
 import vn.thidua.time.Days;
 

@@ -80,7 +80,7 @@ class CriteriaTables {
     }
 
     private static Text text(Fault fault) {
-        return new Text(fault.detail().vi(), fault.detail().en());
+        return fault.text();
     }
 
     private void checkTree(CriteriaTable table) {

@@ -8,7 +8,7 @@ public final class Refusals {
 
     private Refusals() {}
 
-    public static List<Fault> of(List<vn.thidua.criteria.rule.Fault> faults) {
+    public static List<Fault> of(List<vn.thidua.problem.Fault> faults) {
         return faults.stream()
                 .map(fault -> Fault.at(
                         fault.pointer(), fault.text().vi(), fault.text().en()))

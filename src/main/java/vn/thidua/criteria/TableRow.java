@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.TableFaults.Place;
-import vn.thidua.criteria.rule.Faults;
 import vn.thidua.criteria.rule.FigureSource;
 import vn.thidua.criteria.rule.Ladder;
 import vn.thidua.criteria.rule.LadderNotation;
+import vn.thidua.problem.Faults;
 import vn.thidua.table.TableCell;
 import vn.thidua.text.Text;
 

@@ -16,12 +16,12 @@ import vn.thidua.criteria.rule.Binary;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.DateBands;
 import vn.thidua.criteria.rule.Deduction;
-import vn.thidua.criteria.rule.Faults;
 import vn.thidua.criteria.rule.Figures;
 import vn.thidua.criteria.rule.Ladder;
 import vn.thidua.criteria.rule.LatenessBands;
 import vn.thidua.criteria.rule.PerItem;
 import vn.thidua.criteria.rule.Score;
+import vn.thidua.problem.Faults;
 
 /**
  * The self-scores of the demo year: the file tells where a unit stays below the full marks of a

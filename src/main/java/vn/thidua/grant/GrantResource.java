@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
 import vn.thidua.http.Answers;
-import vn.thidua.http.Cursor;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/grants. */
@@ -41,15 +42,9 @@ class GrantResource {
 
     @GET
     @RolesAllowed(Permission.GRANT_READ)
-    public Page<GrantView> listGrants(
-            @RestQuery @Nullable String subject,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
-        return Page.of(
-                grants.page(subject, Cursor.decode(after, 2), limit),
-                limit,
-                uri,
+    public Page<GrantView> listGrants(@RestQuery @Nullable String subject, @BeanParam PageRequest page) {
+        return page.of(
+                grants.page(subject, page.after(2), page.limit()),
                 GrantView::of,
                 grant -> List.of(grant.subject, grant.id.toString()));
     }

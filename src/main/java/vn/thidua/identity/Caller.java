@@ -16,40 +16,37 @@ public class Caller {
         this.identity = identity;
     }
 
+    public Actor actor() {
+        Rights rights = identity.getAttribute(RightsAugmentor.RIGHTS);
+        return new Actor(identity.getPrincipal().getName(), rights == null ? Rights.NONE : rights);
+    }
+
     /** The token's subject. */
     public String subject() {
-        return identity.getPrincipal().getName();
+        return actor().subject();
     }
 
     /** Where the permission reaches; nowhere if the caller does not hold it. */
     public Scope scope(String permission) {
-        return rights().scopes().getOrDefault(permission, Scope.NOTHING);
+        return actor().scope(permission);
     }
 
-    /**
-     * The divisions the caller is confined to within a unit: empty if the caller works for the unit
-     * as a whole, or not for it at all.
-     */
+    /** As {@link Actor#onlyDivisions} says. */
     public Optional<Set<UUID>> onlyDivisions(UUID organisationId) {
-        return Optional.ofNullable(rights().divisions().get(organisationId));
+        return actor().onlyDivisions(organisationId);
     }
 
-    /** The Ministry's departments for whose field of work the caller scores; of most, none. */
+    /** As {@link Actor#departments} says. */
     public Set<UUID> departments() {
-        return rights().departments();
+        return actor().departments();
     }
 
     public Set<String> permissions() {
-        return rights().scopes().keySet();
+        return actor().rights().scopes().keySet();
     }
 
     /** The units the caller holds a local role at or above. */
     public Set<UUID> units() {
-        return rights().units();
-    }
-
-    private Rights rights() {
-        Rights rights = identity.getAttribute(RightsAugmentor.RIGHTS);
-        return rights == null ? Rights.NONE : rights;
+        return actor().rights().units();
     }
 }

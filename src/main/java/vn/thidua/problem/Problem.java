@@ -3,6 +3,7 @@ package vn.thidua.problem;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.text.Message;
 import vn.thidua.text.Text;
 
 /** A refusal, thrown wherever a rule says no and answered as RFC 9457 problem details. */
@@ -11,13 +12,14 @@ public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public final ProblemType type;
-    final transient Text detail;
+    final transient Message detail;
     final transient List<Fault> faults;
     final @Nullable String state;
     final transient List<String> allowed;
 
-    private Problem(ProblemType type, Text detail, List<Fault> faults, @Nullable String state, List<String> allowed) {
-        super(type + ": " + detail.en());
+    private Problem(
+            ProblemType type, Message detail, List<Fault> faults, @Nullable String state, List<String> allowed) {
+        super(type + ": " + detail.key());
         this.type = type;
         this.detail = detail;
         this.faults = faults;
@@ -25,48 +27,48 @@ public final class Problem extends RuntimeException {
         this.allowed = allowed;
     }
 
+    public static Problem of(ProblemType type, Message detail) {
+        return new Problem(type, detail, List.of(), null, List.of());
+    }
+
+    /** A refusal that names every place it is about. */
+    public static Problem of(ProblemType type, Message detail, List<Fault> faults) {
+        return new Problem(type, detail, List.copyOf(faults), null, List.of());
+    }
+
     public static Problem of(ProblemType type, String vi, String en) {
-        return new Problem(type, new Text(vi, en), List.of(), null, List.of());
+        return new Problem(type, Message.of("problem.raw", new Text(vi, en)), List.of(), null, List.of());
     }
 
     /** A refusal that names every place it is about. */
     public static Problem of(ProblemType type, String vi, String en, List<Fault> faults) {
-        return new Problem(type, new Text(vi, en), List.copyOf(faults), null, List.of());
+        return new Problem(type, Message.of("problem.raw", new Text(vi, en)), List.copyOf(faults), null, List.of());
     }
 
     /** 404, the same whether the thing is absent or outside the caller's scope. */
     public static Problem notFound() {
-        return of(
-                ProblemType.NOT_FOUND,
-                "Không có, hoặc nằm ngoài phạm vi của bạn.",
-                "It does not exist, or it is outside your scope.");
+        return of(ProblemType.NOT_FOUND, Message.of("problem.not-found"));
     }
 
     /** 413 for a body beyond the limit of its operation. */
     public static Problem contentTooLarge() {
-        return of(ProblemType.CONTENT_TOO_LARGE, "Nội dung vượt quá giới hạn.", "The content exceeds the limit.");
+        return of(ProblemType.CONTENT_TOO_LARGE, Message.of("problem.content-too-large"));
     }
 
     /** 415 for a body of a media type that the operation does not take. */
     public static Problem unsupported(List<String> consumed) {
-        var types = String.join(", ", consumed);
-        return of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Gửi " + types + ".", "Send " + types + ".");
+        return of(ProblemType.UNSUPPORTED_MEDIA_TYPE, Message.of("problem.send-one-of", consumed));
     }
 
     /** 428 for a change that names no version. */
     public static Problem unconditional() {
-        return of(
-                ProblemType.PRECONDITION_REQUIRED,
-                "Gửi If-Match với ETag bạn đọc gần nhất.",
-                "Send If-Match with the ETag you last read.");
+        return of(ProblemType.PRECONDITION_REQUIRED, Message.of("problem.send-if-match"));
     }
 
     /** 400 naming every fault at once. */
     public static Problem invalid(List<Fault> faults) {
-        var text = new Text(
-                "Yêu cầu có " + faults.size() + " chỗ sai.",
-                "The request has " + faults.size() + (faults.size() == 1 ? " fault." : " faults."));
-        return new Problem(ProblemType.INVALID, text, List.copyOf(faults), null, List.of());
+        var detail = faults.size() == 1 ? Message.of("problem.one-fault") : Message.of("problem.faults", faults.size());
+        return new Problem(ProblemType.INVALID, detail, List.copyOf(faults), null, List.of());
     }
 
     /** Throws {@link #invalid} if there is any fault. */
@@ -77,23 +79,28 @@ public final class Problem extends RuntimeException {
     }
 
     /** 409 for a refused transition: names the present state and the states that would allow it. */
-    public static Problem conflict(Enum<?> state, Collection<? extends Enum<?>> allowed, String vi, String en) {
+    public static Problem conflict(Enum<?> state, Collection<? extends Enum<?>> allowed, Message detail) {
         return new Problem(
                 ProblemType.STATE_CONFLICT,
-                new Text(vi, en),
+                detail,
                 List.of(),
                 state.name(),
                 allowed.stream().<String>map(Enum::name).toList());
     }
 
+    public static Problem conflict(Enum<?> state, Collection<? extends Enum<?>> allowed, String vi, String en) {
+        return conflict(state, allowed, Message.of("problem.raw", new Text(vi, en)));
+    }
+
+    /** 409 for what is possible only in other states; names the present one. */
+    public static Problem conflict(Enum<?> state, Collection<? extends Enum<?>> allowed) {
+        return conflict(state, allowed, Message.of("problem.other-state", state, allowed));
+    }
+
     /** Lets the step pass only in one of the given states; else 409 naming the present one. */
     public static <S extends Enum<S>> void allowOnly(S state, List<S> allowed) {
         if (!allowed.contains(state)) {
-            throw conflict(
-                    state,
-                    allowed,
-                    "Đang ở trạng thái " + state + "; chỉ làm được khi là " + allowed + ".",
-                    "It is " + state + "; this is possible only when it is " + allowed + ".");
+            throw conflict(state, allowed);
         }
     }
 }

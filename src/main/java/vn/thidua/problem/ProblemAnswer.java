@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.text.Messages;
 import vn.thidua.text.Text;
 
 /** Turns a refusal into its RFC 9457 answer, in the caller's language, and counts it by type. */
@@ -47,15 +48,13 @@ public class ProblemAnswer {
         meters.counter("thidua.problems", "type", problem.type.name()).increment();
         return new ProblemView(
                 problem.type.uri(),
-                problem.type.title.in(language),
+                Messages.in(language, problem.type.title()),
                 problem.type.status,
-                problem.detail.in(language),
+                Messages.in(language, problem.detail),
                 path,
                 problem.faults.stream()
                         .map(fault -> new ProblemView.Item(
-                                fault.pointer(),
-                                fault.parameter(),
-                                fault.detail().in(language)))
+                                fault.pointer(), fault.parameter(), Messages.in(language, fault.message())))
                         .toList(),
                 problem.state,
                 problem.allowed,

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import vn.thidua.criteria.Edition;
-import vn.thidua.criteria.rule.Faults;
 import vn.thidua.criteria.rule.Scorable;
 import vn.thidua.criteria.rule.Score;
+import vn.thidua.problem.Faults;
 
 /** What becomes of one sheet that moves to another edition: its figures are scored anew. */
 final class SheetMove {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /**

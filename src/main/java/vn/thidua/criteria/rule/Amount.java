@@ -2,6 +2,7 @@ package vn.thidua.criteria.rule;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Faults;
 
 /** The rules an amount of points obeys wherever a set names one. */
 final class Amount {

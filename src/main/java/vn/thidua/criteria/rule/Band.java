@@ -2,6 +2,7 @@ package vn.thidua.criteria.rule;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Faults;
 
 /**
  * One step of a ladder: the figures it takes and the absolute points it gives.

@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.Interval.Edge;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /** The bands of one ladder on their axis: what is wrong with them, and which one applies. */

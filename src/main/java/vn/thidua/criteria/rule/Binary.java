@@ -2,6 +2,7 @@ package vn.thidua.criteria.rule;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /** Done gives the maximum, not done gives nothing. */

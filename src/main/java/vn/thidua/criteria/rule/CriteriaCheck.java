@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /** The rules of saving a criteria set, all of them applied, so that all faults are told at once. */

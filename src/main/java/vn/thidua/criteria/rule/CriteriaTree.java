@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Fault;
 
 /**
  * The table of a criteria set as data: a tree of groups and leaves in the order of the printed

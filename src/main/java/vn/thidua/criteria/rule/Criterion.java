@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Faults;
 
 /**
  * One row of a criteria set: a group, or a leaf that is scored. What a caller sends is taken as it

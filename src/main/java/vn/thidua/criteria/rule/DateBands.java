@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Faults;
 
 /**
  * Which of the API's own records a leaf takes its figures from.

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Faults;
 
 /**
  * The raw figures behind a score. All are optional here; the leaf's ladder says which it needs and

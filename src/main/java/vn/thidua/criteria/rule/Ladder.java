@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.problem.Faults;
 
 /**
  * How the raw figures of a leaf become points. A ladder is data of a criteria set: bands hold

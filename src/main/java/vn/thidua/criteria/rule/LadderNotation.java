@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Faults;
 
 /**
  * A ladder as an officer types it into one cell of a table:

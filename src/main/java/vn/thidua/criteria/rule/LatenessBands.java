@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /**

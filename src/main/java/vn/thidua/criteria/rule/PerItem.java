@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Set;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /**

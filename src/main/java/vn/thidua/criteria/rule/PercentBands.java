@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /**

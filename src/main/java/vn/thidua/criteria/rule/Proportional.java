@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /**

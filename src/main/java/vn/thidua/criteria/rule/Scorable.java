@@ -1,6 +1,7 @@
 package vn.thidua.criteria.rule;
 
 import java.math.BigDecimal;
+import vn.thidua.problem.Faults;
 
 /** What of a criteria set figures are entered for: a leaf, or a bonus or penalty item. */
 public sealed interface Scorable permits Criterion, Adjustment {

@@ -2,6 +2,7 @@ package vn.thidua.criteria.rule;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Faults;
 
 /** The rules of the words and codes in a set. */
 final class Words {

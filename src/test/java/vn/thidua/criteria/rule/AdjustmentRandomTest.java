@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.thidua.problem.Faults;
 
 /** Any bonus and penalty items with any caps, up to the total of a unit. */
 class AdjustmentRandomTest {

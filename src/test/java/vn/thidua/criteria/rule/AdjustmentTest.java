@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /** Bonus and penalty items: what they come to, their caps, and what is wrong with them. */

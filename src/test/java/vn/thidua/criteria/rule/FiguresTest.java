@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /** Figures that a ladder cannot use are named, all at once. */
@@ -110,12 +112,12 @@ class FiguresTest {
     void a_refusal_speaks_both_languages() {
         Faults faults = new Faults();
         LADDERS.get("P6_2").check(Figures.ratio(BigDecimal.ONE, BigDecimal.ZERO), faults);
+        assertThat(faults.all()).extracting(Fault::pointer).containsExactly("/denominator");
         assertThat(faults.all())
-                .containsExactly(new Fault(
-                        "/denominator",
-                        new Text(
-                                "Mẫu số phải lớn hơn 0; nếu không phát sinh nhiệm vụ, dùng" + " notApplicable.",
-                                "It must be above 0; where the task did not arise, say" + " notApplicable.")));
+                .extracting(Fault::text)
+                .containsExactly(new Text(
+                        "Mẫu số phải lớn hơn 0; nếu không phát sinh nhiệm vụ, dùng notApplicable.",
+                        "It must be above 0; where the task did not arise, say notApplicable."));
     }
 
     private static java.util.List<String> refused(String rule, Figures figures) {

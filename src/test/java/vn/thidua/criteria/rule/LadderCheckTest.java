@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.problem.Faults;
 
 /** A ladder that could not score every figure, or would overpay, is refused when it is saved. */
 class LadderCheckTest {

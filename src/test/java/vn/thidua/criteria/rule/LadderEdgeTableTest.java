@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.problem.Faults;
 
 /** The ends of the axes, open and closed bounds at one place, and the ends of caps and floors. */
 class LadderEdgeTableTest {

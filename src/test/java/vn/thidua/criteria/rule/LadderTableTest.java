@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.problem.Faults;
 
 /** What every ladder gives at every edge of its bands and on both sides of it, exactly. */
 class LadderTableTest {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.problem.Faults;
 
 /** The three policies for a task that did not arise, on each of the seven ladders. */
 class NotApplicableTableTest {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /**

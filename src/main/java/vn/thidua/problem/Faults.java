@@ -1,8 +1,9 @@
-package vn.thidua.criteria.rule;
+package vn.thidua.problem;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import vn.thidua.text.Message;
 import vn.thidua.text.Text;
 
 /** Collects everything that is wrong, each fault with its place, so that all are told at once. */
@@ -26,12 +27,21 @@ public final class Faults {
     }
 
     /** Something is wrong right here. */
-    public void add(Text text) {
-        found.add(new Fault(place, text));
+    public void add(Message message) {
+        found.add(Fault.at(place, message));
     }
 
-    void add(String field, String vi, String en, Object... values) {
+    /** Something is wrong in a field of what is here. */
+    public void add(String field, Message message) {
+        in(field).add(message);
+    }
+
+    public void add(String field, String vi, String en, Object... values) {
         in(field).add(Text.of(vi, en, values));
+    }
+
+    public void add(Text text) {
+        add(Message.of("problem.raw", text));
     }
 
     public boolean none() {

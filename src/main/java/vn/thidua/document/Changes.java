@@ -1,0 +1,68 @@
+package vn.thidua.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import vn.thidua.http.EntityVersion;
+import vn.thidua.identity.Caller;
+import vn.thidua.problem.Problem;
+import vn.thidua.time.Days;
+
+/**
+ * The one order in which a stored thing changes: it is found within the caller's reach, held against other writers,
+ * compared with the version the caller read, changed, and flushed, so that a lost race shows before anything is
+ * answered. Each runs in the caller's transaction.
+ */
+@ApplicationScoped
+public class Changes {
+
+    private final Caller caller;
+    private final Days days;
+
+    Changes(Caller caller, Days days) {
+        this.caller = caller;
+        this.days = days;
+    }
+
+    /**
+     * Changes a thing that has no states.
+     *
+     * @throws Problem 404 outside the reach, 428 and 412 by {@code If-Match}
+     */
+    public <D extends Versioned> D change(ScopedRepository<D> kind, Target target, Consumer<D> work) {
+        var found = hold(kind, target);
+        work.accept(found);
+        kind.flush();
+        return found;
+    }
+
+    /**
+     * Does a verb of the document's lifecycle.
+     *
+     * @param facts what the guards of the verb look at
+     * @throws Problem as above, and what {@link Lifecycle#refusal} says
+     */
+    public <S extends Enum<S>, D extends Document<S>, F> D step(
+            ScopedRepository<D> kind,
+            Lifecycle<S, D, F> lifecycle,
+            String verb,
+            Target target,
+            Function<D, F> facts,
+            Consumer<Attempt<D, F>> work) {
+        return change(kind, target, document -> {
+            var attempt = new Attempt<>(document, facts.apply(document), caller.actor(), days.today());
+            lifecycle.require(verb, attempt);
+            var before = document.status();
+            work.accept(attempt);
+            if (!lifecycle.transition(verb).leads(before, document.status())) {
+                throw new IllegalStateException(verb + " led from " + before + " to " + document.status());
+            }
+        });
+    }
+
+    private static <D extends Versioned> D hold(ScopedRepository<D> kind, Target target) {
+        var found = kind.findForUpdate(target.id(), target.reach()).orElseThrow(Problem::notFound);
+        EntityVersion.require(target.ifMatch(), found.tag());
+        return found;
+    }
+}

@@ -1,0 +1,13 @@
+package vn.thidua.document;
+
+import java.util.Optional;
+import java.util.function.Function;
+import vn.thidua.problem.Problem;
+
+/**
+ * A condition of a transition beyond the state: pure, so that what it refuses can be told before it is tried.
+ *
+ * @param name what must hold, in a few words
+ * @param refusal the problem where it does not hold
+ */
+public record Guard<D, F>(String name, Function<Attempt<D, F>, Optional<Problem>> refusal) {}

@@ -1,0 +1,58 @@
+package vn.thidua.document;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.thidua.problem.Problem;
+
+/**
+ * The states of one kind of document and what leads from one to another: the only place that says so. {@link #refusal}
+ * decides, whoever asks: a request, a list of actions, or the test that tries every verb in every state.
+ */
+public final class Lifecycle<S extends Enum<S>, D extends Document<S>, F> {
+
+    private final Map<String, Transition<S, D, F>> transitions = new LinkedHashMap<>();
+
+    @SafeVarargs
+    public Lifecycle(Transition<S, D, F>... transitions) {
+        for (var transition : transitions) {
+            this.transitions.put(transition.verb(), transition);
+        }
+    }
+
+    public Collection<Transition<S, D, F>> transitions() {
+        return transitions.values();
+    }
+
+    public Transition<S, D, F> transition(String verb) {
+        var found = transitions.get(verb);
+        if (found == null) {
+            throw new IllegalArgumentException("No such verb: " + verb);
+        }
+        return found;
+    }
+
+    /** Why the verb is not possible now; empty where it is: the state first, then each guard. */
+    public Optional<Problem> refusal(String verb, Attempt<D, F> attempt) {
+        var transition = transition(verb);
+        var status = attempt.document().status();
+        if (!transition.from().contains(status)) {
+            return Optional.of(Problem.conflict(status, transition.from()));
+        }
+        return transition.guards().stream()
+                .flatMap(guard -> guard.refusal().apply(attempt).stream())
+                .findFirst();
+    }
+
+    /**
+     * Lets the verb pass.
+     *
+     * @throws Problem why it is not possible now
+     */
+    public void require(String verb, Attempt<D, F> attempt) {
+        refusal(verb, attempt).ifPresent(problem -> {
+            throw problem;
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package vn.thidua.document;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which documents of a kind somebody reaches: a condition of HQL on the document {@code d}, and its parameters. Each
+ * room states it once for each way of reaching its documents; it is part of every query.
+ */
+public record Reach(String condition, Map<String, Object> parameters) {
+
+    /** Every document of the kind. */
+    public static Reach of(String condition) {
+        return new Reach(condition, Map.of());
+    }
+
+    public Reach with(String name, @Nullable Object value) {
+        var all = new TreeMap<>(parameters);
+        all.put(name, value);
+        return new Reach(condition, all);
+    }
+
+    /** What is reached by both. */
+    public Reach and(Reach other) {
+        return joined(other, " and ");
+    }
+
+    /** What is reached by either. */
+    public Reach or(Reach other) {
+        return joined(other, " or ");
+    }
+
+    private Reach joined(Reach other, String word) {
+        var all = new TreeMap<>(parameters);
+        all.putAll(other.parameters);
+        return new Reach("(" + condition + ")" + word + "(" + other.condition + ")", all);
+    }
+
+    /** One of these, or nothing where there is none. */
+    public static Reach anyOf(String path, String name, Collection<?> values) {
+        return of(path + " in :" + name).with(name, values);
+    }
+}

@@ -49,15 +49,31 @@ public class Changes {
             Target target,
             Function<D, F> facts,
             Consumer<Attempt<D, F>> work) {
-        return change(kind, target, document -> {
-            var attempt = new Attempt<>(document, facts.apply(document), caller.actor(), days.today());
-            lifecycle.require(verb, attempt);
-            var before = document.status();
-            work.accept(attempt);
-            if (!lifecycle.transition(verb).leads(before, document.status())) {
-                throw new IllegalStateException(verb + " led from " + before + " to " + document.status());
-            }
-        });
+        return change(kind, target, document -> step(lifecycle, verb, document, facts.apply(document), work));
+    }
+
+    /** As above, for a document that alone tells all. */
+    public <S extends Enum<S>, D extends Document<S>> D step(
+            ScopedRepository<D> kind,
+            Lifecycle<S, D, NoFacts> lifecycle,
+            String verb,
+            Target target,
+            Consumer<Attempt<D, NoFacts>> work) {
+        return step(kind, lifecycle, verb, target, document -> new NoFacts(), work);
+    }
+
+    /**
+     * Does a verb to a document that is held already, as part of another document's change: no version of it is named.
+     */
+    public <S extends Enum<S>, D extends Document<S>, F> void step(
+            Lifecycle<S, D, F> lifecycle, String verb, D held, F facts, Consumer<Attempt<D, F>> work) {
+        var attempt = new Attempt<>(held, facts, caller.actor(), days.today());
+        lifecycle.require(verb, attempt);
+        var before = held.status();
+        work.accept(attempt);
+        if (!lifecycle.transition(verb).leads(before, held.status())) {
+            throw new IllegalStateException(verb + " led from " + before + " to " + held.status());
+        }
     }
 
     private static <D extends Versioned> D hold(ScopedRepository<D> kind, Target target) {

@@ -2,8 +2,10 @@ package vn.thidua.document;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.identity.Scope;
 
 /**
  * Which documents of a kind somebody reaches: a condition of HQL on the document {@code d}, and its parameters. Each
@@ -22,6 +24,14 @@ public record Reach(String condition, Map<String, Object> parameters) {
         return new Reach(condition, all);
     }
 
+    /** What lies in a scope: of its units or of its groups' years. */
+    public static Reach within(Scope scope, String organisationPath, String groupYearPath) {
+        return scope.everything()
+                ? of("1 = 1")
+                : anyOf(organisationPath, "units", scope.organisations())
+                        .or(anyOf(groupYearPath, "groupYears", scope.groupYears()));
+    }
+
     /** What is reached by both. */
     public Reach and(Reach other) {
         return joined(other, " and ");
@@ -34,7 +44,12 @@ public record Reach(String condition, Map<String, Object> parameters) {
 
     private Reach joined(Reach other, String word) {
         var all = new TreeMap<>(parameters);
-        all.putAll(other.parameters);
+        other.parameters.forEach((name, value) -> {
+            if (all.containsKey(name) && !Objects.equals(all.get(name), value)) {
+                throw new IllegalArgumentException("Two values of " + name);
+            }
+            all.put(name, value);
+        });
         return new Reach("(" + condition + ")" + word + "(" + other.condition + ")", all);
     }
 

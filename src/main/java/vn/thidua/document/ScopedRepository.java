@@ -35,6 +35,13 @@ public abstract class ScopedRepository<D> implements PanacheRepositoryBase<D, UU
                 .singleResultOptional();
     }
 
+    /** All that is reached, held against every other writer; in one order, so that no two writers wait for each other. */
+    public List<D> listForUpdate(Reach reach) {
+        return find(from + "where " + reach.condition() + " order by d.id", reach.parameters())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** A page in the given order, one document beyond the limit. */
     public List<D> page(Reach reach, String order, int limit) {
         return find(from + "where " + reach.condition() + " order by " + order, reach.parameters())

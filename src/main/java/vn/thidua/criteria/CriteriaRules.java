@@ -25,7 +25,7 @@ class CriteriaRules {
 
     /** Everything that is wrong with the table, in itself and in what it names. */
     List<Fault> faults(CriteriaTree tree) {
-        var faults = new ArrayList<>(Refusals.of(tree.faults()));
+        var faults = new ArrayList<>(tree.faults());
         faults.addAll(campaigns(tree, tree.year()));
         return faults;
     }

@@ -185,7 +185,7 @@ class CriteriaSetService {
         var leaf = get(id, drafts).tree().leaf(code).orElseThrow(Problem::notFound);
         var faults = new Faults();
         leaf.check(figures, faults.in("figures"));
-        Problem.throwIfAny(Refusals.of(faults.all()));
+        Problem.throwIfAny(faults.all());
         return new Preview(leaf, leaf.score(figures));
     }
 }

@@ -79,7 +79,7 @@ class Drafting {
     /** What is wrong with the fields that were sent, as far as it can be told without the rest. */
     private List<Fault> faultsOfParts(NewCriteriaSet sent, Set<String> missing) {
         var tree = tree(sent);
-        var faults = new ArrayList<>(Refusals.of(tree.faults()));
+        var faults = new ArrayList<>(tree.faults());
         faults.removeIf(fault -> leansOn(missing, String.valueOf(fault.pointer())));
         faults.addAll(rules.campaigns(tree, sent.year()));
         return faults;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.text.Messages;
 
 /**
  * What figures would earn.
@@ -28,6 +29,6 @@ record PreviewView(
                 score.points(),
                 score.excluded(),
                 score.band(),
-                Explanation.of(score.explanation()));
+                Explanation.of(Messages.text(score.explanation())));
     }
 }

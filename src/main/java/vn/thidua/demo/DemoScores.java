@@ -22,6 +22,8 @@ import vn.thidua.criteria.rule.LatenessBands;
 import vn.thidua.criteria.rule.PerItem;
 import vn.thidua.criteria.rule.Score;
 import vn.thidua.problem.Faults;
+import vn.thidua.text.Messages;
+import vn.thidua.text.Text;
 
 /**
  * The self-scores of the demo year: the file tells where a unit stays below the full marks of a
@@ -92,8 +94,9 @@ final class DemoScores {
         entry.put("not_applicable", String.valueOf(Boolean.TRUE.equals(figures.notApplicable())));
         entry.put("points", score.points().toPlainString());
         entry.put("band", score.band() == null ? "" : score.band());
-        entry.put("explanation_vi", score.explanation().vi());
-        entry.put("explanation_en", score.explanation().en());
+        Text explanation = Messages.text(score.explanation());
+        entry.put("explanation_vi", explanation.vi());
+        entry.put("explanation_en", explanation.en());
         entry.put("evidence", row == null ? evidence : row.get("evidence"));
         entry.put("variance_reason", row == null ? "" : row.get("varianceReason"));
         entry.put("author", author);

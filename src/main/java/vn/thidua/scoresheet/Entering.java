@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.attachment.Attachments;
-import vn.thidua.criteria.Refusals;
 import vn.thidua.criteria.rule.Scorable;
 import vn.thidua.document.Ids;
 import vn.thidua.identity.Caller;
@@ -140,6 +139,6 @@ class Entering {
     }
 
     static void refuse(Faults faults) {
-        Problem.throwIfAny(Refusals.of(faults.all()));
+        Problem.throwIfAny(faults.all());
     }
 }

@@ -23,6 +23,7 @@ import vn.thidua.criteria.JsonColumn;
 import vn.thidua.criteria.rule.Figures;
 import vn.thidua.criteria.rule.Score;
 import vn.thidua.scoresheet.source.SourcedFigures;
+import vn.thidua.text.Messages;
 
 /** What somebody said of a leaf, once and for good; a correction is a new entry. */
 @Entity
@@ -94,8 +95,9 @@ class ScoreEntry {
         this.notApplicable = Boolean.TRUE.equals(said.figures().notApplicable());
         this.points = score.points();
         this.band = score.band();
-        this.explanationVi = score.explanation().vi();
-        this.explanationEn = score.explanation().en();
+        var explanation = Messages.text(score.explanation());
+        this.explanationVi = explanation.vi();
+        this.explanationEn = explanation.en();
         this.evidence = said.evidence();
         this.evidenceFiles = said.files();
         this.varianceReason = said.varianceReason();

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /**
  * A bonus or penalty item: it stands outside the table's base and adds or takes off so many points
@@ -59,10 +59,7 @@ public record Adjustment(
     @Override
     public void check(Figures figures, Faults faults) {
         if (figures.absent()) {
-            faults.add(
-                    "notApplicable",
-                    "Điểm thưởng, điểm trừ không có trường hợp không phát sinh; ghi count là 0.",
-                    "A bonus or penalty always applies; say a count of 0.");
+            faults.add("notApplicable", Message.of("criteria.adjustment-always-applies"));
         }
         figures.check(FIGURES, FIGURES, faults);
     }
@@ -73,14 +70,7 @@ public record Adjustment(
         BigDecimal counted = all.min(maxPoints == null ? HIGHEST : maxPoints);
         boolean bonus = kind == Kind.BONUS;
         return Score.of(
-                counted,
-                Text.of(
-                        "Số trường hợp: %1$s, mỗi trường hợp %2$s %3$s: %2$s %4$s điểm.",
-                        "Cases: %1$s, %2$s%3$s for each: %2$s%4$s points.",
-                        figures.count(),
-                        bonus ? "+" : "-",
-                        points,
-                        counted));
+                counted, Message.of("criteria.adjustment-score", figures.count(), bonus ? "+" : "-", points, counted));
     }
 
     @Override
@@ -90,7 +80,7 @@ public record Adjustment(
 
     void check(Faults faults) {
         if (kind == null) {
-            faults.add("kind", "Phải là điểm thưởng hay điểm trừ.", "It must say BONUS or PENALTY.");
+            faults.add("kind", Message.of("criteria.adjustment-kind-missing"));
         }
         Words.check("nameVi", nameVi, faults);
         Words.check("nameEn", nameEn, faults);
@@ -101,10 +91,7 @@ public record Adjustment(
                 && points != null
                 && Points.fits(points)
                 && maxPoints.compareTo(points) < 0) {
-            faults.add(
-                    "maxPoints",
-                    "Mức tối đa không được nhỏ hơn điểm của một trường hợp.",
-                    "The most may not be less than the points of one case.");
+            faults.add("maxPoints", Message.of("criteria.most-below-one-case"));
         }
     }
 }

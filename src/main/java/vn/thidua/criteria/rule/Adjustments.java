@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /**
  * The bonus and penalty block of a criteria set, outside the base.
@@ -79,11 +79,11 @@ public record Adjustments(
             Adjustment item = items.get(i);
             Faults here = faults.in("items").in(i);
             if (item == null) {
-                here.add(Text.of("Mục này trống.", "This item is empty."));
+                here.add(Message.of("criteria.item-empty"));
                 continue;
             }
             if (Words.isCode(item.code(), here) && !codes.add(item.code())) {
-                here.add("code", "Mã %1$s bị trùng.", "The code %1$s occurs twice.", item.code());
+                here.add("code", Message.of("criteria.code-twice", item.code()));
             }
             item.check(here);
         }

@@ -3,6 +3,7 @@ package vn.thidua.criteria.rule;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
+import vn.thidua.text.Message;
 
 /** The rules an amount of points obeys wherever a set names one. */
 final class Amount {
@@ -12,7 +13,7 @@ final class Amount {
     /** Above 0, at most {@code max}, two decimals. */
     static void check(String field, @Nullable BigDecimal value, BigDecimal max, Faults faults) {
         if (within(field, value, max, faults) && value.signum() == 0) {
-            faults.add(field, "Phải lớn hơn 0.", "It must be above 0.");
+            faults.add(field, Message.of("criteria.amount-not-above-zero"));
         }
     }
 
@@ -21,25 +22,18 @@ final class Amount {
         if (value != null && Points.fits(value, 4, 2) && value.signum() > 0) {
             return true;
         }
-        faults.add(
-                field,
-                "Phải lớn hơn 0, nhỏ hơn 10000, tối đa hai chữ số thập phân.",
-                "It must be above 0 and below 10000, with at most two decimals.");
+        faults.add(field, Message.of("criteria.amount-out-of-range"));
         return false;
     }
 
     /** From 0 to {@code max}, two decimals. */
     static boolean within(String field, @Nullable BigDecimal value, BigDecimal max, Faults faults) {
         if (value == null) {
-            faults.add(field, "Thiếu số điểm.", "The points are missing.");
+            faults.add(field, Message.of("criteria.points-missing"));
         } else if (!Points.fits(value)) {
-            faults.add(field, "Điểm có tối đa hai chữ số thập phân.", "Points have at most two decimals.");
+            faults.add(field, Message.of("criteria.points-too-precise"));
         } else if (value.signum() < 0 || value.compareTo(max) > 0) {
-            faults.add(
-                    field,
-                    "Điểm phải từ 0 đến %1$s, điểm tối đa của tiêu chí.",
-                    "The points must lie between 0 and %1$s, the leaf's maximum.",
-                    max);
+            faults.add(field, Message.of("criteria.points-beyond-leaf", max));
         } else {
             return true;
         }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
 import vn.thidua.criteria.rule.Interval.Edge;
+import vn.thidua.text.Message;
 import vn.thidua.text.Text;
 
 /**
@@ -22,7 +23,7 @@ record Axis<T>(
         boolean openAbove,
         Function<T, BigDecimal> place,
         Function<BigDecimal, String> naming,
-        Function<BigDecimal, Text> wording) {
+        Function<BigDecimal, Message> wording) {
 
     private static final Edge EVER = Edge.before(new BigDecimal("-1E12"));
     private static final Edge NEVER = Edge.before(new BigDecimal("1E12"));
@@ -40,7 +41,7 @@ record Axis<T>(
             false,
             percent -> percent,
             BigDecimal::toPlainString,
-            percent -> Text.of("%1$s%%", "%1$s%%", percent));
+            percent -> Message.of("criteria.percent", percent));
 
     /** Whole days after the due date, 0 when on time or early. */
     static final Axis<Integer> DAYS_LATE = new Axis<>(
@@ -51,7 +52,7 @@ record Axis<T>(
             true,
             BigDecimal::valueOf,
             BigDecimal::toPlainString,
-            days -> Text.of("%1$s", "%1$s", days));
+            days -> Message.of("criteria.days", days));
 
     /** Days of the calendar. */
     static final Axis<LocalDate> DATES = new Axis<>(
@@ -62,7 +63,7 @@ record Axis<T>(
             true,
             day -> BigDecimal.valueOf(day.toEpochDay()),
             day -> day(day).toString(),
-            day -> new Text(DAY_VI.format(day(day)), DAY_EN.format(day(day))));
+            day -> Message.of("criteria.day", new Text(DAY_VI.format(day(day)), DAY_EN.format(day(day)))));
 
     private static LocalDate day(BigDecimal place) {
         return LocalDate.ofEpochDay(place.min(LAST_DAY).longValueExact());
@@ -72,7 +73,7 @@ record Axis<T>(
         return naming.apply(place);
     }
 
-    Text name(BigDecimal place) {
+    Message name(BigDecimal place) {
         return wording.apply(place);
     }
 

@@ -3,6 +3,7 @@ package vn.thidua.criteria.rule;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
+import vn.thidua.text.Message;
 
 /**
  * One step of a ladder: the figures it takes and the absolute points it gives.
@@ -36,10 +37,10 @@ interface Band<T> {
         boolean lowerSaid = lower() == null || lowerInclusive() != null;
         boolean upperSaid = upper() == null || upperInclusive() != null;
         if (!lowerSaid) {
-            faults.add("lowerInclusive", "Thiếu true hoặc false.", "True or false is missing.");
+            faults.add("lowerInclusive", Message.of("criteria.band-end-unstated"));
         }
         if (!upperSaid) {
-            faults.add("upperInclusive", "Thiếu true hoặc false.", "True or false is missing.");
+            faults.add("upperInclusive", Message.of("criteria.band-end-unstated"));
         }
         return lowerSaid && upperSaid;
     }

@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.Interval.Edge;
 import vn.thidua.problem.Faults;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /** The bands of one ladder on their axis: what is wrong with them, and which one applies. */
 record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
@@ -29,7 +29,7 @@ record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
      */
     void check(BigDecimal max, Faults faults, BiPredicate<B, Faults> ends) {
         if (bands.isEmpty()) {
-            faults.add("bands", "Thang điểm không có mức nào.", "The ladder has no bands.");
+            faults.add("bands", Message.of("criteria.ladder-empty"));
             return;
         }
         List<Placed> placed = new ArrayList<>();
@@ -37,7 +37,7 @@ record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
             B band = bands.get(i);
             Faults here = faults.in("bands").in(i);
             if (band == null) {
-                here.add(Text.of("Mức này trống.", "This band is empty."));
+                here.add(Message.of("criteria.band-empty"));
                 continue;
             }
             Amount.within("points", band.points(), max, here);
@@ -52,7 +52,7 @@ record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
 
     private static void place(int index, Interval interval, Faults faults, List<Placed> placed) {
         if (interval.isEmpty()) {
-            faults.add(Text.of("Cận dưới phải nhỏ hơn cận trên.", "The lower end must be below the upper end."));
+            faults.add(Message.of("criteria.band-reversed"));
         } else {
             placed.add(new Placed(index, interval));
         }
@@ -88,21 +88,17 @@ record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
 
     private void checkInside(Interval interval, Faults faults) {
         if (interval.from().compareTo(axis.first()) < 0 || interval.to().compareTo(axis.last()) > 0) {
-            faults.add(Text.of(
-                    "Mức này vượt ra ngoài khoảng giá trị %1$s.",
-                    "This band leaves the range of values %1$s.",
-                    new Interval(axis, axis.first(), axis.last()).notation()));
+            faults.add(
+                    Message.of("criteria.band-out-of-range", new Interval(axis, axis.first(), axis.last()).notation()));
         }
     }
 
-    private Text gap(Edge from, Edge to) {
-        return Text.of("Không mức nào bao gồm %1$s.", "No band covers %1$s.", new Interval(axis, from, to).notation());
+    private Message gap(Edge from, Edge to) {
+        return Message.of("criteria.ladder-gap", new Interval(axis, from, to).notation());
     }
 
-    private Text overlap(Edge from, Edge to) {
-        return Text.of(
-                "Trùng với mức khác ở %1$s.",
-                "It overlaps another band at %1$s.", new Interval(axis, from, to).notation());
+    private Message overlap(Edge from, Edge to) {
+        return Message.of("criteria.ladder-overlap", new Interval(axis, from, to).notation());
     }
 
     private static Edge least(Edge one, Edge other) {
@@ -115,7 +111,7 @@ record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
      * @param figure how the figure compares with a place on the axis
      * @param said the figure in words
      */
-    Score score(ToIntFunction<BigDecimal> figure, Text said, BigDecimal max) {
+    Score score(ToIntFunction<BigDecimal> figure, Message said, BigDecimal max) {
         for (B band : bands) {
             Interval interval = axis.of(band);
             if (isAfter(figure, interval.from()) && !isAfter(figure, interval.to())) {
@@ -130,10 +126,8 @@ record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
         return side > 0 || (side == 0 && !edge.after());
     }
 
-    private Score scored(B band, Interval interval, Text said, BigDecimal max) {
-        Text explanation = Text.of(
-                "%1$s: mức %2$s được %3$s trên %4$s điểm.",
-                "%1$s: the band %2$s gives %3$s of %4$s points.", said, interval.words(), band.points(), max);
+    private Score scored(B band, Interval interval, Message said, BigDecimal max) {
+        Message explanation = Message.of("criteria.band-score", said, interval.words(), band.points(), max);
         return new Score(band.points(), false, interval.notation(), explanation);
     }
 }

@@ -3,7 +3,7 @@ package vn.thidua.criteria.rule;
 import java.math.BigDecimal;
 import java.util.Set;
 import vn.thidua.problem.Faults;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /** Done gives the maximum, not done gives nothing. */
 public record Binary() implements Ladder {
@@ -23,8 +23,7 @@ public record Binary() implements Ladder {
     @Override
     public Score score(BigDecimal max, Figures figures) {
         return figures.notDone()
-                ? Score.of(
-                        Points.ZERO, Text.of("Chưa thực hiện: 0 trên %1$s điểm.", "Not done: 0 of %1$s points.", max))
-                : Score.of(max, Text.of("Đã thực hiện: được điểm tối đa %1$s.", "Done: the full %1$s points.", max));
+                ? Score.of(Points.ZERO, Message.of("criteria.not-done-score", max))
+                : Score.of(max, Message.of("criteria.done-score", max));
     }
 }

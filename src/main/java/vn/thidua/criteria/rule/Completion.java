@@ -2,7 +2,7 @@ package vn.thidua.criteria.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /** An exact percentage: kept as its fraction, compared without rounding. */
 record Completion(BigDecimal numerator, BigDecimal denominator) {
@@ -22,12 +22,12 @@ record Completion(BigDecimal numerator, BigDecimal denominator) {
      * The fraction and its percentage. What has no short form is cut off, not rounded, so that
      * nothing below a bound ever reads as the bound.
      */
-    Text text() {
+    Message text() {
         BigDecimal percent = numerator
                 .multiply(Points.HUNDRED)
                 .divide(denominator, SHOWN, RoundingMode.DOWN)
                 .stripTrailingZeros();
         String sign = compareTo(percent) == 0 ? "=" : "≈";
-        return Text.of("%1$s/%2$s %4$s %3$s%%", "%1$s/%2$s %4$s %3$s%%", numerator, denominator, percent, sign);
+        return Message.of("criteria.fraction", numerator, denominator, percent, sign);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Faults;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /** The rules of saving a criteria set, all of them applied, so that all faults are told at once. */
 final class CriteriaCheck {
@@ -37,18 +37,18 @@ final class CriteriaCheck {
 
     private void rows() {
         if (tree.criteria().isEmpty()) {
-            faults.add("criteria", "Bảng không có tiêu chí nào.", "The set has no criteria.");
+            faults.add("criteria", Message.of("criteria.no-rows"));
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < tree.criteria().size(); i++) {
             Criterion row = tree.criteria().get(i);
             Faults here = faults.in("criteria").in(i);
             if (row == null) {
-                here.add(Text.of("Dòng này trống.", "This row is empty."));
+                here.add(Message.of("criteria.row-empty"));
                 continue;
             }
             if (Words.isCode(row.code(), here) && !seen.add(row.code())) {
-                here.add("code", "Mã %1$s bị trùng.", "The code %1$s occurs twice.", row.code());
+                here.add("code", Message.of("criteria.code-twice", row.code()));
             }
             parent(row, here);
             row.check(tree.year(), !parents.contains(row.code()), here);
@@ -60,13 +60,9 @@ final class CriteriaCheck {
             return;
         }
         if (!byCode.containsKey(row.parentCode())) {
-            here.add("parentCode", "Bảng không có nhóm %1$s.", "The set has no group %1$s.", row.parentCode());
+            here.add("parentCode", Message.of("criteria.no-such-group", row.parentCode()));
         } else if (isItsOwnAncestor(row)) {
-            here.add(
-                    "parentCode",
-                    "Tiêu chí %1$s không thể nằm trong chính nó.",
-                    "The row %1$s cannot lie within itself.",
-                    row.code());
+            here.add("parentCode", Message.of("criteria.row-within-itself", row.code()));
         }
     }
 
@@ -100,10 +96,7 @@ final class CriteriaCheck {
             }
         }
         if (tree.total() == null || !Points.fits(tree.total()) || tree.total().signum() <= 0) {
-            faults.add(
-                    "total",
-                    "Tổng điểm phải lớn hơn 0, tối đa hai chữ số thập phân.",
-                    "The total must be above 0, with at most two decimals.");
+            faults.add("total", Message.of("criteria.total-out-of-range"));
         } else {
             sum(tree.total(), sums.getOrDefault(null, Points.ZERO), "total", faults);
         }
@@ -111,12 +104,7 @@ final class CriteriaCheck {
 
     private static void sum(@Nullable BigDecimal stated, BigDecimal sum, String field, Faults faults) {
         if (stated != null && Points.fits(stated) && stated.compareTo(sum) != 0) {
-            faults.add(
-                    field,
-                    "Ghi %1$s nhưng tổng các tiêu chí con là %2$s.",
-                    "It says %1$s, but its children add up to %2$s.",
-                    stated,
-                    sum);
+            faults.add(field, Message.of("criteria.sum-differs", stated, sum));
         }
     }
 
@@ -129,23 +117,22 @@ final class CriteriaCheck {
             placed &= ratingClass(tree.ratingClasses().get(i), thresholds, codes, here);
         }
         if (tree.ratingClasses().isEmpty() || (placed && !thresholds.contains(Points.ZERO))) {
-            faults.add(
-                    "ratingClasses", "Phải có một mức xếp loại bắt đầu từ 0%%.", "One class must begin at 0 per cent.");
+            faults.add("ratingClasses", Message.of("criteria.no-class-from-zero"));
         }
     }
 
     private static boolean ratingClass(
             @Nullable RatingClass rating, Set<BigDecimal> thresholds, Set<String> codes, Faults here) {
         if (rating == null) {
-            here.add(Text.of("Mức xếp loại này trống.", "This class is empty."));
+            here.add(Message.of("criteria.class-empty"));
             return false;
         }
         boolean placed = rating.check(here);
         if (placed && !thresholds.add(rating.from())) {
-            here.add("from", "Ngưỡng bị trùng.", "Another class begins here too.");
+            here.add("from", Message.of("criteria.class-threshold-twice"));
         }
         if (rating.code() != null && !codes.add(rating.code())) {
-            here.add("code", "Mã bị trùng.", "The code occurs twice.");
+            here.add("code", Message.of("criteria.class-code-twice"));
         }
         return placed;
     }
@@ -156,17 +143,17 @@ final class CriteriaCheck {
             TieBreak tieBreak = tree.tieBreaks().get(i);
             Faults here = faults.in("tieBreaks").in(i);
             if (tieBreak == null || tieBreak.kind() == null) {
-                here.add("kind", "Thiếu loại tiêu chí phụ.", "The kind is missing.");
+                here.add("kind", Message.of("criteria.tie-break-kind-missing"));
                 continue;
             }
             if (!seen.add(tieBreak)) {
-                here.add(Text.of("Tiêu chí phụ bị trùng.", "This tie-break occurs twice."));
+                here.add(Message.of("criteria.tie-break-twice"));
             }
             boolean bySubtree = tieBreak.kind() == TieBreak.Kind.SUBTREE_TOTAL;
             if (bySubtree && !byCode.containsKey(tieBreak.code())) {
-                here.add("code", "Phải là mã của một dòng trong bảng.", "It must be the code of a row of the set.");
+                here.add("code", Message.of("criteria.no-such-row"));
             } else if (!bySubtree && tieBreak.code() != null) {
-                here.add("code", "Loại này không dùng mã.", "This kind takes no code.");
+                here.add("code", Message.of("criteria.tie-break-takes-no-code"));
             }
         }
     }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
+import vn.thidua.text.Message;
 
 /**
  * One row of a criteria set: a group, or a leaf that is scored. What a caller sends is taken as it
@@ -119,13 +120,10 @@ public record Criterion(
             return;
         }
         if (notApplicablePolicy == null) {
-            faults.add(
-                    "notApplicablePolicy",
-                    "Tiêu chí phải nêu cách xử lý khi không phát sinh nhiệm vụ.",
-                    "A leaf must say what it is worth where the task did not arise.");
+            faults.add("notApplicablePolicy", Message.of("criteria.leaf-without-policy"));
         }
         if (ladder == null) {
-            faults.add("ladder", "Tiêu chí phải có thang điểm.", "A leaf must have a ladder.");
+            faults.add("ladder", Message.of("criteria.leaf-without-ladder"));
         } else if (worth) {
             ladder.check(maxScore, year, faults.in("ladder"));
         }
@@ -142,22 +140,13 @@ public record Criterion(
 
     private void checkGroup(Faults faults) {
         if (ladder != null) {
-            faults.add(
-                    "ladder",
-                    "Nhóm tiêu chí không có thang điểm; điểm là tổng của các tiêu chí con.",
-                    "A group has no ladder; it is the sum of its children.");
+            faults.add("ladder", Message.of("criteria.group-with-ladder"));
         }
         if (notApplicablePolicy != null) {
-            faults.add(
-                    "notApplicablePolicy",
-                    "Chỉ tiêu chí chấm điểm mới có cách xử lý khi không phát sinh nhiệm vụ.",
-                    "Only a leaf says what it is worth where the task did not arise.");
+            faults.add("notApplicablePolicy", Message.of("criteria.group-with-policy"));
         }
         if (source != null) {
-            faults.add(
-                    "source",
-                    "Chỉ tiêu chí chấm điểm mới có nguồn số liệu.",
-                    "Only a leaf takes its figures from a source.");
+            faults.add("source", Message.of("criteria.group-with-source"));
         }
     }
 }

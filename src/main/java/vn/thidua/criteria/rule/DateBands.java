@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /**
  * Points by the day of the complete document. A document that is missing or incomplete ({@code
@@ -37,11 +37,7 @@ public record DateBands(@NotNull @Size(min = 1, max = 50) List<DateBand> bands) 
 
     private static void checkYear(String field, @Nullable LocalDate day, int year, Faults faults) {
         if (day != null && day.getYear() != year) {
-            faults.add(
-                    field,
-                    "Phải là một ngày trong năm %1$s của bảng tiêu chí.",
-                    "It must be a day of %1$s, the set's year.",
-                    year);
+            faults.add(field, Message.of("criteria.band-outside-year", year));
         }
     }
 
@@ -53,14 +49,10 @@ public record DateBands(@NotNull @Size(min = 1, max = 50) List<DateBand> bands) 
     @Override
     public Score score(BigDecimal max, Figures figures) {
         if (figures.notDone()) {
-            return Score.of(
-                    Points.ZERO,
-                    Text.of(
-                            "Không có hoặc không đầy đủ: 0 trên %1$s điểm.",
-                            "None or incomplete: 0 of %1$s points.", max));
+            return Score.of(Points.ZERO, Message.of("criteria.incomplete-score", max));
         }
         BigDecimal day = BigDecimal.valueOf(figures.date().toEpochDay());
-        Text said = Text.of("Ngày %1$s", "Dated %1$s", Axis.DATES.name(day));
+        Message said = Message.of("criteria.dated", Axis.DATES.name(day));
         return onAxis().score(day::compareTo, said, max);
     }
 

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Set;
 import vn.thidua.problem.Faults;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /**
  * Starts at the maximum and loses {@code step} points for each case, never below 0.
@@ -38,10 +38,6 @@ public record Deduction(
     public Score score(BigDecimal max, Figures figures) {
         BigDecimal lost = step.multiply(BigDecimal.valueOf(figures.count()));
         BigDecimal points = max.subtract(lost).max(Points.ZERO);
-        return Score.of(
-                points,
-                Text.of(
-                        "Số trường hợp: %1$s, mỗi trường hợp trừ %2$s: được %3$s trên %4$s điểm.",
-                        "Cases: %1$s, %2$s off for each: %3$s of %4$s points.", figures.count(), step, points, max));
+        return Score.of(points, Message.of("criteria.deduction-score", figures.count(), step, points, max));
     }
 }

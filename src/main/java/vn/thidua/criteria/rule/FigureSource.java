@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
+import vn.thidua.text.Message;
 
 /**
  * Which of the API's own records a leaf takes its figures from.
@@ -29,7 +30,7 @@ public record FigureSource(@NotNull Kind kind, @Nullable UUID campaignId) {
 
     void check(@Nullable Ladder ladder, Faults faults) {
         if (kind == null) {
-            faults.add("kind", "Thiếu loại nguồn số liệu.", "The kind is missing.");
+            faults.add("kind", Message.of("criteria.source-kind-missing"));
             return;
         }
         boolean rate = kind == Kind.COMMITMENT_RATE;
@@ -37,13 +38,10 @@ public record FigureSource(@NotNull Kind kind, @Nullable UUID campaignId) {
                 ? ladder instanceof PercentBands || ladder instanceof Proportional
                 : ladder instanceof LatenessBands || ladder instanceof Binary;
         if (ladder != null && !fits) {
-            faults.add(
-                    "kind",
-                    "Thang điểm của tiêu chí không dùng số liệu của nguồn này.",
-                    "The leaf's ladder does not use the figures of this source.");
+            faults.add("kind", Message.of("criteria.source-ladder-mismatch"));
         }
         if (!rate && campaignId != null) {
-            faults.add("campaignId", "Nguồn này không dùng phong trào.", "This source takes no campaign.");
+            faults.add("campaignId", Message.of("criteria.source-takes-no-campaign"));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
+import vn.thidua.text.Message;
 
 /**
  * The raw figures behind a score. All are optional here; the leaf's ladder says which it needs and
@@ -98,10 +99,7 @@ public record Figures(
         Map<String, Object> given = given();
         given.forEach((name, value) -> {
             if (!allowed.contains(name)) {
-                faults.add(
-                        name,
-                        "Thang điểm của tiêu chí này không dùng số liệu này.",
-                        "The ladder of this leaf does not use this figure.");
+                faults.add(name, Message.of("criteria.figure-not-used"));
             } else if (value instanceof Number number) {
                 checkNumber(name, new BigDecimal(number.toString()), faults);
             } else if (value instanceof LocalDate day) {
@@ -110,16 +108,12 @@ public record Figures(
         });
         needed.stream()
                 .filter(name -> !given.containsKey(name))
-                .forEach(name -> faults.add(name, "Thiếu số liệu này.", "This figure is missing."));
+                .forEach(name -> faults.add(name, Message.of("criteria.figure-missing")));
     }
 
     /** A task that did not arise has no figures. */
     void checkAbsent(Faults faults) {
-        given().keySet()
-                .forEach(name -> faults.add(
-                        name,
-                        "Không phát sinh nhiệm vụ thì không có số liệu này.",
-                        "A task that did not arise has no such figure."));
+        given().keySet().forEach(name -> faults.add(name, Message.of("criteria.figure-of-absent-task")));
     }
 
     private Map<String, Object> given() {
@@ -141,26 +135,17 @@ public record Figures(
 
     private static void checkNumber(String name, BigDecimal value, Faults faults) {
         if (value.signum() < 0) {
-            faults.add(name, "Không được là số âm.", "It must not be negative.");
+            faults.add(name, Message.of("criteria.figure-negative"));
         } else if (!Points.fits(value, 12, 4)) {
-            faults.add(
-                    name, "Tối đa 12 chữ số phần nguyên và 4 chữ số thập phân.", "At most 12 digits and 4 decimals.");
+            faults.add(name, Message.of("criteria.figure-too-long"));
         } else if (name.equals("denominator") && value.signum() == 0) {
-            faults.add(
-                    name,
-                    "Mẫu số phải lớn hơn 0; nếu không phát sinh nhiệm vụ, dùng notApplicable.",
-                    "It must be above 0; where the task did not arise, say notApplicable.");
+            faults.add(name, Message.of("criteria.denominator-zero"));
         }
     }
 
     private static void checkDay(String name, LocalDate day, Faults faults) {
         if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
-            faults.add(
-                    name,
-                    "Ngày phải trong các năm %1$s đến %2$s.",
-                    "The day must lie in the years %1$s to %2$s.",
-                    EARLIEST,
-                    LATEST);
+            faults.add(name, Message.of("criteria.figure-outside-years", EARLIEST, LATEST));
         }
     }
 }

@@ -2,7 +2,7 @@ package vn.thidua.criteria.rule;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /**
  * What lies between two edges of an axis.
@@ -55,31 +55,29 @@ record Interval(Axis<?> axis, Edge from, Edge to) {
     }
 
     /** As an officer says it: "from 95% to below 100%". */
-    Text words() {
+    Message words() {
         if (startsOpen() && endsOpen()) {
-            return new Text("mọi giá trị", "every value");
+            return Message.of("criteria.every-value");
         }
         if (isOneValue()) {
-            return Text.of("bằng %1$s", "exactly %1$s", axis.name(from.at));
+            return Message.of("criteria.exactly", axis.name(from.at));
         }
         if (startsOpen()) {
             return end();
         }
-        return endsOpen()
-                ? Text.of("%1$s trở đi", "%1$s on", start())
-                : Text.of("%1$s %2$s", "%1$s %2$s", start(), end());
+        return endsOpen() ? Message.of("criteria.onward", start()) : Message.of("criteria.from-to", start(), end());
     }
 
-    private Text start() {
+    private Message start() {
         return from.after
-                ? Text.of("trên %1$s", "above %1$s", axis.name(from.at))
-                : Text.of("từ %1$s", "from %1$s", axis.name(from.at));
+                ? Message.of("criteria.above", axis.name(from.at))
+                : Message.of("criteria.from", axis.name(from.at));
     }
 
-    private Text end() {
+    private Message end() {
         return lastIsIn()
-                ? Text.of("đến %1$s", "to %1$s", axis.name(last()))
-                : Text.of("đến dưới %1$s", "to below %1$s", axis.name(last()));
+                ? Message.of("criteria.to", axis.name(last()))
+                : Message.of("criteria.to-below", axis.name(last()));
     }
 
     private boolean startsOpen() {

@@ -60,7 +60,7 @@ public final class LadderNotation {
         try {
             return new LadderReader(cell).ladder();
         } catch (LadderReader.Unreadable fault) {
-            faults.add(fault.text());
+            faults.add(fault.reason);
             return null;
         }
     }

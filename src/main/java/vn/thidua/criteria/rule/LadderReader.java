@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /** Reads one cell in the notation of {@link LadderNotation}, from left to right. */
 final class LadderReader {
@@ -17,15 +17,11 @@ final class LadderReader {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Text text;
+        final transient Message reason;
 
-        Unreadable(Text text) {
-            super(text.en());
-            this.text = text;
-        }
-
-        Text text() {
-            return text;
+        Unreadable(Message reason) {
+            super(reason.key());
+            this.reason = reason;
         }
     }
 
@@ -46,8 +42,8 @@ final class LadderReader {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
     private static final Pattern DAYS = Pattern.compile("-?\\d{1,9}");
-    private static final String KINDS =
-            "PERCENT_BANDS, LATENESS_BANDS, DATE_BANDS, BINARY, PROPORTIONAL, DEDUCTION, PER_ITEM";
+    private static final List<String> KINDS =
+            List.of("PERCENT_BANDS", "LATENESS_BANDS", "DATE_BANDS", "BINARY", "PROPORTIONAL", "DEDUCTION", "PER_ITEM");
 
     private final String cell;
     private int at;
@@ -67,14 +63,10 @@ final class LadderReader {
             case "PROPORTIONAL" -> new Proportional(atEnd() ? null : number());
             case "DEDUCTION" -> new Deduction(number());
             case "PER_ITEM" -> new PerItem(number());
-            default ->
-                throw unreadable(
-                        start,
-                        "thang điểm phải bắt đầu bằng một trong: " + KINDS,
-                        "a ladder begins with one of: " + KINDS);
+            default -> throw unreadable(start, Message.of("criteria.notation-unknown-ladder", KINDS));
         };
         if (!atEnd()) {
-            throw unreadable(at, "thừa nội dung", "nothing more is expected");
+            throw unreadable(at, Message.of("criteria.notation-trailing"));
         }
         return ladder;
     }
@@ -112,8 +104,7 @@ final class LadderReader {
         int start = at;
         String token = token();
         if (!NUMBER.matcher(token).matches()) {
-            throw unreadable(
-                    start, "phải là một số, phần thập phân sau dấu chấm", "a number is expected, with a decimal point");
+            throw unreadable(start, Message.of("criteria.notation-no-number"));
         }
         return new BigDecimal(token);
     }
@@ -123,7 +114,7 @@ final class LadderReader {
         int start = at;
         String token = token();
         if (!DAYS.matcher(token).matches()) {
-            throw unreadable(start, "phải là số ngày", "a whole number of days is expected");
+            throw unreadable(start, Message.of("criteria.notation-no-days"));
         }
         return Integer.valueOf(token);
     }
@@ -134,7 +125,7 @@ final class LadderReader {
         try {
             return LocalDate.parse(token());
         } catch (DateTimeParseException unreadable) {
-            throw unreadable(start, "phải là một ngày, ví dụ 2023-02-28", "a day is expected, such as 2023-02-28");
+            throw unreadable(start, Message.of("criteria.notation-no-day"));
         }
     }
 
@@ -145,9 +136,11 @@ final class LadderReader {
             return cell.charAt(at++);
         }
         String marks = String.join(" ", expected.split(""));
-        throw expected.length() == 1
-                ? unreadable(at, "phải là " + marks, marks + " is expected")
-                : unreadable(at, "phải là một trong: " + marks, "one of " + marks + " is expected");
+        throw unreadable(
+                at,
+                expected.length() == 1
+                        ? Message.of("criteria.notation-no-mark", marks)
+                        : Message.of("criteria.notation-none-of-marks", marks));
     }
 
     /** What stands up to the next space, bracket, comma or semicolon; may be empty. */
@@ -179,19 +172,17 @@ final class LadderReader {
     }
 
     private Unreadable openEnd(int place) {
-        return unreadable(
-                place, "đầu không có giá trị phải dùng ngoặc tròn", "an end without a bound takes a round bracket");
+        return unreadable(place, Message.of("criteria.notation-open-end"));
     }
 
-    private Unreadable unreadable(int place, String vi, String en) {
+    private Unreadable unreadable(int place, Message reason) {
         return new Unreadable(
                 place < cell.length()
-                        ? Text.of(
-                                "ký tự %1$s (%2$s): %3$s.",
-                                "character %1$s (%2$s): %3$s.",
+                        ? Message.of(
+                                "criteria.notation-at-character",
                                 cell.codePointCount(0, place) + 1,
                                 Character.toString(cell.codePointAt(place)),
-                                new Text(vi, en))
-                        : Text.of("cuối ô: %1$s.", "end of the cell: %1$s.", new Text(vi, en)));
+                                reason)
+                        : Message.of("criteria.notation-at-end", reason));
     }
 }

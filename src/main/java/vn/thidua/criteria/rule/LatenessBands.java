@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import vn.thidua.problem.Faults;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /**
  * Points by whole days late; 0 days is on time or early.
@@ -35,9 +35,7 @@ public record LatenessBands(
     @Override
     public Score score(BigDecimal max, Figures figures) {
         BigDecimal days = BigDecimal.valueOf(figures.daysLate());
-        Text said = days.signum() == 0
-                ? new Text("Đúng hạn", "On time")
-                : Text.of("Số ngày muộn: %1$s", "Days late: %1$s", days);
+        Message said = days.signum() == 0 ? Message.of("criteria.on-time") : Message.of("criteria.days-late", days);
         return onAxis().score(days::compareTo, said, max);
     }
 

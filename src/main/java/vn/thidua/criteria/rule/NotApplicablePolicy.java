@@ -1,7 +1,7 @@
 package vn.thidua.criteria.rule;
 
 import java.math.BigDecimal;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /** What a leaf is worth to a unit in which the task did not arise in the year. */
 public enum NotApplicablePolicy {
@@ -9,11 +9,7 @@ public enum NotApplicablePolicy {
     FULL_MARKS {
         @Override
         Score score(BigDecimal max) {
-            return Score.of(
-                    max,
-                    Text.of(
-                            "Không phát sinh nhiệm vụ: được điểm tối đa %1$s.",
-                            "The task did not arise: the full %1$s points.", max));
+            return Score.of(max, Message.of("criteria.not-applicable-full-marks", max));
         }
     },
 
@@ -21,13 +17,7 @@ public enum NotApplicablePolicy {
     EXCLUDE_FROM_BASE {
         @Override
         Score score(BigDecimal max) {
-            return new Score(
-                    Points.ZERO,
-                    true,
-                    null,
-                    Text.of(
-                            "Không phát sinh nhiệm vụ: loại %1$s điểm khỏi tổng điểm chuẩn.",
-                            "The task did not arise: its %1$s points leave the base.", max));
+            return new Score(Points.ZERO, true, null, Message.of("criteria.not-applicable-excluded", max));
         }
     },
 
@@ -35,11 +25,7 @@ public enum NotApplicablePolicy {
     ZERO {
         @Override
         Score score(BigDecimal max) {
-            return Score.of(
-                    Points.ZERO,
-                    Text.of(
-                            "Không phát sinh nhiệm vụ: 0 trên %1$s điểm.",
-                            "The task did not arise: 0 of %1$s points.", max));
+            return Score.of(Points.ZERO, Message.of("criteria.not-applicable-zero", max));
         }
     };
 

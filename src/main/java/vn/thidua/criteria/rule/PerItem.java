@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Set;
 import vn.thidua.problem.Faults;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /**
  * So many points per item, up to the maximum.
@@ -37,10 +37,6 @@ public record PerItem(
     @Override
     public Score score(BigDecimal max, Figures figures) {
         BigDecimal earned = points.multiply(BigDecimal.valueOf(figures.count())).min(max);
-        return Score.of(
-                earned,
-                Text.of(
-                        "Số mục: %1$s, mỗi mục %2$s: được %3$s trên %4$s điểm.",
-                        "Items: %1$s, %2$s for each: %3$s of %4$s points.", figures.count(), points, earned, max));
+        return Score.of(earned, Message.of("criteria.per-item-score", figures.count(), points, earned, max));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /**
  * Points by the percentage reached. The percentage is the exact fraction numerator ÷ denominator;
@@ -36,10 +36,7 @@ public record PercentBands(@NotNull @Size(min = 1, max = 50) List<PercentBand> b
         if (bound == null || Points.fits(bound, 3, 4)) {
             return true;
         }
-        faults.add(
-                field,
-                "Tỷ lệ có tối đa ba chữ số phần nguyên và bốn chữ số thập phân.",
-                "A percentage has at most three digits and four decimals.");
+        faults.add(field, Message.of("criteria.percentage-too-long"));
         return false;
     }
 
@@ -52,7 +49,7 @@ public record PercentBands(@NotNull @Size(min = 1, max = 50) List<PercentBand> b
     public Score score(BigDecimal max, Figures figures) {
         Completion completion = Completion.of(figures);
         if (completion.compareTo(Points.HUNDRED) > 0) {
-            Text said = Text.of("%1$s, tính 100%%", "%1$s, counted as 100%%", completion.text());
+            Message said = Message.of("criteria.counted-as-whole", completion.text());
             return onAxis().score(Points.HUNDRED::compareTo, said, max);
         }
         return onAxis().score(completion::compareTo, completion.text(), max);

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /**
  * The maximum times the completion: all of it from 100 per cent on, nothing when not done. Where an
@@ -40,10 +40,7 @@ public record Proportional(
                 && (!Points.fits(overAchievementCap)
                         || overAchievementCap.compareTo(Points.HUNDRED) <= 0
                         || overAchievementCap.compareTo(HIGHEST_CAP) > 0)) {
-            faults.add(
-                    "overAchievementCap",
-                    "Phải trên 100 và không quá 200 (%%), tối đa hai chữ số thập phân.",
-                    "It must be above 100 and at most 200 (per cent), with at most two decimals.");
+            faults.add("overAchievementCap", Message.of("criteria.over-achievement-cap-out-of-range"));
         }
     }
 
@@ -55,25 +52,17 @@ public record Proportional(
     @Override
     public Score score(BigDecimal max, Figures figures) {
         if (figures.notDone()) {
-            return Score.of(
-                    Points.ZERO, Text.of("Chưa thực hiện: 0 trên %1$s điểm.", "Not done: 0 of %1$s points.", max));
+            return Score.of(Points.ZERO, Message.of("criteria.not-done-score", max));
         }
         Completion completion = Completion.of(figures);
         BigDecimal cap = overAchievementCap == null ? Points.HUNDRED : overAchievementCap;
         if (completion.compareTo(cap) > 0) {
             BigDecimal points = Points.rounded(max.multiply(cap), Points.HUNDRED);
             return Score.of(
-                    points,
-                    Text.of(
-                            "%1$s, tính %2$s%%: được %3$s trên %4$s điểm.",
-                            "%1$s, counted as %2$s%%: %3$s of %4$s points.", completion.text(), cap, points, max));
+                    points, Message.of("criteria.proportional-capped-score", completion.text(), cap, points, max));
         }
         BigDecimal points = Points.rounded(max.multiply(completion.numerator()), completion.denominator());
-        return Score.of(
-                points,
-                Text.of(
-                        "%1$s: được %2$s trên %3$s điểm theo tỷ lệ.",
-                        "%1$s: %2$s of %3$s points in proportion.", completion.text(), points, max));
+        return Score.of(points, Message.of("criteria.proportional-score", completion.text(), points, max));
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import vn.thidua.problem.Faults;
+import vn.thidua.text.Message;
 
 /**
  * One class of the set's rating scale.
@@ -36,10 +37,7 @@ public record RatingClass(
         if (from != null && Points.fits(from) && from.signum() >= 0 && from.compareTo(Points.HUNDRED) <= 0) {
             return true;
         }
-        faults.add(
-                "from",
-                "Phải từ 0 đến 100 (%%), tối đa hai chữ số thập phân.",
-                "It must lie between 0 and 100 (per cent), with at most two decimals.");
+        faults.add("from", Message.of("criteria.threshold-out-of-range"));
         return false;
     }
 }

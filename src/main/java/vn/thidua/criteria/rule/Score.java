@@ -2,7 +2,7 @@ package vn.thidua.criteria.rule;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /**
  * What a leaf earned, and why.
@@ -13,9 +13,9 @@ import vn.thidua.text.Text;
  * @param explanation from the figures to the points, for an officer to read
  */
 public record Score(
-        BigDecimal points, boolean excluded, @Nullable String band, Text explanation) {
+        BigDecimal points, boolean excluded, @Nullable String band, Message explanation) {
 
-    static Score of(BigDecimal points, Text explanation) {
+    static Score of(BigDecimal points, Message explanation) {
         return new Score(points, false, null, explanation);
     }
 }

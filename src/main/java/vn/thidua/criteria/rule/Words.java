@@ -3,6 +3,7 @@ package vn.thidua.criteria.rule;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
+import vn.thidua.text.Message;
 
 /** The rules of the words and codes in a set. */
 final class Words {
@@ -16,7 +17,7 @@ final class Words {
 
     static void check(String field, @Nullable String words, Faults faults) {
         if (words == null || words.isBlank() || words.length() > LONGEST) {
-            faults.add(field, "Phải có từ 1 đến %1$s ký tự.", "It must have 1 to %1$s characters.", LONGEST);
+            faults.add(field, Message.of("criteria.text-length", LONGEST));
         }
     }
 
@@ -27,10 +28,7 @@ final class Words {
                 && IS_CODE.matcher(code).matches()) {
             return true;
         }
-        faults.add(
-                "code",
-                "Mã gồm 1 đến 40 chữ cái, chữ số, dấu chấm, gạch nối hoặc gạch dưới.",
-                "A code has 1 to 40 letters, digits, points, dashes or underscores.");
+        faults.add("code", Message.of("criteria.code-malformed"));
         return false;
     }
 }

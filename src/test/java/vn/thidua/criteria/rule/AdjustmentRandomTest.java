@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.problem.Faults;
+import vn.thidua.text.Messages;
 
 /** Any bonus and penalty items with any caps, up to the total of a unit. */
 class AdjustmentRandomTest {
@@ -82,11 +83,11 @@ class AdjustmentRandomTest {
         String sign = item.bonus() ? "+" : "-";
         String points = hundredths(item.points()).toString();
         require(
-                score.explanation().en().endsWith(": " + sign + points + " points."),
+                Messages.text(score.explanation()).en().endsWith(": " + sign + points + " points."),
                 "says in English what it comes to",
                 score);
         require(
-                score.explanation().vi().endsWith(sign + " " + RandomCases.vi(points) + " điểm."),
+                Messages.text(score.explanation()).vi().endsWith(sign + " " + RandomCases.vi(points) + " điểm."),
                 "says in Vietnamese what it comes to",
                 score);
         return score.points();

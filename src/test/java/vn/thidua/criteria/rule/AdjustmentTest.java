@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Faults;
+import vn.thidua.text.Messages;
 import vn.thidua.text.Text;
 
 /** Bonus and penalty items: what they come to, their caps, and what is wrong with them. */
@@ -44,11 +45,11 @@ class AdjustmentTest {
 
     @Test
     void an_item_explains_itself_with_its_sign() {
-        assertThat(bonus("0.5", "1.25").score(Figures.counted(3)).explanation())
+        assertThat(Messages.text(bonus("0.5", "1.25").score(Figures.counted(3)).explanation()))
                 .isEqualTo(new Text(
                         "Số trường hợp: 3, mỗi trường hợp + 0,50: + 1,25 điểm.",
                         "Cases: 3, +0.50 for each: +1.25 points."));
-        assertThat(penalty("2", null).score(Figures.counted(1)).explanation())
+        assertThat(Messages.text(penalty("2", null).score(Figures.counted(1)).explanation()))
                 .isEqualTo(new Text(
                         "Số trường hợp: 1, mỗi trường hợp - 2,00: - 2,00 điểm.",
                         "Cases: 1, -2.00 for each: -2.00 points."));

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import vn.thidua.text.Messages;
 import vn.thidua.text.Text;
 
 /** Any bands over whole days late and over the calendar, and any day, often at an edge. */
@@ -131,7 +132,7 @@ class DayBandsRandomTest {
         same(cents(score.points()), piece.points(), score);
         require(cents(score.points()) <= max, "is within the maximum", score);
         same(score.band(), notation, score);
-        same(score.explanation(), RandomCases.banded(said, words, piece.points(), max), score);
+        same(Messages.text(score.explanation()), RandomCases.banded(said, words, piece.points(), max), score);
         return piece.points();
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.thidua.text.Messages;
 import vn.thidua.text.Text;
 
 /** An officer reads from the explanation where the points come from, in both languages. */
@@ -132,6 +133,6 @@ class ExplanationTest {
     }
 
     private static void assertSays(Score score, String vi, String en) {
-        assertThat(score.explanation()).isEqualTo(new Text(vi, en));
+        assertThat(Messages.text(score.explanation())).isEqualTo(new Text(vi, en));
     }
 }

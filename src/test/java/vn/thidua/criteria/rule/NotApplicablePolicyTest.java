@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.text.Messages;
 import vn.thidua.text.Text;
 
 class NotApplicablePolicyTest {
@@ -22,17 +23,20 @@ class NotApplicablePolicyTest {
 
     @Test
     void the_explanation_says_what_the_policy_did() {
-        assertThat(leaf(NotApplicablePolicy.FULL_MARKS).score(Figures.none()).explanation())
+        assertThat(Messages.text(leaf(NotApplicablePolicy.FULL_MARKS)
+                        .score(Figures.none())
+                        .explanation()))
                 .isEqualTo(new Text(
                         "Không phát sinh nhiệm vụ: được điểm tối đa 1,75.",
                         "The task did not arise: the full 1.75 points."));
-        assertThat(leaf(NotApplicablePolicy.EXCLUDE_FROM_BASE)
+        assertThat(Messages.text(leaf(NotApplicablePolicy.EXCLUDE_FROM_BASE)
                         .score(Figures.none())
-                        .explanation())
+                        .explanation()))
                 .isEqualTo(new Text(
                         "Không phát sinh nhiệm vụ: loại 1,75 điểm khỏi tổng điểm chuẩn.",
                         "The task did not arise: its 1.75 points leave the base."));
-        assertThat(leaf(NotApplicablePolicy.ZERO).score(Figures.none()).explanation())
+        assertThat(Messages.text(
+                        leaf(NotApplicablePolicy.ZERO).score(Figures.none()).explanation()))
                 .isEqualTo(new Text(
                         "Không phát sinh nhiệm vụ: 0 trên 1,75 điểm.", "The task did not arise: 0 of 1.75 points."));
     }

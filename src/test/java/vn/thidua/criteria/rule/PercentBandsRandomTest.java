@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import vn.thidua.text.Messages;
 import vn.thidua.text.Text;
 
 /** Any bands that cover 0 to 100 per cent, and any fraction, often exactly at a bound. */
@@ -124,7 +125,7 @@ class PercentBandsRandomTest {
         require(cents(score.points()) <= max, "is within the maximum", score);
         same(score.band(), piece.notation(), ladder, fraction);
         Text expected = RandomCases.banded(fraction.said(), piece.words(), piece.points(), max);
-        same(score.explanation(), expected, ladder, fraction);
+        same(Messages.text(score.explanation()), expected, ladder, fraction);
         return score;
     }
 

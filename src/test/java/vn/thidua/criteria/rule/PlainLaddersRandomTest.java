@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import vn.thidua.text.Messages;
 import vn.thidua.text.Text;
 
 /** The ladders without bands, and what a leaf gives where the task did not arise. */
@@ -27,7 +28,7 @@ class PlainLaddersRandomTest {
             same(cents(score.points()), done ? max : 0L, max);
             String of = hundredths(max).toString();
             Text full = new Text("Đã thực hiện: được điểm tối đa " + vi(of) + ".", "Done: the full " + of + " points.");
-            same(score.explanation(), done ? full : notDone(max), max);
+            same(Messages.text(score.explanation()), done ? full : notDone(max), max);
         });
     }
 
@@ -45,7 +46,7 @@ class PlainLaddersRandomTest {
             require(points <= better, "more earns less", ladder, reached, more, due);
             Score none = score(ladder, max, Figures.done(false));
             same(cents(none.points()), 0L, ladder);
-            same(none.explanation(), notDone(max), ladder);
+            same(Messages.text(none.explanation()), notDone(max), ladder);
         });
     }
 
@@ -78,7 +79,7 @@ class PlainLaddersRandomTest {
         String worth = hundredths(max).toString();
         String at = cap == 10_000 ? "100" : hundredths(cap).toString();
         require(
-                score.explanation()
+                Messages.text(score.explanation())
                         .vi()
                         .endsWith((over ? ", tính " + vi(at) + "%: được " : "%: được ")
                                 + vi(given)
@@ -89,7 +90,7 @@ class PlainLaddersRandomTest {
                 score,
                 figures);
         require(
-                score.explanation()
+                Messages.text(score.explanation())
                         .en()
                         .endsWith((over ? ", counted as " + at + "%: " : "%: ")
                                 + given
@@ -144,7 +145,7 @@ class PlainLaddersRandomTest {
                         + " of "
                         + hundredths(max)
                         + " points.");
-        same(score.explanation(), expected, ladder, max);
+        same(Messages.text(score.explanation()), expected, ladder, max);
         return points;
     }
 
@@ -185,7 +186,7 @@ class PlainLaddersRandomTest {
                         + " of "
                         + hundredths(max)
                         + " points.");
-        same(score.explanation(), expected, ladder, max);
+        same(Messages.text(score.explanation()), expected, ladder, max);
         return points;
     }
 

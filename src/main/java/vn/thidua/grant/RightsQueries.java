@@ -14,27 +14,7 @@ import vn.thidua.time.Days;
 @ApplicationScoped
 class RightsQueries implements RightsSource {
 
-    private static final String SQL = """
-            with recursive held as (
-                select g.id, g.role, g.organisation_id, o.parent_id
-                  from role_grant g join organisation o on o.id = g.organisation_id
-                 where g.subject = :subject
-                   and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today)
-            ), reach (id, organisation_id) as (
-                select id, organisation_id from held
-                 union
-                select r.id, o.id from reach r
-                  join held h on h.id = r.id and h.role in ('OFFICER', 'DIRECTOR', 'PROVINCE', 'STAFF')
-                  join organisation o on o.parent_id = r.organisation_id
-            )
-            select h.role, h.organisation_id, r.organisation_id as reached, h.parent_id,
-                   cast(null as text) as office, cast(null as uuid) as group_year_id
-              from held h join reach r on r.id = h.id
-             union all
-            select h.role, h.organisation_id, null, null, m.office, m.group_year_id
-              from held h join group_member m on m.organisation_id = h.organisation_id
-             where h.role in ('OFFICER', 'DIRECTOR')
-            """;
+    private static final String SQL = "select * from published.rights_of(:subject, :today)";
 
     private final Session session;
     private final Days days;

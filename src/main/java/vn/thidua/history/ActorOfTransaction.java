@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.TransactionScoped;
 import java.util.Objects;
-import org.hibernate.Session;
 import org.jboss.logging.MDC;
 
 /** Tells the database, at the start of each transaction, who acts and in which request. */
@@ -17,22 +16,16 @@ class ActorOfTransaction {
 
     private static final String SYSTEM = "system";
 
-    private final Session session;
+    private final HistoryQueries history;
     private final Instance<SecurityIdentity> identity;
 
-    ActorOfTransaction(Session session, Instance<SecurityIdentity> identity) {
-        this.session = session;
+    ActorOfTransaction(HistoryQueries history, Instance<SecurityIdentity> identity) {
+        this.history = history;
         this.identity = identity;
     }
 
     void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-        session.createNativeQuery(
-                        "select set_config('thidua.actor', :actor, true),"
-                                + " set_config('thidua.request_id', :request, true)",
-                        Object[].class)
-                .setParameter("actor", actor())
-                .setParameter("request", Objects.toString(MDC.get("requestId"), ""))
-                .getSingleResult();
+        history.actsIn(actor(), Objects.toString(MDC.get("requestId"), ""));
     }
 
     private String actor() {

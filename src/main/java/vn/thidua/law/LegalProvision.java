@@ -1,25 +1,27 @@
 package vn.thidua.law;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** An article of an instrument, or a clause or point of it. */
+/** An article of an instrument, or a clause or point of it, as this room publishes it for others to cite. */
 @Entity
-@Table(name = "legal_provision")
+@Immutable
+@Table(schema = "published", name = "legal_provision")
 public class LegalProvision {
 
     @Id
     UUID id;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "instrument_id")
-    LegalInstrument instrument;
+    @Column(name = "instrument_number")
+    String instrumentNumber;
+
+    @Column(name = "instrument_title")
+    String instrumentTitle;
 
     String article;
 
@@ -34,6 +36,6 @@ public class LegalProvision {
 
     /** How another room's record names this provision. */
     public Citation citation() {
-        return new Citation(instrument.number, instrument.title, article, clause, point);
+        return new Citation(instrumentNumber, instrumentTitle, article, clause, point);
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,13 @@ class GroupYearRepository implements PanacheRepositoryBase<GroupYear, UUID> {
 
     Optional<GroupYear> whole(UUID id) {
         return find(WHOLE + "y.id = :id", Map.of("id", id)).singleResultOptional();
+    }
+
+    /** Held against whoever would revise it. */
+    Optional<GroupYear> findForUpdate(UUID groupId, int year) {
+        return find("group.id = :group and year = :year", Map.of("group", groupId, "year", year))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
     }
 
     List<FormedGroup> formedFor(int year) {

@@ -41,6 +41,11 @@ public class Groups {
         return years.of(groupId, year).map(GroupYear::ref);
     }
 
+    /** As above; until this transaction ends nobody revises the year, so that its members stay who they are. */
+    public Optional<GroupYearRef> findForUpdate(UUID groupId, int year) {
+        return years.findForUpdate(groupId, year).map(GroupYear::ref);
+    }
+
     /** The group's year with that id. */
     public GroupYearRef year(UUID groupYearId) {
         return years.whole(groupYearId).map(GroupYear::ref).orElseThrow(Problem::notFound);

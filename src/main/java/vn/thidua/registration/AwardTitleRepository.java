@@ -18,7 +18,7 @@ class AwardTitleRepository implements PanacheRepositoryBase<AwardTitle, UUID> {
 
     List<AwardTitle> page(LocalDate day, @Nullable List<String> after, int limit) {
         return find(
-                        "from AwardTitle t join fetch t.provision p join fetch p.instrument where "
+                        "from AwardTitle t join fetch t.provision where "
                                 + IN_FORCE
                                 + " and (t.position, t.id) > (:afterPosition, :afterId)"
                                 + " order by t.position, t.id",

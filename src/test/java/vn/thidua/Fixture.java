@@ -1,8 +1,6 @@
 package vn.thidua;
 
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Rows of a test's own, so that no test leans on another's. */
 public final class Fixture {
@@ -29,10 +27,5 @@ public final class Fixture {
         Database.execute(
                 "insert into role_grant values (gen_random_uuid(), 0, '%s', '%s', '%s', '2020-01-01', null, now())"
                         .formatted(subject, role, organisationId));
-    }
-
-    /** A day that hardly another test uses. */
-    public static LocalDate anyDay() {
-        return LocalDate.of(1950, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(15_000));
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.demo;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,11 @@ final class EmbeddedServer {
                 OWNER_ROLE,
                 "quarkus.flyway.password",
                 OWNER_ROLE);
+    }
+
+    /** A superuser's connection to the server, none of whose databases it occupies but its own. */
+    static Connection administrator(String url) throws SQLException {
+        return superuser(URI.create(url.substring("jdbc:".length())).getPort(), "postgres");
     }
 
     private static int startKept() throws IOException {

@@ -192,7 +192,7 @@ class CrossChecksTest {
     void only_the_head_and_the_ministry_assign_and_only_the_group_and_the_nation_read() {
         its.assign(world.officer, null, its.circle).then().statusCode(403);
         its.draw(world.officer, null, "{}").then().statusCode(403);
-        var otherHead = ScoringYear.elsewhere().headOfficer;
+        var otherHead = new ScoringYear().headOfficer;
         its.assign(otherHead, null, its.circle).then().statusCode(404);
         its.draw(otherHead, null, "{}").then().statusCode(404);
         Api.as(world.officer).get(its.address).then().statusCode(404);

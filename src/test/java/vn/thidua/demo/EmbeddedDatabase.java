@@ -3,6 +3,8 @@ package vn.thidua.demo;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.PropertiesConfigSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
@@ -25,6 +27,11 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
         }
         return List.of(new PropertiesConfigSource(
                 EmbeddedServer.settings(url()), "embedded database", BELOW_APPLICATION_PROPERTIES));
+    }
+
+    /** A connection to the server itself, as its superuser. */
+    public static Connection administrator() throws SQLException {
+        return EmbeddedServer.administrator(System.getProperty(REMEMBERED));
     }
 
     private static synchronized String url() {

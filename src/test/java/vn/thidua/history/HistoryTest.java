@@ -39,7 +39,7 @@ class HistoryTest {
                 .header("X-Request-Id", "history-1")
                 .body("""
                                 {"subject": "recorded", "role": "STAFF", "organisationId": "%s", "from": "%s"}
-                                """.formatted(Fixture.MINISTRY, Fixture.anyDay()))
+                                """.formatted(Fixture.MINISTRY, "2024-05-02"))
                 .post("/v1/grants")
                 .<String>path("id");
         Api.as(admin)

@@ -26,7 +26,7 @@ class RacingWritersTest {
         var created = Api.as(admin)
                 .body("""
                                 {"subject": "raced", "role": "STAFF", "organisationId": "%s", "from": "%s"}
-                                """.formatted(Fixture.MINISTRY, Fixture.anyDay()))
+                                """.formatted(Fixture.MINISTRY, "2024-05-02"))
                 .post("/v1/grants");
         created.then().statusCode(201);
         String address = "/v1/grants/" + created.path("id");

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
@@ -21,10 +20,7 @@ class NationalRankingTest {
     @Inject
     SessionFactory database;
 
-    /** No other test has groups in these years. */
-    private static final AtomicInteger YEAR = new AtomicInteger(1948);
-
-    private final ScoringYear one = new ScoringYear(YEAR.getAndIncrement());
+    private final ScoringYear one = new ScoringYear();
     private final ScoringYear two = new ScoringYear(one.year);
     private final String national = "/v1/national-rankings/" + one.year;
 

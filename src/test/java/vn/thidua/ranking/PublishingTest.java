@@ -166,7 +166,7 @@ class PublishingTest {
         }
         Api.as(world.officer).get(ranking + "/publications/2").then().statusCode(404);
         Api.as(world.stranger).get(one).then().statusCode(403);
-        var elsewhere = ScoringYear.elsewhere().officer;
+        var elsewhere = new ScoringYear().officer;
         Api.as(elsewhere).get(one).then().statusCode(404);
         Api.as(elsewhere).get(ranking + "/publications").then().statusCode(404);
         Api.as(ScoringYear.person("STAFF", world.member)).get(one).then().statusCode(403);

@@ -111,7 +111,7 @@ class RankingsTest {
     void a_ranking_is_read_by_the_members_of_the_group_and_nationally() {
         ranking(world.headOfficer).then().statusCode(200);
         ranking(world.ministry).then().statusCode(200);
-        ranking(ScoringYear.elsewhere().officer).then().statusCode(404);
+        ranking(new ScoringYear().officer).then().statusCode(404);
         ranking(ScoringYear.person("STAFF", world.member)).then().statusCode(403);
         Api.as(world.ministry)
                 .get(address(new UUID(0, 1).toString(), world.year))

@@ -259,7 +259,7 @@ class AppealsTest {
                 .then()
                 .statusCode(304);
         Api.as(world.officers.get(0)).get(sheet + "/appeals").then().body("items", hasSize(1));
-        var stranger = FullYear.elsewhere().directors.get(2);
+        var stranger = new FullYear(3).directors.get(2);
         Api.as(stranger).get(sheet + "/appeals").then().statusCode(404);
         Api.as(stranger).get(sheet + "/explanation").then().statusCode(404);
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import vn.thidua.Api;
 import vn.thidua.Database;
 import vn.thidua.Fixture;
+import vn.thidua.TestYears;
 
 /**
  * A year of a test's own with everybody who has a turn on a score sheet: members each below a
@@ -19,9 +20,6 @@ import vn.thidua.Fixture;
  * checks the next one.
  */
 public final class FullYear {
-
-    /** Somebody who reads every sheet. */
-    private static final String READER = Fixture.subject("AUDITOR");
 
     /** Two leaves of one field, two of none, a bonus and a penalty item. */
     private static final String SMALL = """
@@ -50,7 +48,10 @@ public final class FullYear {
                "provenance": "test"}]}}
             """;
 
-    public final int year = ScoringYear.next();
+    /** Somebody who reads every sheet. */
+    private final String reader = Fixture.subject("AUDITOR");
+
+    public final int year = TestYears.next();
     public final String group = UUID.randomUUID().toString();
     public final String groupYear = UUID.randomUUID().toString();
     final List<String> units = new ArrayList<>();
@@ -72,18 +73,6 @@ public final class FullYear {
         for (int i = 0; i < members; i++) {
             join(i);
         }
-    }
-
-    /** A year of which a test needs nothing but its people: they have no part in the test's own. */
-    static FullYear elsewhere() {
-        return Elsewhere.YEAR;
-    }
-
-    private static final class Elsewhere {
-
-        static final FullYear YEAR = new FullYear(3);
-
-        private Elsewhere() {}
     }
 
     private void join(int i) {
@@ -174,7 +163,7 @@ public final class FullYear {
 
     /** Sends a body to a sheet's address with the version that the sheet has now. */
     Response send(String subject, String method, String sheet, String path, String body) {
-        var tag = Api.as(READER).get(sheet).then().extract().header("ETag");
+        var tag = Api.as(reader).get(sheet).then().extract().header("ETag");
         var request = Api.as(subject).header("Accept-Language", "en").header("If-Match", tag);
         return (body == null ? request : request.body(body)).request(method, sheet + path);
     }
@@ -204,7 +193,7 @@ public final class FullYear {
 
     /** Takes the sheet of a unit, step by step, from wherever it is to the state. */
     public void bring(int unit, String sheet, String to) {
-        String status = Api.as(READER).get(sheet).then().extract().path("status");
+        String status = Api.as(reader).get(sheet).then().extract().path("status");
         while (!status.equals(to)) {
             status = next(unit, sheet, status).then().statusCode(200).extract().path("status");
         }

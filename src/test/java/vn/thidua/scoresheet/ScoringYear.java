@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import vn.thidua.Api;
 import vn.thidua.Database;
 import vn.thidua.Fixture;
+import vn.thidua.TestYears;
 import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.ExampleTable;
 
@@ -18,8 +18,6 @@ import vn.thidua.criteria.rule.ExampleTable;
  * and directors, a province above the second member, and the Ministry.
  */
 public final class ScoringYear {
-
-    private static final AtomicInteger NEXT = new AtomicInteger(2101);
 
     /** Four leaves: A.1 four points by percentage, A.2 to A.4 two points each. */
     private static final String SMALL = """
@@ -59,29 +57,7 @@ public final class ScoringYear {
     public final String stranger = person("DIRECTOR", unit("JUSTICE_DEPARTMENT", null, "Sở lạ"));
 
     public ScoringYear() {
-        this(next());
-    }
-
-    /** A year that no other test uses: from 2101 to 2200, then down to 2025, then down to 1970. */
-    public static int next() {
-        int used = NEXT.getAndIncrement() - 2101;
-        int year = used < 100 ? 2101 + used : used < 176 ? 2200 - used : 2198 - used;
-        if (year < 1970) {
-            throw new IllegalStateException("There are more tests than years");
-        }
-        return year;
-    }
-
-    /** A year of which a test needs nothing but its people: they have no part in the test's own. */
-    public static ScoringYear elsewhere() {
-        return Elsewhere.YEAR;
-    }
-
-    private static final class Elsewhere {
-
-        static final ScoringYear YEAR = new ScoringYear();
-
-        private Elsewhere() {}
+        this(TestYears.next());
     }
 
     /** Another group in the same year, as a ranking of the whole country needs it. */

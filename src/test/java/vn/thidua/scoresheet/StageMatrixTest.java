@@ -54,7 +54,7 @@ class StageMatrixTest {
         for (var role : List.of("COUNCIL_MEMBER", "AUDITOR", "ADMIN")) {
             all.put(role, Fixture.subject(role));
         }
-        var elsewhere = FullYear.elsewhere();
+        var elsewhere = new FullYear(3);
         all.put("other group's head", elsewhere.directors.get(0));
         all.put("other group's director", elsewhere.directors.get(2));
         all.put("nobody", "nobody-of-the-matrix");

@@ -38,10 +38,9 @@ class StagesTest {
                 .body("items.status", contains("OPEN"))
                 .body("items.scoredLeaves", contains(0));
         world.openAll(world.officers.get(2), set).then().statusCode(403);
-        world.openAll(FullYear.elsewhere().directors.get(0), set).then().statusCode(404);
-        world.openAll(
-                        world.ministry,
-                        FullYear.elsewhere().published(FullYear.elsewhere().small()))
+        var elsewhere = new FullYear(3);
+        world.openAll(elsewhere.directors.get(0), set).then().statusCode(404);
+        world.openAll(world.ministry, elsewhere.published(elsewhere.small()))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/criteriaSetId"));

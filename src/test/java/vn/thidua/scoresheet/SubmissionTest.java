@@ -121,9 +121,7 @@ class SubmissionTest {
     void the_province_and_the_ministry_return_sheets_and_others_do_not() {
         var sheet = world.submitted(world.published(world.small()), world.member, ScoringYear.four(100, 0, 2));
         ScoringYear.giveBack(world.director, sheet, 2).then().statusCode(403);
-        ScoringYear.giveBack(ScoringYear.elsewhere().headOfficer, sheet, 2)
-                .then()
-                .statusCode(404);
+        ScoringYear.giveBack(new ScoringYear().headOfficer, sheet, 2).then().statusCode(404);
         var elsewhere = ScoringYear.unit("PROVINCE_COMMITTEE", null, "Tỉnh khác");
         ScoringYear.giveBack(ScoringYear.person("PROVINCE", elsewhere), sheet, 2)
                 .then()

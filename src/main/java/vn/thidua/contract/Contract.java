@@ -6,16 +6,13 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.text.Sha256;
 
 /**
  * The contract this service serves and keeps: {@code openapi/openapi.json}, read once. An operation
@@ -61,31 +59,30 @@ public class Contract {
     /** A path of the contract, and the addresses that are it. */
     private record Addressed(Pattern address, JsonNode path) {}
 
-    private static final String IRI = "urn:thidua:contract";
+    private static final SchemaLocation IRI = SchemaLocation.of("urn:thidua:contract");
 
     public final byte[] bytes;
     public final String tag;
     public final String version;
     private final JsonNode document;
-    private final SchemaRegistry schemas;
+
+    /** The whole file as one schema; every body's and parameter's is a part of it, made when first asked for. */
+    private final Schema schema;
+
     private final Map<String, Operation> operations = new HashMap<>();
     private final List<Addressed> paths;
 
+    @Inject
     Contract(ObjectMapper json) {
-        try (var file = Contract.class.getResourceAsStream("/openapi/openapi.json")) {
-            bytes = file.readAllBytes();
-            document = json.readTree(bytes);
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            tag = "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"";
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        this(json, file());
+    }
+
+    Contract(ObjectMapper json, byte[] bytes) {
+        this.bytes = bytes;
+        tag = "\"" + Sha256.of(bytes).substring(0, 32) + "\"";
+        document = tree(json, bytes);
         version = document.at("/info/version").asText();
-        schemas = SchemaRegistry.withDialect(
-                Dialects.getOpenApi31(),
-                registry -> registry.schemas(Map.of(IRI, new String(bytes, StandardCharsets.UTF_8))));
+        schema = SchemaRegistry.withDialect(Dialects.getOpenApi31()).getSchema(IRI, document);
         // a literal address before one that a template would take as well
         paths = document.path("paths").properties().stream()
                 .sorted(Comparator.comparingInt(path -> path.getKey().split("\\{", -1).length))
@@ -97,6 +94,22 @@ public class Contract {
                 var operation = operation(pointer, method.getValue());
                 operations.put(operation.id(), operation);
             }
+        }
+    }
+
+    static byte[] file() {
+        try (var file = Contract.class.getResourceAsStream("/openapi/openapi.json")) {
+            return file.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static JsonNode tree(ObjectMapper json, byte[] bytes) {
+        try {
+            return json.readTree(bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -180,8 +193,7 @@ public class Contract {
     }
 
     private Schema schema(String pointer) {
-        return schemas.getSchema(
-                SchemaLocation.of(IRI + "#" + pointer.replace("{", "%7B").replace("}", "%7D")));
+        return schema.getRefSchema(SchemaLocation.Fragment.of(pointer));
     }
 
     private static String escape(String token) {

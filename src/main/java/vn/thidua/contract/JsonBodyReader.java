@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
 
 /**
  * Reads a JSON body and holds it against the contract's own schema, so that every fault is named at
@@ -95,13 +96,10 @@ class JsonBodyReader implements ServerMessageBodyReader<Object> {
             var place = unreadable.getLocation();
             var line = place == null ? 1 : place.getLineNr();
             var column = place == null ? 1 : place.getColumnNr();
-            throw Problem.of(
-                    ProblemType.MALFORMED,
-                    "Nội dung không phải JSON hợp lệ (dòng " + line + ", cột " + column + ").",
-                    "The content is not valid JSON (line " + line + ", column " + column + ").");
+            throw Problem.of(ProblemType.MALFORMED, Message.of("contract.not-json", line, column));
         }
         if (tree == null || tree.isMissingNode()) {
-            throw Problem.invalid(List.of(Fault.at("", "Cần có nội dung JSON.", "A JSON body is required.")));
+            throw Problem.invalid(List.of(Fault.at("", Message.of("contract.json-required"))));
         }
         return tree;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.thidua.problem.Fault;
 import vn.thidua.text.Filled;
+import vn.thidua.text.Message;
 
 /**
  * Everything in which a value breaks its schema, in the caller's words: JSON Schema's keyword as a
@@ -72,26 +73,13 @@ final class SchemaFaults {
         var pointer = error.getInstanceLocation().toString();
         var rule = error.getSchemaNode();
         return switch (error.getKeyword()) {
-            case "required" -> Fault.at(child(pointer, error.getProperty()), "Bắt buộc phải có.", "It is required.");
+            case "required" -> Fault.at(child(pointer, error.getProperty()), Message.of("contract.required"));
             case "additionalProperties", "unevaluatedProperties" ->
-                Fault.at(
-                        child(pointer, error.getProperty()),
-                        "Hợp đồng không có trường này.",
-                        "The contract has no such field.");
-            case "type" ->
-                Fault.at(pointer, "Phải là kiểu " + rule.asText() + ".", "It must be of type " + rule.asText() + ".");
-            case "enum" ->
-                Fault.at(pointer, "Phải là một trong: " + list(rule) + ".", "It must be one of: " + list(rule) + ".");
-            case "format" ->
-                Fault.at(
-                        pointer,
-                        "Phải đúng dạng " + rule.asText() + ".",
-                        "It must have the format " + rule.asText() + ".");
-            case "oneOf", "const" ->
-                Fault.at(
-                        pointer,
-                        "Không thuộc loại nào hợp đồng cho phép.",
-                        "It is of none of the kinds the contract allows.");
+                Fault.at(child(pointer, error.getProperty()), Message.of("contract.unknown-field"));
+            case "type" -> Fault.at(pointer, Message.of("contract.type", rule.asText()));
+            case "enum" -> Fault.at(pointer, Message.of("contract.enum", list(rule)));
+            case "format" -> Fault.at(pointer, Message.of("contract.format", rule.asText()));
+            case "oneOf", "const" -> Fault.at(pointer, Message.of("contract.no-such-kind"));
             default -> bound(pointer, error.getKeyword(), rule);
         };
     }
@@ -99,45 +87,23 @@ final class SchemaFaults {
     private static Fault bound(String pointer, String keyword, JsonNode rule) {
         var limit = rule.asText();
         return switch (keyword) {
-            case "minLength" ->
-                Fault.at(
-                        pointer,
-                        "Phải có ít nhất " + limit + " ký tự.",
-                        "It must have at least " + limit + " characters.");
-            case "maxLength" ->
-                Fault.at(
-                        pointer,
-                        "Chỉ được có tối đa " + limit + " ký tự.",
-                        "It may have at most " + limit + " characters.");
-            case "minimum" ->
-                Fault.at(pointer, "Không được nhỏ hơn " + limit + ".", "It may not be less than " + limit + ".");
-            case "maximum" ->
-                Fault.at(pointer, "Không được lớn hơn " + limit + ".", "It may not be more than " + limit + ".");
-            case "minItems" ->
-                Fault.at(
-                        pointer,
-                        "Phải có ít nhất " + limit + " phần tử.",
-                        "It must have at least " + limit + " items.");
-            case "maxItems" ->
-                Fault.at(
-                        pointer,
-                        "Chỉ được có tối đa " + limit + " phần tử.",
-                        "It may have at most " + limit + " items.");
-            case "uniqueItems" -> Fault.at(pointer, "Không được lặp phần tử.", "Its items must be unique.");
+            case "minLength" -> Fault.at(pointer, Message.of("contract.min-length", limit));
+            case "maxLength" -> Fault.at(pointer, Message.of("contract.max-length", limit));
+            case "minimum" -> Fault.at(pointer, Message.of("contract.minimum", limit));
+            case "maximum" -> Fault.at(pointer, Message.of("contract.maximum", limit));
+            case "minItems" -> Fault.at(pointer, Message.of("contract.min-items", limit));
+            case "maxItems" -> Fault.at(pointer, Message.of("contract.max-items", limit));
+            case "uniqueItems" -> Fault.at(pointer, Message.of("contract.unique-items"));
             case "pattern" ->
                 limit.equals(Filled.PATTERN)
                         ? blank(pointer)
-                        : Fault.at(pointer, "Phải đúng mẫu " + limit + ".", "It must match the pattern " + limit + ".");
-            default ->
-                Fault.at(
-                        pointer,
-                        "Không đúng quy tắc " + keyword + " " + limit + ".",
-                        "It breaks the rule " + keyword + " " + limit + ".");
+                        : Fault.at(pointer, Message.of("contract.pattern", limit));
+            default -> Fault.at(pointer, Message.of("contract.rule", keyword, limit));
         };
     }
 
     private static Fault blank(String pointer) {
-        return Fault.at(pointer, "Không được để trống.", "It may not be blank.");
+        return Fault.at(pointer, Message.of("contract.blank"));
     }
 
     /** What is empty is told once, as too short. */
@@ -152,7 +118,7 @@ final class SchemaFaults {
         if (value.isNumber()) {
             var number = value.decimalValue();
             if (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS) {
-                faults.add(Fault.at(pointer, "Số có quá nhiều chữ số.", "The number has too many digits."));
+                faults.add(Fault.at(pointer, Message.of("contract.too-many-digits")));
             }
         }
         value.properties().forEach(field -> uncountable(field.getValue(), child(pointer, field.getKey()), faults));
@@ -168,8 +134,7 @@ final class SchemaFaults {
     private static void unstorable(JsonNode value, String pointer, List<Fault> faults) {
         if (value.isTextual() && value.textValue().chars().anyMatch(SchemaFaults::isControl)
                 || value.isTextual() && hasLoneSurrogate(value.textValue())) {
-            faults.add(Fault.at(
-                    pointer, "Có ký tự điều khiển hoặc ký tự hỏng.", "It holds a control character or a broken one."));
+            faults.add(Fault.at(pointer, Message.of("contract.control-character")));
         }
         if (value.isTextual()) {
             unassigned(value.textValue(), pointer, faults);
@@ -189,10 +154,7 @@ final class SchemaFaults {
                 .filter(point -> Character.getType(point) == Character.UNASSIGNED)
                 .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
                 .findFirst()
-                .ifPresent(point -> faults.add(Fault.at(
-                        pointer,
-                        "Có ký tự " + point + " mà dịch vụ chưa biết.",
-                        "It holds the character " + point + ", which the service does not know.")));
+                .ifPresent(point -> faults.add(Fault.at(pointer, Message.of("contract.unassigned-character", point))));
     }
 
     private static boolean isControl(int character) {

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
+import vn.thidua.text.Message;
 
 /**
  * Holds path, query and header parameters against the contract before anything else happens:
@@ -21,11 +22,11 @@ import vn.thidua.problem.Problem;
  * {@code If-Match}: without it the answer is 428, before anything is looked up. (The framework
  * ignores unknown ones and answers 404 to a bad enum or UUID.)
  */
-class ParameterDoor {
+class ParameterValidation {
 
     private final Contract contract;
 
-    ParameterDoor(Contract contract) {
+    ParameterValidation(Contract contract) {
         this.contract = contract;
     }
 
@@ -56,7 +57,7 @@ class ParameterDoor {
                 }
                 default -> {
                     if (parameter.required() && !query.containsKey(parameter.name())) {
-                        faults.add(Fault.of(parameter.name(), "Bắt buộc phải có.", "It is required."));
+                        faults.add(Fault.of(parameter.name(), Message.of("contract.required")));
                     }
                 }
             }
@@ -95,9 +96,9 @@ class ParameterDoor {
             Contract.Operation operation, String name, List<String> values, List<Fault> faults) {
         var parameter = operation.query(name);
         if (parameter == null) {
-            faults.add(Fault.of(name, "Hợp đồng không có tham số này.", "The contract has no such parameter."));
+            faults.add(Fault.of(name, Message.of("contract.unknown-parameter")));
         } else if (values.size() > 1) {
-            faults.add(Fault.of(name, "Chỉ được gửi một lần.", "It may be sent only once."));
+            faults.add(Fault.of(name, Message.of("contract.sent-twice")));
         } else {
             valueFaults(parameter, values.get(0), faults);
         }

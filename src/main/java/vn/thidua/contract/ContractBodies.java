@@ -7,11 +7,11 @@ import vn.thidua.problem.Fault;
 
 /** The contract's schemas of bodies, for what arrives in another form than JSON. */
 @Singleton
-public class DeclaredBodies {
+public class ContractBodies {
 
     private final Contract contract;
 
-    DeclaredBodies(Contract contract) {
+    ContractBodies(Contract contract) {
         this.contract = contract;
     }
 

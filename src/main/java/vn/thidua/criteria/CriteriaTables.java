@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import vn.thidua.contract.DeclaredBodies;
+import vn.thidua.contract.ContractBodies;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
@@ -21,10 +21,10 @@ class CriteriaTables {
 
     private final CriteriaSetService sets;
     private final CriteriaRules rules;
-    private final DeclaredBodies bodies;
+    private final ContractBodies bodies;
     private final ObjectMapper json;
 
-    CriteriaTables(CriteriaSetService sets, CriteriaRules rules, DeclaredBodies bodies, ObjectMapper json) {
+    CriteriaTables(CriteriaSetService sets, CriteriaRules rules, ContractBodies bodies, ObjectMapper json) {
         this.sets = sets;
         this.rules = rules;
         this.bodies = bodies;

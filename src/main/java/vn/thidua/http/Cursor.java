@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
+import vn.thidua.text.Message;
 
 /** The sort key of the last row a caller has seen, as the opaque {@code after} of a keyset page. */
 public final class Cursor {
@@ -83,7 +84,6 @@ public final class Cursor {
 
     /** The 400 for a cursor that this API did not give. */
     public static Problem foreign() {
-        return Problem.invalid(List.of(
-                Fault.of("after", "Không phải con trỏ do API này trả về.", "This is not a cursor given by this API.")));
+        return Problem.invalid(List.of(Fault.of("after", Message.of("http.foreign-cursor"))));
     }
 }

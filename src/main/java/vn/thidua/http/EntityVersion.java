@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
 
 /**
  * The entity tag of one stored row: its version number, as a strong tag.
@@ -48,10 +49,7 @@ public final class EntityVersion {
             throw Problem.unconditional();
         }
         if (!matches("If-Match", ifMatch, tag, false)) {
-            throw Problem.of(
-                    ProblemType.PRECONDITION_FAILED,
-                    "Tài nguyên hiện ở phiên bản " + tag + ".",
-                    "The resource is now at " + tag + ".");
+            throw Problem.of(ProblemType.PRECONDITION_FAILED, Message.of("http.other-version", tag));
         }
     }
 
@@ -60,10 +58,7 @@ public final class EntityVersion {
             return true;
         }
         if (!LIST.matcher(value).matches()) {
-            throw Problem.of(
-                    ProblemType.MALFORMED,
-                    header + " phải là danh sách thẻ như \"7\" hoặc *.",
-                    header + " must be a list of tags such as \"7\", or *.");
+            throw Problem.of(ProblemType.MALFORMED, Message.of("http.not-a-list-of-tags", header));
         }
         return TAG.matcher(value)
                 .results()

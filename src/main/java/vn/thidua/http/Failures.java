@@ -8,6 +8,7 @@ import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
 
 /**
  * What a failure of the database or of the provider of tokens means to a caller, read from the
@@ -38,16 +39,10 @@ final class Failures {
             return problem;
         }
         if (failure instanceof OptimisticLockException || failure instanceof StaleStateException) {
-            return Problem.of(
-                    ProblemType.PRECONDITION_FAILED,
-                    "Người khác vừa thay đổi tài nguyên này.",
-                    "Somebody else has just changed this resource.");
+            return Problem.of(ProblemType.PRECONDITION_FAILED, Message.of("http.raced"));
         }
         if (failure instanceof OIDCException) {
-            return Problem.of(
-                    ProblemType.UNAVAILABLE,
-                    "Nơi cấp token chưa trả lời; hãy thử lại sau ít giây.",
-                    "The provider of tokens does not answer; try again in a few seconds.");
+            return Problem.of(ProblemType.UNAVAILABLE, Message.of("http.no-provider"));
         }
         return failure instanceof SQLException sql ? ofDatabase(sql) : null;
     }
@@ -55,25 +50,16 @@ final class Failures {
     private static @Nullable Problem ofDatabase(SQLException failure) {
         var state = failure.getSQLState() == null ? "08000" : failure.getSQLState();
         if (state.equals(UNIQUE) || state.equals(EXCLUSION)) {
-            return Problem.of(
-                    ProblemType.DUPLICATE,
-                    "Đã có bản ghi cùng khóa hoặc trùng thời gian hiệu lực.",
-                    "A record with the same key, or for an overlapping period, exists already.");
+            return Problem.of(ProblemType.DUPLICATE, Message.of("http.same-key"));
         }
         if (state.equals(FOREIGN_KEY)) {
-            return Problem.of(
-                    ProblemType.DUPLICATE,
-                    "Bản ghi được dẫn chiếu vừa thay đổi.",
-                    "A record this one refers to has just changed.");
+            return Problem.of(ProblemType.DUPLICATE, Message.of("http.reference-changed"));
         }
         boolean noDatabase = state.startsWith("08") || state.startsWith("57P");
         return noDatabase || TRY_AGAIN.contains(state) ? unavailable() : null;
     }
 
     static Problem unavailable() {
-        return Problem.of(
-                ProblemType.UNAVAILABLE,
-                "Cơ sở dữ liệu chưa trả lời; hãy thử lại sau ít giây.",
-                "The database does not answer; try again in a few seconds.");
+        return Problem.of(ProblemType.UNAVAILABLE, Message.of("http.no-database"));
     }
 }

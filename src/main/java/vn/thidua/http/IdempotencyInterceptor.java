@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
 import vn.thidua.text.Sha256;
 import vn.thidua.time.Days;
 
@@ -39,12 +40,16 @@ class IdempotencyInterceptor {
 
     private final RoutingContext request;
     private final SecurityIdentity identity;
-    private final IdempotencyKeys keys;
+    private final IdempotencyKeyQueries keys;
     private final ObjectMapper json;
     private final Days days;
 
     IdempotencyInterceptor(
-            RoutingContext request, SecurityIdentity identity, IdempotencyKeys keys, ObjectMapper json, Days days) {
+            RoutingContext request,
+            SecurityIdentity identity,
+            IdempotencyKeyQueries keys,
+            ObjectMapper json,
+            Days days) {
         this.request = request;
         this.identity = identity;
         this.keys = keys;
@@ -59,18 +64,15 @@ class IdempotencyInterceptor {
         if (value == null) {
             return call.proceed();
         }
-        var key = new IdempotencyKeys.Key(
+        var key = new IdempotencyKeyQueries.Key(
                 identity.getPrincipal().getName(), call.getMethod().getName(), value);
         var hash = hash(call.getParameters());
         return QuarkusTransaction.joiningExisting().call(() -> first(call, key, hash));
     }
 
-    private Object first(InvocationContext call, IdempotencyKeys.Key key, String hash) throws Exception {
+    private Object first(InvocationContext call, IdempotencyKeyQueries.Key key, String hash) throws Exception {
         if (!keys.hold(key)) {
-            throw Problem.of(
-                    ProblemType.REQUEST_IN_PROGRESS,
-                    "Chờ yêu cầu trước kết thúc rồi gửi lại.",
-                    "Wait for the first request to end, then send it again.");
+            throw Problem.of(ProblemType.REQUEST_IN_PROGRESS, Message.of("http.in-progress"));
         }
         var kept = keys.find(key);
         if (kept == null) {
@@ -79,25 +81,22 @@ class IdempotencyInterceptor {
             return answer;
         }
         if (!kept.requestHash().equals(hash)) {
-            throw Problem.of(
-                    ProblemType.IDEMPOTENCY_KEY_REUSED,
-                    "Dùng khóa mới cho yêu cầu mới.",
-                    "Use a new key for a new request.");
+            throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, Message.of("http.key-reused"));
         }
         return replay(kept);
     }
 
-    private IdempotencyKeys.Answer answer(String hash, RestResponse<?> answer) throws JsonProcessingException {
+    private IdempotencyKeyQueries.Answer answer(String hash, RestResponse<?> answer) throws JsonProcessingException {
         var headers = new LinkedHashMap<String, String>();
         answer.getStringHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
-        return new IdempotencyKeys.Answer(
+        return new IdempotencyKeyQueries.Answer(
                 hash,
                 answer.getStatus(),
                 json.writeValueAsString(headers),
                 json.writeValueAsString(answer.getEntity()));
     }
 
-    private RestResponse<?> replay(IdempotencyKeys.Answer kept) throws JsonProcessingException {
+    private RestResponse<?> replay(IdempotencyKeyQueries.Answer kept) throws JsonProcessingException {
         var answer = ResponseBuilder.create(
                 RestResponse.Status.fromStatusCode(kept.status()), exact().readTree(kept.body()));
         json.readValue(kept.headers(), HEADERS).forEach(answer::header);

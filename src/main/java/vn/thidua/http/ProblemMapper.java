@@ -16,8 +16,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.contract.Contract;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemAnswer;
+import vn.thidua.problem.ProblemResponse;
 import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
 
 /** The one place where a failure becomes an RFC 9457 answer. */
 @Singleton
@@ -27,10 +28,10 @@ public class ProblemMapper {
 
     private static final List<String> JSON = List.of("application/json");
 
-    private final ProblemAnswer answers;
+    private final ProblemResponse answers;
     private final Contract contract;
 
-    ProblemMapper(ProblemAnswer answers, Contract contract) {
+    ProblemMapper(ProblemResponse answers, Contract contract) {
         this.answers = answers;
         this.contract = contract;
     }
@@ -48,13 +49,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException failure, UriInfo uri, HttpHeaders headers) {
-        return answer(
-                Problem.of(
-                        ProblemType.FORBIDDEN,
-                        "Vai trò của bạn không bao giờ được làm việc này.",
-                        "Your role may never do this."),
-                uri,
-                headers);
+        return answer(Problem.of(ProblemType.FORBIDDEN, Message.of("http.forbidden")), uri, headers);
     }
 
     @ServerExceptionMapper
@@ -91,18 +86,12 @@ public class ProblemMapper {
         }
         var incident = UUID.randomUUID().toString();
         LOG.errorf(failure, "Incident %s: %s", incident, uri.getPath());
-        var problem = Problem.of(
-                ProblemType.INTERNAL,
-                "Báo số sự cố " + incident + " cho người vận hành.",
-                "Give the incident number " + incident + " to the operators.");
+        var problem = Problem.of(ProblemType.INTERNAL, Message.of("http.incident", incident));
         return answers.of(problem, uri.getPath(), headers.getHeaderString("Accept-Language"), incident);
     }
 
     static Problem unauthenticated() {
-        return Problem.of(
-                ProblemType.UNAUTHENTICATED,
-                "Gửi kèm token còn hiệu lực: Authorization: Bearer ...",
-                "Send a valid token: Authorization: Bearer ...");
+        return Problem.of(ProblemType.UNAUTHENTICATED, Message.of("http.token-required"));
     }
 
     /**
@@ -110,8 +99,7 @@ public class ProblemMapper {
      */
     private static @Nullable Problem ofStatus(int status, Contract.@Nullable Operation operation) {
         return switch (status) {
-            case 400 ->
-                Problem.of(ProblemType.MALFORMED, "Yêu cầu không đúng cú pháp.", "The request is not well formed.");
+            case 400 -> Problem.of(ProblemType.MALFORMED, Message.of("http.not-well-formed"));
             case 401 -> unauthenticated();
             case 404 -> Problem.notFound();
             case 405 -> noSuchMethod();
@@ -123,15 +111,12 @@ public class ProblemMapper {
     }
 
     private static Problem noSuchMethod() {
-        return Problem.of(
-                ProblemType.METHOD_NOT_ALLOWED,
-                "Xem hợp đồng để biết các phương thức.",
-                "The contract lists the methods.");
+        return Problem.of(ProblemType.METHOD_NOT_ALLOWED, Message.of("http.no-such-method"));
     }
 
     private static Problem notAcceptable(List<String> produced) {
         var types = String.join(", ", produced);
-        return Problem.of(ProblemType.NOT_ACCEPTABLE, "Chỉ có " + types + ".", "There is only " + types + ".");
+        return Problem.of(ProblemType.NOT_ACCEPTABLE, Message.of("http.produces", types));
     }
 
     private Response answer(Problem problem, UriInfo uri, HttpHeaders headers) {

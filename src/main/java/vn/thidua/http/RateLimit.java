@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
 
 /** At most so many requests a minute for each caller, counted on each node for itself. */
 class RateLimit {
@@ -46,10 +47,7 @@ class RateLimit {
         var key = (reads ? "r " : "w ") + identity.getPrincipal().getName();
         var bucket = buckets.get(key, any -> bucket(reads ? limits.readsPerMinute() : limits.writesPerMinute()));
         if (!bucket.tryConsume(1)) {
-            throw Problem.of(
-                    ProblemType.TOO_MANY_REQUESTS,
-                    "Bạn gửi quá nhiều yêu cầu trong một phút.",
-                    "You have sent too many requests within a minute.");
+            throw Problem.of(ProblemType.TOO_MANY_REQUESTS, Message.of("http.rate-limit"));
         }
     }
 

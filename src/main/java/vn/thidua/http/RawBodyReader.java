@@ -17,6 +17,7 @@ import vn.thidua.contract.BodyLimits;
 import vn.thidua.contract.Contract;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
+import vn.thidua.text.Message;
 
 /** Takes in a body that is no JSON, within the limit of its operation. */
 @Provider
@@ -54,7 +55,7 @@ class RawBodyReader implements ServerMessageBodyReader<RawBody> {
         var body = RawBody.of(context.getInputStream(), limits.of(operation));
         request.addEndHandler(ended -> body.close());
         if (body.size() == 0) {
-            throw Problem.invalid(List.of(Fault.at("", "Cần có nội dung.", "A body is required.")));
+            throw Problem.invalid(List.of(Fault.at("", Message.of("http.body-required"))));
         }
         return body;
     }

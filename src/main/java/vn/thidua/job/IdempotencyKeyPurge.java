@@ -2,7 +2,7 @@ package vn.thidua.job;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.thidua.http.KeptAnswers;
+import vn.thidua.http.IdempotencyRetention;
 
 /** Forgets the answers kept for repeated requests once the contract no longer promises them. */
 @ApplicationScoped
@@ -11,9 +11,9 @@ class IdempotencyKeyPurge {
     static final String JOB = "idempotency-key-purge";
 
     private final SingleRunner runner;
-    private final KeptAnswers answers;
+    private final IdempotencyRetention answers;
 
-    IdempotencyKeyPurge(SingleRunner runner, KeptAnswers answers) {
+    IdempotencyKeyPurge(SingleRunner runner, IdempotencyRetention answers) {
         this.runner = runner;
         this.answers = answers;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The answers kept for repeated requests; every method runs in the caller's transaction. */
 @ApplicationScoped
-class IdempotencyKeys {
+class IdempotencyKeyQueries {
 
     /** Whose key it is, for which operation. */
     record Key(String caller, String operation, String value) {}
@@ -22,7 +22,7 @@ class IdempotencyKeys {
 
     private final Session session;
 
-    IdempotencyKeys(Session session) {
+    IdempotencyKeyQueries(Session session) {
         this.session = session;
     }
 

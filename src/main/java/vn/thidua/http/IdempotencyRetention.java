@@ -6,15 +6,15 @@ import vn.thidua.time.Days;
 
 /** The answers kept for repeated requests, as those see them who must clear them away. */
 @ApplicationScoped
-public class KeptAnswers {
+public class IdempotencyRetention {
 
     /** How long a repeated request gets the first answer: the contract promises a day. */
     private static final Duration KEPT = Duration.ofHours(24);
 
-    private final IdempotencyKeys keys;
+    private final IdempotencyKeyQueries keys;
     private final Days days;
 
-    KeptAnswers(IdempotencyKeys keys, Days days) {
+    IdempotencyRetention(IdempotencyKeyQueries keys, Days days) {
         this.keys = keys;
         this.days = days;
     }

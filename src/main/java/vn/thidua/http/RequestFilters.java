@@ -14,7 +14,7 @@ import org.jboss.logging.MDC;
 import vn.thidua.contract.BodyLimits;
 import vn.thidua.contract.Contract;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemAnswer;
+import vn.thidua.problem.ProblemResponse;
 import vn.thidua.problem.ProblemView;
 import vn.thidua.text.Text;
 
@@ -23,7 +23,7 @@ import vn.thidua.text.Text;
  * version, a problem for a body beyond the limit and for an address nobody serves.
  */
 @Singleton
-class EveryRequest {
+class RequestFilters {
 
     /** Names one request in the answer, the access log, the log and the history. */
     static final String REQUEST_ID = "X-Request-Id";
@@ -33,11 +33,11 @@ class EveryRequest {
     private static final int LAST = 1_000_000;
 
     private final Contract contract;
-    private final ProblemAnswer answers;
+    private final ProblemResponse answers;
     private final ObjectMapper json;
     private final BodyLimits limits;
 
-    EveryRequest(Contract contract, ProblemAnswer answers, ObjectMapper json, BodyLimits limits) {
+    RequestFilters(Contract contract, ProblemResponse answers, ObjectMapper json, BodyLimits limits) {
         this.contract = contract;
         this.answers = answers;
         this.json = json;

@@ -10,14 +10,14 @@ import vn.thidua.text.Text;
 
 /** Turns a refusal into its RFC 9457 answer, in the caller's language, and counts it by type. */
 @Singleton
-public class ProblemAnswer {
+public class ProblemResponse {
 
     /** Seconds after which a refused caller may try again. */
     static final String RETRY_AFTER_SECONDS = "2";
 
     private final MeterRegistry meters;
 
-    ProblemAnswer(MeterRegistry meters) {
+    ProblemResponse(MeterRegistry meters) {
         this.meters = meters;
     }
 

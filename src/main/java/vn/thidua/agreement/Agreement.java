@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.problem.Problem;
+import vn.thidua.document.Document;
 import vn.thidua.text.Sha256;
 import vn.thidua.time.Days;
 
 /** What the members of a group promise each other for a year. */
 @Entity
-class Agreement {
+class Agreement implements Document<AgreementStatus> {
 
     @Id
     UUID id;
@@ -70,8 +70,17 @@ class Agreement {
         this.changedAt = now;
     }
 
+    @Override
+    public AgreementStatus status() {
+        return status;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
     void revise(AgreementRevision draft, Supplier<UUID> ids, Instant now) {
-        Problem.allowOnly(status, List.of(AgreementStatus.DRAFT));
         title = draft.title();
         text = draft.text();
         dueOn = draft.dueOn();
@@ -81,17 +90,15 @@ class Agreement {
 
     /** Freezes the text; what members sign is its hash. */
     void open(Instant now) {
-        Problem.allowOnly(status, List.of(AgreementStatus.DRAFT));
         status = AgreementStatus.OPEN;
         openedAt = now;
         sha256 = Sha256.of(text);
         touch(now);
     }
 
-    /** Counts one more signature in. */
-    void isSigned(boolean byAll, Instant now) {
-        Problem.allowOnly(status, List.of(AgreementStatus.OPEN));
-        if (byAll) {
+    /** Counts one more signature in; the last one completes the agreement. */
+    void sign(boolean last, Instant now) {
+        if (last) {
             status = AgreementStatus.SIGNED;
             completedAt = now;
         }
@@ -112,7 +119,7 @@ class Agreement {
             if (i == targets.size()) {
                 targets.add(new AgreementTarget(ids.get(), this, i + 1));
             }
-            targets.get(i).says(wanted.get(i));
+            targets.get(i).revise(wanted.get(i));
         }
     }
 }

@@ -5,13 +5,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -22,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
 import vn.thidua.http.Answers;
-import vn.thidua.http.Cursor;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -48,14 +46,10 @@ class AgreementResource {
             @RestQuery @Nullable UUID groupId,
             @RestQuery @Nullable @Min(1948) @Max(2200) Integer year,
             @RestQuery @Nullable AgreementStatus status,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
+            @BeanParam PageRequest page) {
         var filter = new AgreementRepository.Filter(groupId, year, status);
-        return Page.of(
-                agreements.page(filter, sight(), Cursor.decode(after, 2), limit),
-                limit,
-                uri,
+        return page.of(
+                agreements.page(filter, caller.actor(), page.after(2), page.limit()),
                 agreement -> agreement,
                 agreement -> List.of(
                         Integer.toString(agreement.year()), agreement.id().toString()));
@@ -65,7 +59,7 @@ class AgreementResource {
     @Idempotent
     @RolesAllowed(Permission.AGREEMENT_WRITE)
     public RestResponse<AgreementView> createAgreement(@NotNull @Valid AgreementDraft draft) {
-        var agreement = agreements.create(draft, caller.scope(Permission.AGREEMENT_WRITE));
+        var agreement = agreements.create(draft, caller.actor());
         return Answers.created("/v1/agreements/" + agreement.id, agreement.version, agreements.view(agreement));
     }
 
@@ -74,7 +68,7 @@ class AgreementResource {
     @RolesAllowed(Permission.AGREEMENT_READ)
     public RestResponse<AgreementView> getAgreement(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var agreement = agreements.get(id, sight());
+        var agreement = agreements.find(id, caller.actor());
         return Answers.read(ifNoneMatch, agreement.version, agreements.view(agreement));
     }
 
@@ -85,7 +79,7 @@ class AgreementResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AgreementRevision draft) {
-        return changed(agreements.revise(id, ifMatch, draft, caller.scope(Permission.AGREEMENT_WRITE)));
+        return changed(agreements.revise(id, ifMatch, draft, caller.actor()));
     }
 
     @POST
@@ -93,27 +87,18 @@ class AgreementResource {
     @RolesAllowed(Permission.AGREEMENT_WRITE)
     public RestResponse<AgreementView> openAgreement(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return changed(agreements.open(id, ifMatch, caller.scope(Permission.AGREEMENT_WRITE)));
+        return changed(agreements.open(id, ifMatch, caller.actor()));
     }
 
     @GET
     @Path("{id}/history")
     @RolesAllowed(Permission.HISTORY_READ)
-    public Page<HistoryEntryView> listAgreementHistory(
-            @RestPath UUID id,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
-        agreements.get(id, sight());
-        return history.page("agreements", id, after, limit, uri);
+    public Page<HistoryEntryView> listAgreementHistory(@RestPath UUID id, @BeanParam PageRequest page) {
+        agreements.find(id, caller.actor());
+        return history.page("agreements", id, page);
     }
 
     private RestResponse<AgreementView> changed(Agreement agreement) {
         return Answers.changed(agreement.version, agreements.view(agreement));
-    }
-
-    private AgreementRepository.Sight sight() {
-        return new AgreementRepository.Sight(
-                caller.scope(Permission.AGREEMENT_READ), caller.scope(Permission.AGREEMENT_WRITE));
     }
 }

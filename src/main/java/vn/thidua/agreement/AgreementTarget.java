@@ -36,7 +36,7 @@ class AgreementTarget {
         this.position = position;
     }
 
-    void says(AgreementDraft.Target draft) {
+    void revise(AgreementDraft.Target draft) {
         content = draft.content();
         measure = draft.measure();
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.organisation.GroupYearRef;
 
 /**
  * An agreement as it is seen.
@@ -33,11 +32,11 @@ record AgreementView(
     /** What the members promise to reach, and how it is measured. */
     record Target(@NotNull String content, @NotNull String measure) {}
 
-    static AgreementView of(Agreement agreement, GroupYearRef year, int signed) {
+    static AgreementView of(Agreement agreement, AgreementFacts facts) {
         return new AgreementView(
                 agreement.id,
-                year.groupId(),
-                year.year(),
+                facts.year().groupId(),
+                facts.year().year(),
                 agreement.title,
                 agreement.text,
                 agreement.dueOn,
@@ -48,6 +47,6 @@ record AgreementView(
                 agreement.openedAt,
                 agreement.sha256,
                 agreement.completedAt,
-                signed);
+                facts.signers().size());
     }
 }

@@ -11,6 +11,8 @@ import vn.thidua.document.ObligationSource;
 @ApplicationScoped
 class SignatureObligations implements ObligationSource {
 
+    private static final int AT_MOST = 100;
+
     private final SignatureRepository signatures;
 
     SignatureObligations(SignatureRepository signatures) {
@@ -19,6 +21,12 @@ class SignatureObligations implements ObligationSource {
 
     @Override
     public List<Obligation> openOf(Set<UUID> organisations) {
-        return signatures.owedBy(organisations);
+        return signatures.owedBy(organisations, AT_MOST).stream()
+                .map(owed -> new Obligation(
+                        Obligation.Kind.SIGN_AGREEMENT,
+                        owed.organisationId(),
+                        owed.dueOn(),
+                        "/v1/agreements/" + owed.agreementId()))
+                .toList();
     }
 }

@@ -2,20 +2,22 @@ package vn.thidua.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.thidua.document.Obligation;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class SignatureRepository implements PanacheRepositoryBase<AgreementSignature, UUID> {
 
-    private static final String OPEN = """
-            select a.id as agreementId, a.dueOn as dueOn, m.organisationId as organisationId
+    /** A signature that a member of an open agreement has not given. */
+    record Owed(UUID agreementId, LocalDate dueOn, UUID organisationId) {}
+
+    private static final String OWED = """
+            select a.id, a.dueOn, m.organisationId
               from Agreement a
               join GroupMember m on m.groupYear.id = a.groupYearId
              where a.status = OPEN
@@ -26,7 +28,7 @@ class SignatureRepository implements PanacheRepositoryBase<AgreementSignature, U
             """;
 
     private static final String DUE = """
-            select new vn.thidua.agreement.SignatureDue(a.id, a.dueOn, s.signedAt)
+            select a.id, a.dueOn, s.signedAt
               from Agreement a
               left join AgreementSignature s
                    on s.agreementId = a.id and s.organisationId = :organisation
@@ -41,34 +43,26 @@ class SignatureRepository implements PanacheRepositoryBase<AgreementSignature, U
         return find(
                         "agreementId = :agreement and organisationId = :organisation",
                         Map.of("agreement", agreementId, "organisation", organisationId))
-                .firstResultOptional();
+                .singleResultOptional();
+    }
+
+    /** The units that have signed an agreement. */
+    Set<UUID> signers(UUID agreementId) {
+        return of(agreementId).stream().map(signature -> signature.organisationId).collect(Collectors.toSet());
     }
 
     /** One agreement a group's year has; a draft is nobody's to sign. */
     Optional<SignatureDue> due(UUID groupYearId, UUID organisationId) {
-        return getEntityManager()
-                .createQuery(DUE, SignatureDue.class)
-                .setParameter("groupYear", groupYearId)
-                .setParameter("organisation", organisationId)
-                .getResultStream()
-                .findFirst();
+        return find(DUE, Map.of("groupYear", groupYearId, "organisation", organisationId))
+                .project(SignatureDue.class)
+                .singleResultOptional();
     }
 
-    int countOf(UUID agreementId) {
-        return (int) count("agreementId", agreementId);
-    }
-
-    List<Obligation> owedBy(Set<UUID> organisations) {
-        return getEntityManager()
-                .createQuery(OPEN, Tuple.class)
-                .setParameter("organisations", organisations)
-                .setMaxResults(100)
-                .getResultStream()
-                .map(row -> new Obligation(
-                        Obligation.Kind.SIGN_AGREEMENT,
-                        row.get("organisationId", UUID.class),
-                        row.get("dueOn", LocalDate.class),
-                        "/v1/agreements/" + row.get("agreementId", UUID.class)))
-                .toList();
+    /** What these units have still to sign, the earliest due first. */
+    List<Owed> owedBy(Set<UUID> organisations, int limit) {
+        return find(OWED, Map.of("organisations", organisations))
+                .project(Owed.class)
+                .range(0, limit - 1)
+                .list();
     }
 }

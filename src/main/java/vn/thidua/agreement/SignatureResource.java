@@ -2,25 +2,20 @@ package vn.thidua.agreement;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Answers;
-import vn.thidua.http.Cursor;
 import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -43,13 +38,9 @@ class SignatureResource {
     @RolesAllowed(Permission.AGREEMENT_READ)
     public Page<SignatureView> listSignatures(
             @RestPath UUID id,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
-        return Page.of(
-                signatures.page(id, sight(), Cursor.decode(after, 1), limit),
-                limit,
-                uri,
+            @BeanParam PageRequest page) {
+        return page.of(
+                signatures.page(id, caller.actor(), page.after(1), page.limit()),
                 signature -> signature,
                 signature -> List.of(signature.organisation().id().toString()));
     }
@@ -61,7 +52,7 @@ class SignatureResource {
             @RestPath UUID id,
             @RestPath UUID organisationId,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.read(ifNoneMatch, ONLY_VERSION, signatures.get(id, organisationId, sight()));
+        return Answers.read(ifNoneMatch, ONLY_VERSION, signatures.find(id, organisationId, caller.actor()));
     }
 
     @PUT
@@ -69,13 +60,7 @@ class SignatureResource {
     @RolesAllowed(Permission.AGREEMENT_SIGN)
     public RestResponse<SignatureView> signAgreement(
             @RestPath UUID id, @RestPath UUID organisationId, @NotNull @Valid SignatureDraft draft) {
-        var signature = signatures.sign(
-                id, organisationId, draft, caller.subject(), sight(), caller.scope(Permission.AGREEMENT_SIGN));
+        var signature = signatures.sign(id, organisationId, draft, caller.actor());
         return Answers.created("/v1/agreements/" + id + "/signatures/" + organisationId, ONLY_VERSION, signature);
-    }
-
-    private AgreementRepository.Sight sight() {
-        return new AgreementRepository.Sight(
-                caller.scope(Permission.AGREEMENT_READ), caller.scope(Permission.AGREEMENT_WRITE));
     }
 }

@@ -7,23 +7,25 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.agreement.AgreementRepository.Sight;
+import vn.thidua.document.Attempt;
 import vn.thidua.document.Ids;
+import vn.thidua.document.Target;
 import vn.thidua.http.Cursor;
-import vn.thidua.identity.Scope;
+import vn.thidua.identity.Actor;
+import vn.thidua.identity.Permission;
 import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.Groups;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
 /** Signatures: one for each member, given once, none lost however many sign at the same time. */
 @ApplicationScoped
 class SignatureService {
 
-    private final AgreementRepository agreements;
+    private final AgreementService agreements;
     private final SignatureRepository signatures;
     private final Groups groups;
     private final Organisations organisations;
@@ -31,7 +33,7 @@ class SignatureService {
     private final Days days;
 
     SignatureService(
-            AgreementRepository agreements,
+            AgreementService agreements,
             SignatureRepository signatures,
             Groups groups,
             Organisations organisations,
@@ -46,8 +48,8 @@ class SignatureService {
     }
 
     /** The members in the order of the group's year, each with its signature or the lack of it. */
-    List<SignatureView> page(UUID id, Sight sight, @Nullable List<String> after, int limit) {
-        var agreement = agreements.seen(id, sight).orElseThrow(Problem::notFound);
+    List<SignatureView> page(UUID id, Actor actor, @Nullable List<String> after, int limit) {
+        var agreement = agreements.find(id, actor);
         var year = groups.year(agreement.groupYearId);
         var members = year.members().stream()
                 .map(GroupYearRef.Member::organisationId)
@@ -66,8 +68,8 @@ class SignatureService {
                 .toList();
     }
 
-    SignatureView get(UUID id, UUID organisationId, Sight sight) {
-        var agreement = agreements.seen(id, sight).orElseThrow(Problem::notFound);
+    SignatureView find(UUID id, UUID organisationId, Actor actor) {
+        var agreement = agreements.find(id, actor);
         return signatures
                 .of(id, organisationId)
                 .map(signature -> view(agreement, groups.year(agreement.groupYearId), signature))
@@ -79,46 +81,24 @@ class SignatureService {
      * just one of them is the last.
      */
     @Transactional
-    SignatureView sign(UUID id, UUID organisationId, SignatureDraft draft, String signer, Sight sight, Scope sign) {
-        if (!sign.hasOrganisation(organisationId)) {
+    SignatureView sign(UUID id, UUID organisationId, SignatureDraft draft, Actor actor) {
+        if (!actor.scope(Permission.AGREEMENT_SIGN).hasOrganisation(organisationId)) {
             throw Problem.notFound();
         }
-        var agreement = agreements.held(id, sight).orElseThrow(Problem::notFound);
-        var year = groups.year(agreement.groupYearId);
-        if (!year.hasMember(organisationId)) {
-            throw Problem.notFound();
-        }
-        requireFirst(id, organisationId);
-        requireText(agreement, draft);
-        var signature = new AgreementSignature(ids.next(), id, organisationId, draft.sha256(), days.now(), signer);
-        signatures.persistAndFlush(signature);
-        agreement.isSigned(byAll(year, signatures.of(id)), signature.signedAt);
-        signatures.flush();
-        return view(agreement, year, signature);
+        var target = Target.atAnyVersion(id, AgreementReach.reading(actor));
+        agreements.step(AgreementLifecycle.SIGN, target, organisationId, attempt -> sign(attempt, draft));
+        return find(id, organisationId, actor);
     }
 
-    private void requireFirst(UUID id, UUID organisationId) {
-        if (signatures.of(id, organisationId).isPresent()) {
-            throw Problem.of(
-                    ProblemType.DUPLICATE,
-                    "Đơn vị đã ký giao ước này; mỗi đơn vị chỉ ký một lần.",
-                    "The unit has signed this agreement; each signs once.");
-        }
-    }
-
-    private static void requireText(Agreement agreement, SignatureDraft draft) {
-        Problem.allowOnly(agreement.status, List.of(AgreementStatus.OPEN));
+    private void sign(Attempt<Agreement, AgreementFacts> attempt, SignatureDraft draft) {
+        var agreement = attempt.document();
         if (!draft.sha256().equals(agreement.sha256)) {
-            throw Problem.invalid(List.of(Fault.at(
-                    "/sha256",
-                    "Không phải mã băm của văn bản đang mở ký.",
-                    "This is not the hash of the text that is open.")));
+            throw Problem.invalid(List.of(Fault.at("/sha256", Message.of("agreement.not-the-open-text"))));
         }
-    }
-
-    private static boolean byAll(GroupYearRef year, List<AgreementSignature> given) {
-        var signed = given.stream().map(s -> s.organisationId).collect(Collectors.toSet());
-        return year.members().stream().allMatch(m -> signed.contains(m.organisationId()));
+        var now = days.now();
+        signatures.persist(new AgreementSignature(
+                ids.next(), agreement.id, attempt.facts().unit(), draft.sha256(), now, attempt.actor().subject()));
+        agreement.sign(attempt.facts().last(), now);
     }
 
     private static int positionAfter(GroupYearRef year, UUID organisationId) {

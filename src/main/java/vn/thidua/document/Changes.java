@@ -77,7 +77,7 @@ public class Changes {
     }
 
     private static <D extends Versioned> D hold(ScopedRepository<D> kind, Target target) {
-        var found = kind.findForUpdate(target.id(), target.reach()).orElseThrow(Problem::notFound);
+        var found = kind.findForUpdate(target.one()).orElseThrow(Problem::notFound);
         EntityVersion.require(target.ifMatch(), found.tag());
         return found;
     }

@@ -2,6 +2,7 @@ package vn.thidua.document;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thidua.problem.Problem;
@@ -33,16 +34,24 @@ public final class Lifecycle<S extends Enum<S>, D extends Document<S>, F> {
         return found;
     }
 
-    /** Why the verb is not possible now; empty where it is: the state first, then each guard. */
+    /** Why the verb is not possible now; empty where it is: the guards of any state, the state, then its guards. */
     public Optional<Problem> refusal(String verb, Attempt<D, F> attempt) {
         var transition = transition(verb);
-        var status = attempt.document().status();
-        if (!transition.from().contains(status)) {
-            return Optional.of(Problem.conflict(status, transition.from()));
-        }
-        return transition.guards().stream()
+        return first(transition.anyStateGuards(), attempt)
+                .or(() -> wrongState(transition, attempt.document().status()))
+                .or(() -> first(transition.guards(), attempt));
+    }
+
+    private static <D, F> Optional<Problem> first(List<Guard<D, F>> guards, Attempt<D, F> attempt) {
+        return guards.stream()
                 .flatMap(guard -> guard.refusal().apply(attempt).stream())
                 .findFirst();
+    }
+
+    private static <S extends Enum<S>> Optional<Problem> wrongState(Transition<S, ?, ?> transition, S status) {
+        return transition.from().contains(status)
+                ? Optional.empty()
+                : Optional.of(Problem.conflict(status, transition.from()));
     }
 
     /**

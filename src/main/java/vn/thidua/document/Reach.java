@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.identity.Scope;
 
@@ -14,6 +15,8 @@ import vn.thidua.identity.Scope;
 public record Reach(String condition, Map<String, Object> parameters) {
 
     /** Every document of the kind. */
+    public static final Reach EVERYTHING = of("true");
+
     public static Reach of(String condition) {
         return new Reach(condition, Map.of());
     }
@@ -27,9 +30,24 @@ public record Reach(String condition, Map<String, Object> parameters) {
     /** What lies in a scope: of its units or of its groups' years. */
     public static Reach within(Scope scope, String organisationPath, String groupYearPath) {
         return scope.everything()
-                ? of("1 = 1")
+                ? EVERYTHING
                 : anyOf(organisationPath, "units", scope.organisations())
                         .or(anyOf(groupYearPath, "groupYears", scope.groupYears()));
+    }
+
+    /** The document with that id. */
+    public static Reach one(UUID id) {
+        return of("d.id = :documentId").with("documentId", id);
+    }
+
+    /** Documents of the units that the scope reaches, by the path to the unit's id; {@code name} is its parameter. */
+    public static Reach withinOrganisations(String path, String name, Scope scope) {
+        return scope.everything() ? EVERYTHING : anyOf(path, name, scope.organisations());
+    }
+
+    /** Documents of the groups' years that the scope reaches, by the path to the year's id. */
+    public static Reach withinGroupYears(String path, String name, Scope scope) {
+        return scope.everything() ? EVERYTHING : anyOf(path, name, scope.groupYears());
     }
 
     /** What is reached by both. */

@@ -1,5 +1,6 @@
 package vn.thidua.document;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -14,25 +15,41 @@ import java.util.UUID;
 public abstract class ScopedRepository<D> implements PanacheRepositoryBase<D, UUID> {
 
     private final String from;
+    private final String whole;
 
     /**
      * @param kind the entity
+     * @param parts its collections that are read with it, in one statement: a reader never sees parts of two versions
      */
-    protected ScopedRepository(Class<D> kind) {
+    protected ScopedRepository(Class<D> kind, String... parts) {
         this.from = "from " + kind.getSimpleName() + " d ";
+        var joined = new StringBuilder(from);
+        for (var part : parts) {
+            joined.append("left join fetch d.").append(part).append(' ');
+        }
+        this.whole = joined.toString();
     }
 
     public Optional<D> findVisible(UUID id, Reach reach) {
-        var all = one(id, reach);
-        return find(from + "where " + all.condition(), all.parameters()).singleResultOptional();
+        return findVisible(Reach.one(id).and(reach));
     }
 
-    /** As it stands now, held against every other writer until the transaction ends. */
-    public Optional<D> findForUpdate(UUID id, Reach reach) {
-        var all = one(id, reach);
-        return find(from + "where " + all.condition(), all.parameters())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .singleResultOptional();
+    /**
+     * @param one a condition that at most one document fulfils
+     */
+    public Optional<D> findVisible(Reach one) {
+        return find(whole, one).singleResultOptional();
+    }
+
+    /**
+     * As it stands now, held against every other writer until the transaction ends. Its parts come by a statement of
+     * their own, once it is held: an outer join cannot be locked.
+     *
+     * @param one a condition that at most one document fulfils
+     */
+    public Optional<D> findForUpdate(Reach one) {
+        var held = find(from, one).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+        return held.isPresent() && !whole.equals(from) ? findVisible(one) : held;
     }
 
     /** All that is reached, held against every other writer; in one order, so that no two writers wait for each other. */
@@ -49,7 +66,7 @@ public abstract class ScopedRepository<D> implements PanacheRepositoryBase<D, UU
                 .list();
     }
 
-    private static Reach one(UUID id, Reach reach) {
-        return Reach.of("d.id = :documentId").with("documentId", id).and(reach);
+    private PanacheQuery<D> find(String documents, Reach one) {
+        return find(documents + "where " + one.condition(), one.parameters());
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 public record Rights(
         Map<String, Scope> scopes, Map<UUID, Set<UUID>> divisions, Set<UUID> units, Set<UUID> departments) {
 
-    static final Rights NONE = new Rights(Map.of(), Map.of(), Set.of(), Set.of());
+    public static final Rights NONE = new Rights(Map.of(), Map.of(), Set.of(), Set.of());
 
     /** The same, and a permission that reaches everything. */
     public Rights withEverywhere(String permission) {

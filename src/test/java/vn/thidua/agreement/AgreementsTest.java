@@ -16,12 +16,12 @@ import static vn.thidua.agreement.Agreements.revision;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import vn.thidua.Race;
 import vn.thidua.Region;
 
 @QuarkusTest
@@ -256,23 +256,31 @@ class AgreementsTest {
     @Test
     void of_many_writers_with_one_version_one_wins() throws Exception {
         String id = drafted(region, "2101-03-15");
-        var writers = new ArrayList<Callable<Integer>>();
-        for (int i = 0; i < 16; i++) {
-            var body = revision("Bản của " + i, "2101-03-15", 1 + i % 4);
-            writers.add(() -> as(region.officer(0))
+        var writers = new AtomicInteger();
+        var statuses = Race.of(16, () -> {
+            int i = writers.getAndIncrement();
+            return as(region.officer(0))
                     .header("If-Match", "\"0\"")
-                    .body(body)
+                    .body(revision("Bản của " + i, "2101-03-15", 1 + i % 4))
                     .put(AGREEMENT, id)
-                    .statusCode());
-        }
-        var pool = Executors.newFixedThreadPool(16);
-        var answers = new ArrayList<Integer>();
-        for (var answer : pool.invokeAll(writers)) {
-            answers.add(answer.get());
-        }
-        pool.shutdown();
-        assertEquals(1, answers.stream().filter(status -> status == 200).count());
-        assertEquals(15, answers.stream().filter(status -> status == 412).count());
+                    .statusCode();
+        });
+        assertOneWon(statuses);
         as(region.officer(0)).get(AGREEMENT, id).then().header("ETag", "\"1\"");
+    }
+
+    @Test
+    void of_many_who_open_it_one_wins() throws Exception {
+        String id = drafted(region, "2101-03-15");
+        assertOneWon(Race.of(16, () -> as(region.officer(0))
+                .header("If-Match", "\"0\"")
+                .post(AGREEMENT + "/opening", id)
+                .statusCode()));
+        as(region.officer(0)).get(AGREEMENT, id).then().header("ETag", "\"1\"").body("status", equalTo("OPEN"));
+    }
+
+    private static void assertOneWon(List<Integer> statuses) {
+        assertEquals(1, Collections.frequency(statuses, 200));
+        assertEquals(15, Collections.frequency(statuses, 412));
     }
 }

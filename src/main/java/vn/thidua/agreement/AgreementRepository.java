@@ -18,10 +18,10 @@ class AgreementRepository extends ScopedRepository<Agreement> {
             @Nullable AgreementStatus status) {}
 
     private static final String PAGE = """
-            select d.id, y.group.id, y.year, d.title, d.dueOn, d.status
+            select d.id, y.groupId, y.year, d.title, d.dueOn, d.status
               from Agreement d
-              join GroupYear y on y.id = d.groupYearId
-             where (:groupId is null or y.group.id = :groupId)
+              join GroupYearRow y on y.id = d.groupYearId
+             where (:groupId is null or y.groupId = :groupId)
                and (:year is null or y.year = :year)
                and (:status is null or d.status = :status)
                and (y.year < :afterYear or y.year = :afterYear and d.id > :afterId)

@@ -91,14 +91,17 @@ class AgreementService {
     @Transactional
     Agreement open(UUID id, @Nullable String ifMatch, Actor actor) {
         var target = new Target(id, AgreementReach.writing(actor), ifMatch);
-        return step(AgreementLifecycle.OPEN, target, null, attempt -> attempt.document().open(days.now()));
+        return step(
+                AgreementLifecycle.OPEN,
+                target,
+                null,
+                attempt -> attempt.document().open(days.now()));
     }
 
     /**
      * @param unit the one that is about to sign
      */
-    Agreement step(
-            String verb, Target target, @Nullable UUID unit, Consumer<Attempt<Agreement, AgreementFacts>> work) {
+    Agreement step(String verb, Target target, @Nullable UUID unit, Consumer<Attempt<Agreement, AgreementFacts>> work) {
         return changes.step(agreements, AgreementLifecycle.TABLE, verb, target, found -> facts(found, unit), work);
     }
 

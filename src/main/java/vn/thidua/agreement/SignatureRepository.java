@@ -19,7 +19,7 @@ class SignatureRepository implements PanacheRepositoryBase<AgreementSignature, U
     private static final String OWED = """
             select a.id, a.dueOn, m.organisationId
               from Agreement a
-              join GroupMember m on m.groupYear.id = a.groupYearId
+              join GroupMemberRow m on m.groupYearId = a.groupYearId
              where a.status = OPEN
                and m.organisationId in :organisations
                and not exists (select 1 from AgreementSignature s
@@ -48,7 +48,9 @@ class SignatureRepository implements PanacheRepositoryBase<AgreementSignature, U
 
     /** The units that have signed an agreement. */
     Set<UUID> signers(UUID agreementId) {
-        return of(agreementId).stream().map(signature -> signature.organisationId).collect(Collectors.toSet());
+        return of(agreementId).stream()
+                .map(signature -> signature.organisationId)
+                .collect(Collectors.toSet());
     }
 
     /** One agreement a group's year has; a draft is nobody's to sign. */

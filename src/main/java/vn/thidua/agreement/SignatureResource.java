@@ -36,9 +36,7 @@ class SignatureResource {
 
     @GET
     @RolesAllowed(Permission.AGREEMENT_READ)
-    public Page<SignatureView> listSignatures(
-            @RestPath UUID id,
-            @BeanParam PageRequest page) {
+    public Page<SignatureView> listSignatures(@RestPath UUID id, @BeanParam PageRequest page) {
         return page.of(
                 signatures.page(id, caller.actor(), page.after(1), page.limit()),
                 signature -> signature,

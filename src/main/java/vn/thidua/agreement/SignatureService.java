@@ -97,7 +97,12 @@ class SignatureService {
         }
         var now = days.now();
         signatures.persist(new AgreementSignature(
-                ids.next(), agreement.id, attempt.facts().unit(), draft.sha256(), now, attempt.actor().subject()));
+                ids.next(),
+                agreement.id,
+                attempt.facts().unit(),
+                draft.sha256(),
+                now,
+                attempt.actor().subject()));
         agreement.sign(attempt.facts().last(), now);
     }
 

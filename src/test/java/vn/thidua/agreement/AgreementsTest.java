@@ -272,10 +272,12 @@ class AgreementsTest {
     @Test
     void of_many_who_open_it_one_wins() throws Exception {
         String id = drafted(region, "2101-03-15");
-        assertOneWon(Race.of(16, () -> as(region.officer(0))
-                .header("If-Match", "\"0\"")
-                .post(AGREEMENT + "/opening", id)
-                .statusCode()));
+        assertOneWon(Race.of(
+                16,
+                () -> as(region.officer(0))
+                        .header("If-Match", "\"0\"")
+                        .post(AGREEMENT + "/opening", id)
+                        .statusCode()));
         as(region.officer(0)).get(AGREEMENT, id).then().header("ETag", "\"1\"").body("status", equalTo("OPEN"));
     }
 

@@ -196,7 +196,8 @@ class SignaturesTest {
     @Test
     void of_many_signatures_of_one_unit_at_once_one_counts() throws Exception {
         String id = opened(region, DUE_ON);
-        var statuses = Race.of(16, () -> sign(region.director(2), id, region.unit(2)).statusCode());
+        var statuses =
+                Race.of(16, () -> sign(region.director(2), id, region.unit(2)).statusCode());
         assertEquals(1, Collections.frequency(statuses, 201));
         assertEquals(15, Collections.frequency(statuses, 409));
     }

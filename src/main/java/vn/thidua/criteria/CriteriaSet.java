@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.Adjustments;
 import vn.thidua.criteria.rule.RatingClass;
 import vn.thidua.criteria.rule.TieBreak;
+import vn.thidua.document.JsonColumn;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.time.Days;
@@ -59,16 +60,16 @@ class CriteriaSet {
     Status status = Status.DRAFT;
 
     @Column(name = "rating_classes")
-    @Convert(converter = JsonColumn.OfRatingClasses.class)
+    @Convert(converter = CriteriaColumns.OfRatingClasses.class)
     @ColumnTransformer(write = JsonColumn.WRITE)
     List<RatingClass> ratingClasses;
 
     @Column(name = "tie_breaks")
-    @Convert(converter = JsonColumn.OfTieBreaks.class)
+    @Convert(converter = CriteriaColumns.OfTieBreaks.class)
     @ColumnTransformer(write = JsonColumn.WRITE)
     List<TieBreak> tieBreaks;
 
-    @Convert(converter = JsonColumn.OfAdjustments.class)
+    @Convert(converter = CriteriaColumns.OfAdjustments.class)
     @ColumnTransformer(write = JsonColumn.WRITE)
     Adjustments adjustments;
 

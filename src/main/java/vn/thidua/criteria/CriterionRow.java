@@ -16,6 +16,7 @@ import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.FigureSource;
 import vn.thidua.criteria.rule.Ladder;
 import vn.thidua.criteria.rule.NotApplicablePolicy;
+import vn.thidua.document.JsonColumn;
 
 /** A stored row of a criteria set; the rows of a draft are replaced as a whole, never changed. */
 @Entity
@@ -46,7 +47,7 @@ class CriterionRow {
     @Column(name = "max_score")
     BigDecimal maxScore;
 
-    @Convert(converter = JsonColumn.OfLadder.class)
+    @Convert(converter = CriteriaColumns.OfLadder.class)
     @ColumnTransformer(write = JsonColumn.WRITE)
     @Nullable
     Ladder ladder;
@@ -65,7 +66,7 @@ class CriterionRow {
     @Nullable
     NotApplicablePolicy notApplicablePolicy;
 
-    @Convert(converter = JsonColumn.OfFigureSource.class)
+    @Convert(converter = CriteriaColumns.OfFigureSource.class)
     @ColumnTransformer(write = JsonColumn.WRITE)
     @Nullable
     FigureSource source;

@@ -19,9 +19,9 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.criteria.JsonColumn;
 import vn.thidua.criteria.rule.Figures;
 import vn.thidua.criteria.rule.Score;
+import vn.thidua.document.JsonColumn;
 import vn.thidua.scoresheet.source.SourcedFigures;
 import vn.thidua.text.Messages;
 
@@ -42,7 +42,7 @@ class ScoreEntry {
     @Enumerated(EnumType.STRING)
     Stage stage;
 
-    @Convert(converter = JsonColumn.OfFigures.class)
+    @Convert(converter = OfFigures.class)
     @ColumnTransformer(write = JsonColumn.WRITE)
     Figures figures;
 
@@ -121,6 +121,13 @@ class ScoreEntry {
     /** What this entry says, to be said again. */
     Said said() {
         return new Said(code, figures, evidence, evidenceFiles, varianceReason, source, overrideReason);
+    }
+
+    @Converter
+    static class OfFigures extends JsonColumn<Figures> {
+        OfFigures() {
+            super(new TypeReference<>() {});
+        }
     }
 
     @Converter

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
-import vn.thidua.criteria.JsonColumn;
+import vn.thidua.document.JsonColumn;
 
 /** What became of the sheets of a year when they were moved to a corrected edition of its set. */
 @Entity

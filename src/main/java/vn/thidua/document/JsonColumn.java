@@ -1,4 +1,4 @@
-package vn.thidua.criteria;
+package vn.thidua.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -8,19 +8,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.criteria.rule.Adjustments;
-import vn.thidua.criteria.rule.FigureSource;
-import vn.thidua.criteria.rule.Figures;
-import vn.thidua.criteria.rule.Ladder;
-import vn.thidua.criteria.rule.RatingClass;
-import vn.thidua.criteria.rule.TieBreak;
 
 /**
- * Data of a set or of an entry kept as jsonb, which keeps decimals exact. Its form is the
- * contract's own and does not change with the settings of the HTTP side.
+ * Data of a document kept as jsonb, which keeps decimals exact. Its form is the contract's own and does not change with
+ * the settings of the HTTP side.
  */
 public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
@@ -54,48 +46,6 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
             return text == null ? null : JSON.readValue(text, type);
         } catch (JsonProcessingException foreign) {
             throw new IllegalStateException("A jsonb column holds what was never saved", foreign);
-        }
-    }
-
-    @Converter
-    public static class OfLadder extends JsonColumn<Ladder> {
-        OfLadder() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    public static class OfRatingClasses extends JsonColumn<List<RatingClass>> {
-        OfRatingClasses() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    public static class OfTieBreaks extends JsonColumn<List<TieBreak>> {
-        OfTieBreaks() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    public static class OfAdjustments extends JsonColumn<Adjustments> {
-        OfAdjustments() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    public static class OfFigureSource extends JsonColumn<FigureSource> {
-        OfFigureSource() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    public static class OfFigures extends JsonColumn<Figures> {
-        OfFigures() {
-            super(new TypeReference<>() {});
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.text.Messages;
+import vn.thidua.text.Text;
 
 /**
  * What figures would earn.
@@ -19,7 +20,7 @@ record PreviewView(
         @NotNull BigDecimal points,
         @NotNull boolean excluded,
         @Nullable String band,
-        @NotNull Explanation explanation) {
+        @NotNull Text explanation) {
 
     static PreviewView of(CriteriaSetService.Preview preview) {
         var score = preview.score();
@@ -29,6 +30,6 @@ record PreviewView(
                 score.points(),
                 score.excluded(),
                 score.band(),
-                Explanation.of(Messages.text(score.explanation())));
+                Messages.text(score.explanation()));
     }
 }

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.criteria.Explanation;
 import vn.thidua.criteria.rule.Adjustment;
 import vn.thidua.criteria.rule.Figures;
+import vn.thidua.text.Text;
 
 /**
  * A bonus or penalty item of a sheet and the entry that stands for it.
@@ -28,7 +28,7 @@ record AdjustmentScoreView(
         @Nullable BigDecimal maxPoints,
         @Nullable BigDecimal points,
         @Nullable Figures figures,
-        @Nullable Explanation explanation,
+        @Nullable Text explanation,
         @Nullable String evidence,
         @Nullable List<UUID> evidenceFiles,
         @Nullable String varianceReason,
@@ -47,7 +47,7 @@ record AdjustmentScoreView(
                 item.maxPoints(),
                 said ? entry.points : null,
                 said ? entry.figures : null,
-                said ? new Explanation(entry.explanationVi, entry.explanationEn) : null,
+                said ? new Text(entry.explanationVi, entry.explanationEn) : null,
                 said ? entry.evidence : null,
                 said ? entry.evidenceFiles : null,
                 said ? entry.varianceReason : null,

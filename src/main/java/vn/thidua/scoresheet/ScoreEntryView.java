@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.criteria.Explanation;
 import vn.thidua.criteria.rule.Figures;
 import vn.thidua.scoresheet.source.SourcedFigures;
+import vn.thidua.text.Text;
 
 /**
  * What somebody said of a leaf.
@@ -24,7 +24,7 @@ record ScoreEntryView(
         @NotNull BigDecimal points,
         @NotNull Figures figures,
         @Nullable String band,
-        @NotNull Explanation explanation,
+        @NotNull Text explanation,
         @Nullable String evidence,
         @NotNull List<UUID> evidenceFiles,
         @Nullable String varianceReason,
@@ -41,7 +41,7 @@ record ScoreEntryView(
                 entry.points,
                 entry.figures,
                 entry.band,
-                new Explanation(entry.explanationVi, entry.explanationEn),
+                new Text(entry.explanationVi, entry.explanationEn),
                 entry.evidence,
                 entry.evidenceFiles,
                 entry.varianceReason,

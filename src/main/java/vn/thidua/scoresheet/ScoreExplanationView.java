@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.criteria.Explanation;
 import vn.thidua.criteria.rule.Adjustment;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.Scorable;
 import vn.thidua.organisation.OrganisationRef;
+import vn.thidua.text.Text;
 
 /**
  * How a sheet came to its total: its steps, and for every leaf, bonus and penalty item everything
@@ -48,7 +48,7 @@ record ScoreExplanationView(
             @NotNull String nameEn,
             @Nullable BigDecimal maxScore,
             @Nullable BigDecimal points,
-            @NotNull Explanation why,
+            @NotNull Text why,
             @NotNull List<ScoreEntryView> entries,
             @NotNull List<AppealView> appeals) {}
 

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.criteria.Explanation;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.Figures;
 import vn.thidua.scoresheet.source.SourcedFigures;
+import vn.thidua.text.Text;
 
 /** A leaf of a sheet and the entry that stands for it; without one, only what it could earn. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,7 +25,7 @@ record ScoreLeafView(
         @Nullable BigDecimal points,
         @Nullable Figures figures,
         @Nullable String band,
-        @Nullable Explanation explanation,
+        @Nullable Text explanation,
         @Nullable String evidence,
         @Nullable List<UUID> evidenceFiles,
         @Nullable String varianceReason,
@@ -48,7 +48,7 @@ record ScoreLeafView(
                 said ? entry.points : null,
                 said ? entry.figures : null,
                 said ? entry.band : null,
-                said ? new Explanation(entry.explanationVi, entry.explanationEn) : null,
+                said ? new Text(entry.explanationVi, entry.explanationEn) : null,
                 said ? entry.evidence : null,
                 said ? entry.evidenceFiles : null,
                 said ? entry.varianceReason : null,

@@ -2,7 +2,6 @@ package vn.thidua.scoresheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.criteria.Explanation;
 import vn.thidua.text.Text;
 
 /** Says why the current points of a leaf are what they are: the last that spoke decides. */
@@ -15,8 +14,8 @@ final class WhyItStands {
      * @param chain everything said of the leaf, the oldest first
      * @param appeals those on the leaf, the oldest first
      */
-    static Explanation of(@Nullable ScoreEntry stands, List<ScoreEntry> chain, List<Appeal> appeals) {
-        return Explanation.of(stands == null ? nothingStands(chain) : why(stands, chain, appeals));
+    static Text of(@Nullable ScoreEntry stands, List<ScoreEntry> chain, List<Appeal> appeals) {
+        return stands == null ? nothingStands(chain) : why(stands, chain, appeals);
     }
 
     private static Text nothingStands(List<ScoreEntry> chain) {

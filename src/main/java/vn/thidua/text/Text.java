@@ -1,5 +1,6 @@
 package vn.thidua.text;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller reads, in Vietnamese and in English. */
-public record Text(String vi, String en) {
+public record Text(@NotNull String vi, @NotNull String en) {
 
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 

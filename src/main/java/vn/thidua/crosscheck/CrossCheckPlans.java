@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.criteria.rule.CrossCheckDraw;
+import vn.thidua.crosscheck.rule.CrossCheckDraw;
 import vn.thidua.document.Ids;
 import vn.thidua.http.EntityVersion;
 import vn.thidua.identity.Scope;

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.criteria.rule.Standing;
+import vn.thidua.criteria.rule.Placement;
 import vn.thidua.criteria.rule.TieBreak;
 import vn.thidua.organisation.FormedGroup;
 import vn.thidua.organisation.OrganisationRef;
@@ -65,7 +65,7 @@ record NationalRankingView(
             @NotNull String ratingClass,
             @Nullable TieBreak tieBreak) {
 
-        static Item of(Standing standing, NationalRankings.Leader leader) {
+        static Item of(Placement standing, NationalRankings.Leader leader) {
             return new Item(
                     standing.rank(),
                     leader.unit().organisation(),

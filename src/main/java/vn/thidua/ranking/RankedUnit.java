@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.Outcome;
-import vn.thidua.criteria.rule.Standing;
+import vn.thidua.criteria.rule.Placement;
 import vn.thidua.criteria.rule.TieBreak;
 import vn.thidua.organisation.OrganisationRef;
 import vn.thidua.scoresheet.ScoredSheet;
@@ -44,7 +44,7 @@ record RankedUnit(
         SortedMap<String, BigDecimal> adjustments,
         List<String> excluded) {
 
-    static RankedUnit of(Standing standing, ScoredSheet sheet, CriteriaTree tree) {
+    static RankedUnit of(Placement standing, ScoredSheet sheet, CriteriaTree tree) {
         var leaves = new TreeMap<>(sheet.points());
         var adjustments = new TreeMap<String, BigDecimal>();
         for (var item : tree.adjustments().items()) {

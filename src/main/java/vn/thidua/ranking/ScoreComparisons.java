@@ -13,8 +13,8 @@ import vn.thidua.criteria.Edition;
 import vn.thidua.criteria.Editions;
 import vn.thidua.criteria.rule.Contender;
 import vn.thidua.criteria.rule.CriteriaTree;
+import vn.thidua.criteria.rule.Placement;
 import vn.thidua.criteria.rule.Ranking;
-import vn.thidua.criteria.rule.Standing;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.OrganisationRef;
 import vn.thidua.organisation.Organisations;
@@ -96,7 +96,7 @@ class ScoreComparisons {
     }
 
     /** What the sheet comes to by itself, by the same rule as the ranking. */
-    private static Standing standing(SheetRecord sheet, CriteriaTree tree) {
+    private static Placement standing(SheetRecord sheet, CriteriaTree tree) {
         var alone = new Contender(
                 sheet.organisationId(), sheet.points(), tree.excluded(sheet.notApplicable()), Instant.EPOCH);
         return Ranking.of(tree, List.of(alone)).get(0);

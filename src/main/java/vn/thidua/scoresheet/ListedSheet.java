@@ -1,10 +1,10 @@
 package vn.thidua.scoresheet;
 
 import vn.thidua.criteria.rule.CriteriaTree;
-import vn.thidua.criteria.rule.Standing;
+import vn.thidua.criteria.rule.Placement;
 
 /** A sheet as a list needs it. */
-record ListedSheet(FiledSheet filed, ScoredSheet scored, Standing standing, int scoredLeaves) {
+record ListedSheet(FiledSheet filed, ScoredSheet scored, Placement standing, int scoredLeaves) {
 
     static ListedSheet of(FiledSheet filed, ScoredSheet scored, CriteriaTree tree) {
         var standing = WholeSheet.standing(tree, scored.unit().id(), scored.points(), scored.notApplicable());

@@ -11,8 +11,8 @@ import java.util.UUID;
 import vn.thidua.criteria.Edition;
 import vn.thidua.criteria.rule.Contender;
 import vn.thidua.criteria.rule.CriteriaTree;
+import vn.thidua.criteria.rule.Placement;
 import vn.thidua.criteria.rule.Ranking;
-import vn.thidua.criteria.rule.Standing;
 import vn.thidua.organisation.OrganisationRef;
 
 /**
@@ -38,7 +38,7 @@ record WholeSheet(
     }
 
     /** Total, base and per cent, by the same rule as the ranking. */
-    Standing standing() {
+    Placement standing() {
         var points = new HashMap<String, BigDecimal>();
         var notApplicable = new HashSet<String>();
         for (var entry : entries.values()) {
@@ -51,7 +51,7 @@ record WholeSheet(
     }
 
     /** What points come to for one unit alone. */
-    static Standing standing(CriteriaTree tree, UUID unit, Map<String, BigDecimal> points, Set<String> notApplicable) {
+    static Placement standing(CriteriaTree tree, UUID unit, Map<String, BigDecimal> points, Set<String> notApplicable) {
         var alone = new Contender(unit, points, tree.excluded(notApplicable), Instant.EPOCH);
         return Ranking.of(tree, List.of(alone)).get(0);
     }

@@ -20,8 +20,8 @@ import vn.thidua.criteria.rule.Contender;
 import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.Figures;
 import vn.thidua.criteria.rule.Ladder;
+import vn.thidua.criteria.rule.Placement;
 import vn.thidua.criteria.rule.Ranking;
-import vn.thidua.criteria.rule.Standing;
 
 /** The demo year's scores as they stand in the database, ranked by the demo year's own rules. */
 @QuarkusTest
@@ -116,7 +116,7 @@ class DemoScoresTest {
                 .toList();
     }
 
-    private static String line(String unit, Standing standing) {
+    private static String line(String unit, Placement standing) {
         var tieBreak = standing.tieBreak();
         return "%d %s %s %s%s"
                 .formatted(

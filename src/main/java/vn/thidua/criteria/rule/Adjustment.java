@@ -24,7 +24,7 @@ import vn.thidua.text.Message;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Adjustment(
-        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE)
+        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Naming.CODE)
         String code,
 
         @NotNull Kind kind,
@@ -82,9 +82,9 @@ public record Adjustment(
         if (kind == null) {
             faults.add("kind", Message.of("criteria.adjustment-kind-missing"));
         }
-        Words.check("nameVi", nameVi, faults);
-        Words.check("nameEn", nameEn, faults);
-        Words.check("provenance", provenance, faults);
+        Naming.check("nameVi", nameVi, faults);
+        Naming.check("nameEn", nameEn, faults);
+        Naming.check("provenance", provenance, faults);
         Amount.above0("points", points, faults);
         if (maxPoints != null
                 && Amount.above0("maxPoints", maxPoints, faults)

@@ -82,7 +82,7 @@ public record Adjustments(
                 here.add(Message.of("criteria.item-empty"));
                 continue;
             }
-            if (Words.isCode(item.code(), here) && !codes.add(item.code())) {
+            if (Naming.isCode(item.code(), here) && !codes.add(item.code())) {
                 here.add("code", Message.of("criteria.code-twice", item.code()));
             }
             item.check(here);

@@ -34,14 +34,14 @@ interface Band<T> {
 
     /** Whether both ends say on which side they are closed. */
     default boolean checkEnds(Faults faults) {
-        boolean lowerSaid = lower() == null || lowerInclusive() != null;
-        boolean upperSaid = upper() == null || upperInclusive() != null;
-        if (!lowerSaid) {
+        boolean lowerStated = lower() == null || lowerInclusive() != null;
+        boolean upperStated = upper() == null || upperInclusive() != null;
+        if (!lowerStated) {
             faults.add("lowerInclusive", Message.of("criteria.band-end-unstated"));
         }
-        if (!upperSaid) {
+        if (!upperStated) {
             faults.add("upperInclusive", Message.of("criteria.band-end-unstated"));
         }
-        return lowerSaid && upperSaid;
+        return lowerStated && upperStated;
     }
 }

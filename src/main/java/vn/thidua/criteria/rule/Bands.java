@@ -68,21 +68,21 @@ record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
     private void checkCover(List<Placed> placed, Faults faults) {
         placed.sort(Comparator.comparing((Placed band) -> band.interval().from())
                 .thenComparing(band -> band.interval().to()));
-        Edge reached = axis.first();
+        Edge covered = axis.first();
         for (Placed band : placed) {
             Interval interval = band.interval();
             Faults here = faults.in(band.index());
             checkInside(interval, here);
-            int step = interval.from().compareTo(reached);
+            int step = interval.from().compareTo(covered);
             if (step > 0) {
-                here.add(gap(reached, interval.from()));
-            } else if (step < 0 && reached != axis.first()) {
-                here.add(overlap(interval.from(), least(reached, interval.to())));
+                here.add(gap(covered, interval.from()));
+            } else if (step < 0 && covered != axis.first()) {
+                here.add(overlap(interval.from(), least(covered, interval.to())));
             }
-            reached = reached.compareTo(interval.to()) < 0 ? interval.to() : reached;
+            covered = covered.compareTo(interval.to()) < 0 ? interval.to() : covered;
         }
-        if (reached.compareTo(axis.last()) < 0) {
-            faults.add(gap(reached, axis.last()));
+        if (covered.compareTo(axis.last()) < 0) {
+            faults.add(gap(covered, axis.last()));
         }
     }
 
@@ -109,13 +109,13 @@ record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
      * Scores by the band that holds the figure.
      *
      * @param figure how the figure compares with a place on the axis
-     * @param said the figure in words
+     * @param words the figure as an officer reads it
      */
-    Score score(ToIntFunction<BigDecimal> figure, Message said, BigDecimal max) {
+    Score score(ToIntFunction<BigDecimal> figure, Message words, BigDecimal max) {
         for (B band : bands) {
             Interval interval = axis.of(band);
             if (isAfter(figure, interval.from()) && !isAfter(figure, interval.to())) {
-                return scored(band, interval, said, max);
+                return scored(band, interval, words, max);
             }
         }
         throw new IllegalStateException("No band holds the figure: the ladder was never checked");
@@ -126,8 +126,8 @@ record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
         return side > 0 || (side == 0 && !edge.after());
     }
 
-    private Score scored(B band, Interval interval, Message said, BigDecimal max) {
-        Message explanation = Message.of("criteria.band-score", said, interval.words(), band.points(), max);
+    private Score scored(B band, Interval interval, Message words, BigDecimal max) {
+        Message explanation = Message.of("criteria.band-score", words, interval.words(), band.points(), max);
         return new Score(band.points(), false, interval.notation(), explanation);
     }
 }

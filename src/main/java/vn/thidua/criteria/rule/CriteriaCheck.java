@@ -47,7 +47,7 @@ final class CriteriaCheck {
                 here.add(Message.of("criteria.row-empty"));
                 continue;
             }
-            if (Words.isCode(row.code(), here) && !seen.add(row.code())) {
+            if (Naming.isCode(row.code(), here) && !seen.add(row.code())) {
                 here.add("code", Message.of("criteria.code-twice", row.code()));
             }
             parent(row, here);

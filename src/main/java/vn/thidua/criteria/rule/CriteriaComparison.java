@@ -45,10 +45,10 @@ final class CriteriaComparison {
                     .before(row)
                     .ifPresentOrElse(before -> comparison.compare(before, row), () -> comparison.added.add(row));
         }
-        return comparison.told();
+        return comparison.diff();
     }
 
-    private CriteriaDiff told() {
+    private CriteriaDiff diff() {
         return new CriteriaDiff(
                 added,
                 List.copyOf(rows.gone()),
@@ -104,7 +104,7 @@ final class CriteriaComparison {
         }
         var codes = new HashSet<String>();
         groups.values()
-                .forEach(group -> codes.addAll(Order.outOf(
+                .forEach(group -> codes.addAll(Reordering.outOf(
                         group.stream().map(Criterion::code).toList(),
                         group.stream()
                                 .map(row -> rows.before(row).get().code())

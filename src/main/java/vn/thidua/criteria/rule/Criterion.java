@@ -30,7 +30,7 @@ import vn.thidua.text.Message;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Criterion(
-        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE)
+        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Naming.CODE)
         String code,
 
         @Size(min = 1, max = 40) @Nullable String parentCode,
@@ -133,9 +133,9 @@ public record Criterion(
     }
 
     private void checkWords(Faults faults) {
-        Words.check("nameVi", nameVi, faults);
-        Words.check("nameEn", nameEn, faults);
-        Words.check("provenance", provenance, faults);
+        Naming.check("nameVi", nameVi, faults);
+        Naming.check("nameEn", nameEn, faults);
+        Naming.check("provenance", provenance, faults);
     }
 
     private void checkGroup(Faults faults) {

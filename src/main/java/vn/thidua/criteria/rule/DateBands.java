@@ -52,8 +52,8 @@ public record DateBands(@NotNull @Size(min = 1, max = 50) List<DateBand> bands) 
             return Score.of(Points.ZERO, Message.of("criteria.incomplete-score", max));
         }
         BigDecimal day = BigDecimal.valueOf(figures.date().toEpochDay());
-        Message said = Message.of("criteria.dated", Axis.DATES.name(day));
-        return onAxis().score(day::compareTo, said, max);
+        Message words = Message.of("criteria.dated", Axis.DATES.name(day));
+        return onAxis().score(day::compareTo, words, max);
     }
 
     @Override

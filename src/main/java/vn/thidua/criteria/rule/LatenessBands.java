@@ -35,8 +35,8 @@ public record LatenessBands(
     @Override
     public Score score(BigDecimal max, Figures figures) {
         BigDecimal days = BigDecimal.valueOf(figures.daysLate());
-        Message said = days.signum() == 0 ? Message.of("criteria.on-time") : Message.of("criteria.days-late", days);
-        return onAxis().score(days::compareTo, said, max);
+        Message words = days.signum() == 0 ? Message.of("criteria.on-time") : Message.of("criteria.days-late", days);
+        return onAxis().score(days::compareTo, words, max);
     }
 
     @Override

@@ -50,8 +50,8 @@ final class Pairing<T> {
 
     private void byName(List<T> from, List<T> to) {
         Map<String, T> before = unique(from);
-        unique(to).forEach((said, row) -> {
-            T same = before.get(said);
+        unique(to).forEach((name, row) -> {
+            T same = before.get(name);
             if (same != null && free.containsKey(code.apply(same))) {
                 pair(row, same);
             }

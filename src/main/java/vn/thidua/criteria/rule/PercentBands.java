@@ -49,8 +49,8 @@ public record PercentBands(@NotNull @Size(min = 1, max = 50) List<PercentBand> b
     public Score score(BigDecimal max, Figures figures) {
         Completion completion = Completion.of(figures);
         if (completion.compareTo(Points.HUNDRED) > 0) {
-            Message said = Message.of("criteria.counted-as-whole", completion.text());
-            return onAxis().score(Points.HUNDRED::compareTo, said, max);
+            Message words = Message.of("criteria.counted-as-whole", completion.text());
+            return onAxis().score(Points.HUNDRED::compareTo, words, max);
         }
         return onAxis().score(completion::compareTo, completion.text(), max);
     }

@@ -30,7 +30,7 @@ public final class Ranking {
     }
 
     /** Ranks the units by a tree without faults. */
-    public static List<Standing> of(CriteriaTree tree, Collection<Contender> contenders) {
+    public static List<Placement> of(CriteriaTree tree, Collection<Contender> contenders) {
         Ranking ranking = new Ranking(tree);
         return ranking.place(ranking.outcomes(contenders));
     }
@@ -40,7 +40,7 @@ public final class Ranking {
      * classes and tie-breaks decide. So leaders of groups that were scored by different editions of
      * a year's table can be compared by the newest.
      */
-    public static List<Standing> among(CriteriaTree tree, Collection<Outcome> outcomes) {
+    public static List<Placement> among(CriteriaTree tree, Collection<Outcome> outcomes) {
         return new Ranking(tree).place(outcomes);
     }
 
@@ -52,25 +52,25 @@ public final class Ranking {
                 .toList();
     }
 
-    private List<Standing> place(Collection<Outcome> outcomes) {
-        List<Standing> standings = new ArrayList<>();
+    private List<Placement> place(Collection<Outcome> outcomes) {
+        List<Placement> placements = new ArrayList<>();
         for (List<Outcome> equals : split(outcomes, Outcome.BEST_FIRST)) {
-            place(equals, 0, null, standings);
+            place(equals, 0, null, placements);
         }
-        return standings;
+        return placements;
     }
 
     /** Places units that are equal so far, by the tie-breaks from {@code next} on. */
-    private void place(List<Outcome> equals, int next, @Nullable TieBreak decided, List<Standing> standings) {
+    private void place(List<Outcome> equals, int next, @Nullable TieBreak decided, List<Placement> placements) {
         if (equals.size() == 1 || next == tree.tieBreaks().size()) {
-            int rank = standings.size() + 1;
-            equals.forEach(result -> standings.add(standing(rank, result, decided)));
+            int rank = placements.size() + 1;
+            equals.forEach(result -> placements.add(placement(rank, result, decided)));
             return;
         }
         TieBreak tieBreak = tree.tieBreaks().get(next);
         List<List<Outcome>> parts = split(equals, order(tieBreak));
         TieBreak by = parts.size() > 1 ? tieBreak : decided;
-        parts.forEach(part -> place(part, next + 1, by, standings));
+        parts.forEach(part -> place(part, next + 1, by, placements));
     }
 
     private Comparator<Outcome> order(TieBreak tieBreak) {
@@ -90,8 +90,8 @@ public final class Ranking {
         return List.copyOf(parts.values());
     }
 
-    private Standing standing(int rank, Outcome result, @Nullable TieBreak decided) {
-        return new Standing(
+    private Placement placement(int rank, Outcome result, @Nullable TieBreak decided) {
+        return new Placement(
                 rank,
                 result.unit(),
                 result.total(),

@@ -17,7 +17,7 @@ import vn.thidua.text.Message;
  * @param from the lowest per cent of the applicable base that earns it, from 0 to 100
  */
 public record RatingClass(
-        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Words.CODE)
+        @NotNull @Size(min = 1, max = 40) @Pattern(regexp = Naming.CODE)
         String code,
 
         @NotNull @Size(min = 1, max = 1000) String nameVi,
@@ -31,9 +31,9 @@ public record RatingClass(
     }
 
     boolean check(Faults faults) {
-        Words.isCode(code, faults);
-        Words.check("nameVi", nameVi, faults);
-        Words.check("nameEn", nameEn, faults);
+        Naming.isCode(code, faults);
+        Naming.check("nameVi", nameVi, faults);
+        Naming.check("nameEn", nameEn, faults);
         if (from != null && Points.fits(from) && from.signum() >= 0 && from.compareTo(Points.HUNDRED) <= 0) {
             return true;
         }

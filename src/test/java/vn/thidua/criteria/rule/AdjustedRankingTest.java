@@ -43,7 +43,7 @@ class AdjustedRankingTest {
             BigDecimal penalty,
             BigDecimal percent,
             String rating) {
-        Standing standing = Ranking.of(tree(), List.of(unit(1, points, earned, lost, Set.of())))
+        Placement standing = Ranking.of(tree(), List.of(unit(1, points, earned, lost, Set.of())))
                 .get(0);
         assertThat(standing.total()).isEqualByComparingTo(total);
         assertThat(standing.bonus()).isEqualByComparingTo(bonus);
@@ -56,7 +56,7 @@ class AdjustedRankingTest {
     @Test
     void a_bonus_decides_a_rank_but_is_no_part_of_the_rows_that_break_ties() {
         BigDecimal none = BigDecimal.ZERO;
-        List<Standing> standings = Ranking.of(
+        List<Placement> standings = Ranking.of(
                 tree(),
                 List.of(
                         unit(1, new BigDecimal("189"), BigDecimal.ONE, none, Set.of()),
@@ -65,16 +65,16 @@ class AdjustedRankingTest {
         assertThat(standings)
                 .extracting(standing -> standing.unit().getLeastSignificantBits())
                 .containsExactly(3L, 2L, 1L);
-        assertThat(standings).extracting(Standing::rank).containsExactly(1, 2, 3);
+        assertThat(standings).extracting(Placement::rank).containsExactly(1, 2, 3);
         assertThat(standings)
-                .extracting(Standing::tieBreak)
+                .extracting(Placement::tieBreak)
                 .containsExactly(null, TieBreak.subtreeTotal("A"), TieBreak.subtreeTotal("A"));
     }
 
     @Test
     void a_bonus_lifts_no_unit_to_which_nothing_applies() {
         BigDecimal none = BigDecimal.ZERO;
-        List<Standing> standings = Ranking.of(
+        List<Placement> standings = Ranking.of(
                 tree(),
                 List.of(
                         unit(1, none, BigDecimal.ONE, none, Set.of("A")),
@@ -83,8 +83,8 @@ class AdjustedRankingTest {
         assertThat(standings)
                 .extracting(standing -> standing.unit().getLeastSignificantBits())
                 .containsExactly(2L, 1L, 3L);
-        assertThat(standings).extracting(Standing::rank).containsExactly(1, 2, 2);
-        Standing lifted = standings.get(1);
+        assertThat(standings).extracting(Placement::rank).containsExactly(1, 2, 2);
+        Placement lifted = standings.get(1);
         assertThat(lifted.total()).isEqualByComparingTo("1");
         assertThat(lifted.base()).isEqualTo("0.00");
         assertThat(lifted.percent()).isEqualTo("0.00");

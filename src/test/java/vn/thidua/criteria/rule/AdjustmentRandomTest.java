@@ -60,7 +60,7 @@ class AdjustmentRandomTest {
             CriteriaTree tree = tree(max, new Adjustments(cap(bonusCap), cap(penaltyCap), adjustments));
             require(tree.faults().isEmpty(), "has faults", tree, tree.faults());
             UUID unit = new UUID(0, 1);
-            Standing standing = Ranking.of(tree, List.of(new Contender(unit, points, Set.of(), Instant.EPOCH)))
+            Placement standing = Ranking.of(tree, List.of(new Contender(unit, points, Set.of(), Instant.EPOCH)))
                     .get(0);
             long bonus = sum(items, true, bonusCap);
             long penalty = sum(items, false, penaltyCap);

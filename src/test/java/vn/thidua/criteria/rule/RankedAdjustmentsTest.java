@@ -90,7 +90,7 @@ class RankedAdjustmentsTest {
                 .toList();
     }
 
-    private String line(Standing one) {
+    private String line(Placement one) {
         return "%d unit %d total %s of %s bonus %s penalty %s is %s%s"
                 .formatted(
                         one.rank(),

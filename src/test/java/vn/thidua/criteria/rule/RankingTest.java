@@ -165,7 +165,7 @@ class RankingTest {
         return Ranking.of(tree(tieBreaks), contenders).stream().map(this::line).toList();
     }
 
-    private String line(Standing standing) {
+    private String line(Placement standing) {
         TieBreak by = standing.tieBreak();
         String decided = by == null ? "" : " by " + (by.code() == null ? by.kind() : by.code());
         return standing.rank()

@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
 import vn.thidua.text.Message;
 
-/** The rules of the words and codes in a set. */
-final class Words {
+/** The rules of names, of other words, and of codes in a set. */
+final class Naming {
 
     private static final int LONGEST = 1000;
     static final String CODE = "^[\\p{L}\\p{N}._-]+$";
     private static final int LONGEST_CODE = 40;
     private static final Pattern IS_CODE = Pattern.compile(CODE);
 
-    private Words() {}
+    private Naming() {}
 
     static void check(String field, @Nullable String words, Faults faults) {
         if (words == null || words.isBlank() || words.length() > LONGEST) {

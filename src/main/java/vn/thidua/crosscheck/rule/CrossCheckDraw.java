@@ -1,4 +1,4 @@
-package vn.thidua.criteria.rule;
+package vn.thidua.crosscheck.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;

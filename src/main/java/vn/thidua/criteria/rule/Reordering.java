@@ -3,10 +3,10 @@ package vn.thidua.criteria.rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which of several things stand in another order than before. */
-final class Order {
+/** Which of several things are in another order than before. */
+final class Reordering {
 
-    private Order() {}
+    private Reordering() {}
 
     /**
      * The fewest things without which all others stand as they did: those outside the longest run

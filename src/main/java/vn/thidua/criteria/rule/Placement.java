@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tieBreak the tie-break that last told it from a unit with the same result; absent where
  *     none was needed or none could
  */
-public record Standing(
+public record Placement(
         int rank,
         UUID unit,
         BigDecimal total,

@@ -1,4 +1,4 @@
-package vn.thidua.criteria.rule;
+package vn.thidua.crosscheck.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;

@@ -1,8 +1,9 @@
 package vn.thidua;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group's year of a test's own: the first member is the head, the second a deputy; each has an
@@ -10,47 +11,28 @@ import java.util.UUID;
  */
 public final class Region {
 
-    public final UUID groupId = UUID.randomUUID();
-    public final UUID groupYearId = UUID.randomUUID();
+    public final UUID groupId = Fixture.group("REGION");
+    public final UUID groupYearId;
     public final int year;
-    private final List<UUID> units = new ArrayList<>();
+    private final List<UUID> units;
 
     public Region(int members, int year) {
         this(members, year, null);
     }
 
     /** As above, with every member below a unit. */
-    public Region(int members, int year, UUID parent) {
+    public Region(int members, int year, @Nullable UUID parent) {
         this.year = year;
-        var sql = new StringBuilder();
-        sql.append("""
-                insert into emulation_group values ('%1$s', 0, 'REGION', '%1$s', 'Khu vực thử nghiệm', now());
-                insert into group_year values ('%2$s', 0, '%1$s', %3$d, 'M1/QĐ', '%4$d-12-20', '%3$d-03-31', now());
-                """.formatted(groupId, groupYearId, year, year - 1));
-        for (int i = 0; i < members; i++) {
-            units.add(UUID.randomUUID());
-            sql.append(member(i, parent));
-        }
-        Database.execute(sql.toString());
+        groupYearId = Fixture.groupYear(groupId, year);
+        units = IntStream.range(0, members).mapToObj(i -> member(i, parent)).toList();
     }
 
-    private String member(int i, UUID parent) {
-        var office = i == 0 ? "HEAD" : i == 1 ? "DEPUTY" : "MEMBER";
-        return """
-        insert into organisation values ('%1$s', 0, 'JUSTICE_DEPARTMENT', %2$s, null, null, now());
-        insert into organisation_name values (gen_random_uuid(), '%1$s', 'Sở Tư pháp thử %3$d', '2000-01-01', null);
-        insert into group_member values (gen_random_uuid(), '%4$s', '%1$s', '%5$s', %6$d);
-        insert into role_grant values (gen_random_uuid(), 0, '%7$s', 'OFFICER', '%1$s', '2020-01-01', null, now());
-        insert into role_grant values (gen_random_uuid(), 0, '%8$s', 'DIRECTOR', '%1$s', '2020-01-01', null, now());
-        """.formatted(
-                        unit(i),
-                        parent == null ? "null" : "'" + parent + "'",
-                        i,
-                        groupYearId,
-                        office,
-                        i + 1,
-                        officer(i),
-                        director(i));
+    private UUID member(int i, @Nullable UUID parent) {
+        var unit = Fixture.unit("JUSTICE_DEPARTMENT", parent, "Sở Tư pháp thử " + i);
+        Fixture.member(groupYearId, unit, i + 1);
+        Fixture.grant(unit + ".officer", "OFFICER", unit);
+        Fixture.grant(unit + ".director", "DIRECTOR", unit);
+        return unit;
     }
 
     public UUID unit(int i) {
@@ -67,21 +49,11 @@ public final class Region {
 
     /** A person with a position at a unit from a day to a day. */
     public static UUID person(UUID unit, String from, String to) {
-        var id = UUID.randomUUID();
-        Database.execute("""
-                insert into person values ('%1$s', 0, 'Người thử', now());
-                insert into person_position values (gen_random_uuid(), '%1$s', '%2$s', 'Chuyên viên', '%3$s', '%4$s');
-                """.formatted(id, unit, from, to));
-        return id;
+        return Fixture.person("Người thử", unit, from, to);
     }
 
     /** A division of a unit. */
     public static UUID division(UUID unit) {
-        var id = UUID.randomUUID();
-        Database.execute("""
-                insert into organisation values ('%1$s', 0, 'DIVISION', '%2$s', null, null, now());
-                insert into organisation_name values (gen_random_uuid(), '%1$s', 'Phòng thử', '2000-01-01', null);
-                """.formatted(id, unit));
-        return id;
+        return Fixture.unit("DIVISION", unit, "Phòng thử");
     }
 }

@@ -26,7 +26,7 @@ import vn.thidua.problem.Problem;
 @QuarkusTest
 class AttachmentAccessTest {
 
-    private final UUID province = UUID.randomUUID();
+    private final UUID province = Fixture.unit("PROVINCE_COMMITTEE", null, "Tỉnh thử");
     private final Region region;
     private final UUID unit;
     private final String officer;
@@ -35,8 +35,6 @@ class AttachmentAccessTest {
     Attachments attachments;
 
     AttachmentAccessTest() {
-        Database.execute("insert into organisation values ('%s', 0, 'PROVINCE_COMMITTEE', null, null, null, now())"
-                .formatted(province));
         region = new Region(2, 2152, province);
         unit = region.unit(0);
         officer = region.officer(0);

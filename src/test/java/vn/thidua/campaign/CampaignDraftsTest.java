@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
-import vn.thidua.Database;
+import vn.thidua.Fixture;
 import vn.thidua.Race;
 import vn.thidua.TestTime;
 
@@ -89,14 +89,9 @@ class CampaignDraftsTest {
 
     @Test
     void the_head_of_a_group_addresses_the_members_of_that_year() {
-        var group = "gen_random_uuid(), 0, 'REGION', 'C%s', 'Khu vực', now()".formatted(UUID.randomUUID());
-        Database.execute("""
-                with g as (insert into emulation_group values (%s) returning id),
-                     y as (insert into group_year select gen_random_uuid(), 0, id, 2123, 'M', '2122-12-01', '2123-03-31', now()
-                             from g returning id),
-                     h as (insert into group_member select gen_random_uuid(), id, '%s', 'HEAD', 1 from y)
-                insert into group_member select gen_random_uuid(), id, '%s', 'MEMBER', 2 from y
-                """.formatted(group, its.department, its.elsewhere));
+        var groupYear = Fixture.groupYear(Fixture.group("REGION"), 2123);
+        Fixture.member(groupYear, its.department, 1);
+        Fixture.member(groupYear, its.elsewhere, 2);
         create(its.officer, draft("GROUP", its.department, its.department, its.elsewhere));
         Api.as(its.officer)
                 .body(draft("UNIT", its.department, its.elsewhere))

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
-import vn.thidua.Database;
+import vn.thidua.Fixture;
 import vn.thidua.Race;
 import vn.thidua.organisation.Units;
 
@@ -239,13 +239,8 @@ class CommitmentsTest {
 
     /** Makes the stranger's unit head of a group with the department in a year. */
     private void head(int year) {
-        Database.execute("""
-                with g as (insert into emulation_group values (gen_random_uuid(), 0, 'REGION', '%s', 'Khu vực', now())
-                           returning id),
-                     y as (insert into group_year select gen_random_uuid(), 0, id, %d, 'M', '2100-12-01', '2101-03-31', now()
-                             from g returning id),
-                     h as (insert into group_member select gen_random_uuid(), id, '%s', 'HEAD', 1 from y)
-                insert into group_member select gen_random_uuid(), id, '%s', 'MEMBER', 2 from y
-                """.formatted(UUID.randomUUID(), year, its.elsewhere, its.department));
+        var groupYear = Fixture.groupYear(Fixture.group("REGION"), year);
+        Fixture.member(groupYear, its.elsewhere, 1);
+        Fixture.member(groupYear, its.department, 2);
     }
 }

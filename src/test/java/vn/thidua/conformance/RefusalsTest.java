@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import vn.thidua.Database;
+import vn.thidua.Row;
 import vn.thidua.Tokens;
 
 /**
@@ -105,9 +106,12 @@ class RefusalsTest {
 
     private static void reused(Operation o) {
         String key = UUID.randomUUID().toString();
-        Database.execute(
-                "insert into idempotency_key values ('%s', '%s', '%s', 'of another request', 201, '{}', '{}', now())"
-                        .formatted(Everybody.SUBJECT, o.id(), key));
+        Row.of("idempotency_key")
+                .with("caller", Everybody.SUBJECT)
+                .with("operation", o.id())
+                .with("key", key)
+                .with("request_hash", "of another request")
+                .insert();
         sendKey(o, key).then().statusCode(422).body("type", equalTo("urn:problem-type:thidua:idempotency-key-reused"));
     }
 

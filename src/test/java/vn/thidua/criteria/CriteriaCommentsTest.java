@@ -23,8 +23,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
-import vn.thidua.Database;
 import vn.thidua.Fixture;
+import vn.thidua.Row;
 import vn.thidua.TestTime;
 import vn.thidua.scoresheet.ScoringYear;
 
@@ -242,8 +242,9 @@ class CriteriaCommentsTest {
         var first = its.commented("A.2");
         its.commented(world.officer, world.member, "A.3");
         its.resolve(first, 0, "ACCEPTED").then().statusCode(200);
-        Database.execute("insert into sheet_migration values (gen_random_uuid(), '%s', 'x', 'x', now(), '{}')"
-                .formatted(ScoringYear.id(its.set)));
+        Row.of("sheet_migration")
+                .with("criteria_set_id", ScoringYear.id(its.set))
+                .insert();
         history(world.headOfficer, its)
                 .then()
                 .statusCode(200)

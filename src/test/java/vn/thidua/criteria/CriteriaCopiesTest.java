@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
-import vn.thidua.Database;
+import vn.thidua.Row;
 import vn.thidua.criteria.rule.ExampleTable;
 import vn.thidua.demo.DemoReference;
 import vn.thidua.scoresheet.ScoringYear;
@@ -216,12 +216,12 @@ class CriteriaCopiesTest {
     }
 
     private String campaign() {
-        var id = UUID.randomUUID().toString();
-        Database.execute("""
-                insert into campaign (id, version, level, type, title, starts_on, ends_on, issuer_id, status, changed_at)
-                values ('%1$s', 0, 'MINISTRY', 'REGULAR', 'Phong trào', '%2$d-01-01', '%2$d-12-31', '%3$s', 'DRAFT', now())
-                """.formatted(id, world.year, world.head));
-        return id;
+        return Row.of("campaign")
+                .with("starts_on", world.year + "-01-01")
+                .with("ends_on", world.year + "-12-31")
+                .with("issuer_id", world.head)
+                .insert()
+                .toString();
     }
 
     private Response send(String body) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
 import vn.thidua.Race;
+import vn.thidua.Row;
 import vn.thidua.scoresheet.ScoringYear;
 
 /** Who checks whom, while sheets go their way and others assign too. */
@@ -137,11 +138,13 @@ class CrossCheckStepsTest {
     }
 
     private static void said(String sheet, String stage) {
-        Database.execute("""
-                insert into score_entry (id, score_sheet_id, code, stage, figures, not_applicable, points,
-                       explanation_vi, explanation_en, author, at)
-                values (gen_random_uuid(), '%s', 'A.2', '%s', '{"done": true}', false, 2, 'X', 'X', 'test', now())
-                """.formatted(id(sheet), stage));
+        Row.of("score_entry")
+                .with("score_sheet_id", id(sheet))
+                .with("code", "A.2")
+                .with("stage", stage)
+                .with("figures", "{\"done\": true}")
+                .with("points", 2)
+                .insert();
     }
 
     private static String id(String sheet) {

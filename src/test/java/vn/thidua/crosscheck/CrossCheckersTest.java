@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
 import vn.thidua.Region;
+import vn.thidua.Row;
 
 /** What the steps of a sheet are told of who checks it. */
 @QuarkusTest
@@ -51,7 +51,8 @@ class CrossCheckersTest {
         var assigned = QuarkusTransaction.requiringNew().call(() -> {
             assertThat(checks.checkerOf(region.groupYearId, region.unit(2))).contains(region.unit(0));
             var drawing = CompletableFuture.supplyAsync(() -> draw("\"0\""));
-            assertThat(isDoneWithin(drawing, 1500)).isFalse();
+            Database.awaitSomebodyWaiting();
+            assertThat(drawing).isNotDone();
             crossChecked();
             return drawing;
         });
@@ -62,35 +63,24 @@ class CrossCheckersTest {
     @Test
     void who_was_replaced_while_waiting_checks_no_more() throws Exception {
         assertThat(draw(null)).isEqualTo(201);
+        var plan = Database.value(
+                "select id from cross_check_plan where group_year_id = '%s'".formatted(region.groupYearId));
         try (var assigning = Database.asOwner();
                 var statement = assigning.createStatement()) {
             assigning.setAutoCommit(false);
-            statement.execute("select 1 from cross_check_plan where group_year_id = '%s' for update"
-                    .formatted(region.groupYearId));
-            statement.execute("""
-                    with plan as (select id from cross_check_plan where group_year_id = '%s'),
-                         gone as (delete from cross_check where plan_id in (select id from plan) returning 1)
-                    select count(*) from gone
-                    """.formatted(region.groupYearId));
-            statement.execute("""
-                    insert into cross_check
-                    select gen_random_uuid(), id, 1, '%s', '%s' from cross_check_plan where group_year_id = '%s'
-                    """.formatted(region.unit(1), region.unit(2), region.groupYearId));
+            statement.execute("select 1 from cross_check_plan where id = '%s' for update".formatted(plan));
+            statement.execute("delete from cross_check where plan_id = '%s'".formatted(plan));
+            Row.of("cross_check")
+                    .with("plan_id", plan)
+                    .with("checker_id", region.unit(1))
+                    .with("checked_id", region.unit(2))
+                    .insert(assigning);
             var asked = CompletableFuture.supplyAsync(() ->
                     QuarkusTransaction.requiringNew().call(() -> checks.checkerOf(region.groupYearId, region.unit(2))));
-            Thread.sleep(500);
+            Database.awaitSomebodyWaiting();
             assertThat(asked).isNotDone();
             assigning.commit();
             assertThat(asked.get(10, TimeUnit.SECONDS)).contains(region.unit(1));
-        }
-    }
-
-    private static boolean isDoneWithin(CompletableFuture<Integer> answer, long millis) throws Exception {
-        try {
-            answer.get(millis, TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException stillWaiting) {
-            return false;
         }
     }
 
@@ -103,18 +93,15 @@ class CrossCheckersTest {
 
     /** A sheet of the group's year, as far as a plan asks of it. */
     private void crossChecked() {
-        Database.execute("""
-                with made as (
-                    insert into criteria_set (id, version, year, edition, name_vi, name_en, total, status,
-                                              rating_classes, tie_breaks, provenance, changed_at)
-                    select gen_random_uuid(), 0, 1949, coalesce(max(edition), 0) + 1, 'X', 'X', 1, 'DRAFT',
-                           '[]', '[]', 'test', now()
-                      from criteria_set where year = 1949
-                    returning id)
-                insert into score_sheet (id, version, criteria_set_id, organisation_id, group_year_id, status,
-                                         submitted_at, confirmation_number, confirmation_date, changed_at)
-                select gen_random_uuid(), 0, id, '%s', '%s', 'CROSS_CHECKED', now(), '1', '2151-10-01', now()
-                  from made
-                """.formatted(region.unit(2), region.groupYearId));
+        var set = Row.of("criteria_set").with("year", region.year).insert();
+        Row.of("score_sheet")
+                .with("criteria_set_id", set)
+                .with("organisation_id", region.unit(2))
+                .with("group_year_id", region.groupYearId)
+                .with("status", "CROSS_CHECKED")
+                .with("submitted_at", "2151-09-30")
+                .with("confirmation_number", "1")
+                .with("confirmation_date", "2151-10-01")
+                .insert();
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.http;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -238,16 +239,12 @@ class ProblemsTest {
     private static void hangUpOnWhoWaits() throws Exception {
         try (var connection = Database.asApplication();
                 var statement = connection.createStatement()) {
-            for (int attempt = 0; attempt < 200; attempt++) {
-                var ended = statement.executeQuery("select pg_terminate_backend(pid) from pg_stat_activity"
-                        + " where usename = current_user and wait_event_type = 'Lock'");
-                if (ended.next()) {
-                    return;
-                }
-                Thread.sleep(50);
-            }
+            await("somebody who waits for the lock")
+                    .until(() -> statement
+                            .executeQuery("select pg_terminate_backend(pid) from pg_stat_activity"
+                                    + " where usename = current_user and wait_event_type = 'Lock'")
+                            .next());
         }
-        throw new AssertionError("nobody waited for the lock");
     }
 
     @Test

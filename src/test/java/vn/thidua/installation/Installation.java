@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import vn.thidua.Row;
 
 /**
  * A whole installation, started once for all tests: database, provider and packaged application.
@@ -36,6 +37,9 @@ final class Installation {
                                            schemaname, tablename), false, true, '')))[1]::text::bigint)
                                   from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'
                                 """));
+        database.insert(Row.of("organisation").with("id", MINISTRY).with("kind", "MINISTRY"));
+        database.insert(
+                Row.of("organisation_name").with("organisation_id", MINISTRY).with("name", "Bộ thử nghiệm"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
@@ -46,15 +50,10 @@ final class Installation {
     /** The subject of a new officer of the ministry, who may add units. */
     String ministryOfficer() {
         var subject = "ministry-officer-" + UUID.randomUUID();
-        database.execute("""
-                insert into organisation values ('00000000-0000-7000-8000-0000000000bb', 0, 'MINISTRY', null, null, null, now())
-                    on conflict do nothing;
-                insert into organisation_name values ('00000000-0000-7000-8000-0000000000bc',
-                    '00000000-0000-7000-8000-0000000000bb', 'Bộ thử nghiệm', '1945-08-28', null)
-                    on conflict do nothing;
-                insert into role_grant values (gen_random_uuid(), 0, '%s', 'MINISTRY_OFFICER',
-                    '00000000-0000-7000-8000-0000000000bb', '2020-01-01', null, now());
-                """.formatted(subject));
+        database.insert(Row.of("role_grant")
+                .with("subject", subject)
+                .with("role", "MINISTRY_OFFICER")
+                .with("organisation_id", MINISTRY));
         return subject;
     }
 

@@ -16,6 +16,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.Row;
 
 class InstallationIT {
 
@@ -63,12 +64,14 @@ class InstallationIT {
     @Test
     void the_machine_account_reads_a_summary_and_nothing_else() {
         installation.ministryOfficer();
-        var group = UUID.randomUUID();
-        installation.database.execute("""
-                insert into emulation_group values ('%1$s', 0, 'CLUSTER', '%1$s', 'Cụm thử nghiệm', now());
-                insert into group_year values ('%1$s', 0, '%1$s', 2101, '1/QĐ', '2101-01-01', '2101-02-01', now());
-                insert into group_member values ('%1$s', '%1$s', '%2$s', 'HEAD', 1);
-                """.formatted(group, Installation.MINISTRY));
+        var group = installation.database.insert(
+                Row.of("emulation_group").with("kind", "CLUSTER").with("name", "Cụm thử nghiệm"));
+        var groupYear = installation.database.insert(
+                Row.of("group_year").with("group_id", group).with("year", 2101));
+        installation.database.insert(Row.of("group_member")
+                .with("group_year_id", groupYear)
+                .with("organisation_id", Installation.MINISTRY)
+                .with("office", "HEAD"));
         var claims = provider.claims("ministry-system");
         claims.setClaim("scope", "summary.read");
         var machine = provider.signed(claims);

@@ -68,7 +68,7 @@ final class Load implements AutoCloseable {
     }
 
     private void every(Supplier<HttpResponse<String>> request) {
-        clock.scheduleAtFixedRate(() -> answers.add(answer(request)), 0, 700, TimeUnit.MILLISECONDS);
+        clock.scheduleAtFixedRate(() -> answers.add(answer(request)), 0, 250, TimeUnit.MILLISECONDS);
     }
 
     /** A request that got no answer at all is an answer too: 0, so that no test overlooks it. */

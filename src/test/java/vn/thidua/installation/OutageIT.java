@@ -1,11 +1,11 @@
 package vn.thidua.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.thidua.installation.Load.Answer;
 
@@ -18,22 +18,27 @@ class OutageIT {
     private final Service service = installation.service;
 
     @Test
-    void without_its_database_it_says_503_and_serves_again_once_the_database_is_back() throws InterruptedException {
-        Instant gone;
-        Instant back;
+    void without_its_database_it_says_503_and_serves_again_once_the_database_is_back() {
+        final Instant gone;
+        final Instant back;
+        final Instant settled;
         var load = new Load(service, installation.provider.token(installation.ministryOfficer()));
         try (load) {
-            TimeUnit.SECONDS.sleep(2);
+            await().until(() ->
+                    load.answers().stream().filter(Answer::succeeded).count() >= 9);
             installation.database.close();
             gone = Instant.now();
-            TimeUnit.SECONDS.sleep(20);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> load.between(gone, Instant.now()).size() > 60);
             assertThat(service.manage("/q/health/ready").statusCode()).isEqualTo(503);
             assertThat(service.manage("/q/health/live").statusCode()).isEqualTo(200);
             back = Instant.now();
             installation.database.comeBack();
-            TimeUnit.SECONDS.sleep(5);
+            await().atMost(Duration.ofSeconds(3))
+                    .until(() -> load.between(back, Instant.now()).stream().anyMatch(Answer::succeeded));
+            settled = Instant.now();
+            await().until(() -> load.between(settled, Instant.now()).size() >= 9);
         }
-        var settled = Instant.now().minusSeconds(2);
 
         assertThat(load.answers())
                 .allMatch(answer -> answer.took().compareTo(A_FEW_SECONDS) < 0)

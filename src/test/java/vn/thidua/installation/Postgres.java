@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.Row;
 
 /** A PostgreSQL server with an installation's two roles, which can be stopped and started again. */
 final class Postgres implements AutoCloseable {
@@ -80,6 +83,15 @@ final class Postgres implements AutoCloseable {
         try (var connection = as(OWNER);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Nullable
+    UUID insert(Row row) {
+        try (var connection = as(OWNER)) {
+            return row.insert(connection);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -1,5 +1,7 @@
 package vn.thidua.installation;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +18,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged application as operators run it: a process of its own, told by its environment. */
@@ -119,26 +123,16 @@ final class Service implements AutoCloseable {
     }
 
     private synchronized Matcher addresses() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (found == null) {
-            var matcher = LISTENING.matcher(String.join("\n", output()));
-            if (matcher.find()) {
-                found = matcher;
-            } else if (!process.isAlive() || System.nanoTime() > deadline) {
+        if (found == null) {
+            try {
+                found = await().atMost(PATIENCE)
+                        .failFast(() -> !process.isAlive())
+                        .until(() -> LISTENING.matcher(String.join("\n", output())), Matcher::find);
+            } catch (ConditionTimeoutException | TerminalFailureException failure) {
                 throw new IllegalStateException(
-                        "not started:\n" + String.join("\n", complaints()) + String.join("\n", output()));
-            } else {
-                pause();
+                        "not started:\n" + String.join("\n", complaints()) + String.join("\n", output()), failure);
             }
         }
         return found;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

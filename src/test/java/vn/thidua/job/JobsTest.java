@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Database;
+import vn.thidua.Row;
 
 @QuarkusTest
 class JobsTest {
@@ -45,11 +47,12 @@ class JobsTest {
     @Test
     void answers_are_kept_for_a_day_and_then_forgotten() {
         var caller = "purge-" + UUID.randomUUID();
-        for (var age : new String[] {"23 hours", "25 hours"}) {
-            Database.execute("""
-                    insert into idempotency_key values ('%s', 'createGrant', '%s', 'hash', 201, '{}', '{}',
-                        now() - interval '%2$s')
-                    """.formatted(caller, age));
+        for (int hours : new int[] {23, 25}) {
+            Row.of("idempotency_key")
+                    .with("caller", caller)
+                    .with("key", hours + " hours")
+                    .with("created_at", OffsetDateTime.now().minusHours(hours))
+                    .insert();
         }
         purge.purge();
         assertThat(Database.value(

@@ -19,6 +19,8 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
+import vn.thidua.Fixture;
+import vn.thidua.Row;
 
 @QuarkusTest
 class PeopleTest {
@@ -111,9 +113,11 @@ class PeopleTest {
     void pages_meet_without_gap_or_overlap() {
         for (int i = 0; i < 5; i++) {
             var person = Units.person("Cùng Tên", department, "2020-01-01");
-            Database.execute(
-                    "insert into person_position values (gen_random_uuid(), '%s', '%s', 'Kiêm nhiệm', '2020-01-01', null)"
-                            .formatted(person, division));
+            Row.of("person_position")
+                    .with("person_id", person)
+                    .with("organisation_id", division)
+                    .with("title", "Kiêm nhiệm")
+                    .insert();
         }
         var seen = new ArrayList<String>();
         String next = "/v1/organisations/" + department + "/people?limit=2";
@@ -168,9 +172,7 @@ class PeopleTest {
     @Test
     void whoever_holds_two_positions_is_one_head() {
         var two = Units.person("Hai Chức", department, "2020-01-01");
-        Database.execute(
-                "insert into person_position values (gen_random_uuid(), '%s', '%s', 'Kiêm', '2021-01-01', null)"
-                        .formatted(two, division));
+        Fixture.position(two, division, "2021-01-01", null);
         Units.person("Một Chức", division, "2022-01-01");
 
         var day = LocalDate.parse("2023-01-01");

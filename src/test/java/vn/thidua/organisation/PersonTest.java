@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
-import vn.thidua.Database;
+import vn.thidua.Row;
 
 @QuarkusTest
 class PersonTest {
@@ -138,9 +138,12 @@ class PersonTest {
     @Test
     void positions_at_a_foreign_unit_stay_as_they_are() {
         var person = Units.person("Ai Đó", department, "2020-01-01");
-        Database.execute(
-                "insert into person_position values (gen_random_uuid(), '%s', '%s', 'Biệt phái', '2021-01-01', null)"
-                        .formatted(person, elsewhere));
+        Row.of("person_position")
+                .with("person_id", person)
+                .with("organisation_id", elsewhere)
+                .with("title", "Biệt phái")
+                .with("valid_from", "2021-01-01")
+                .insert();
         var own = position(department, "Chuyên viên chính", "2020-01-01", null);
 
         Api.as(officer)

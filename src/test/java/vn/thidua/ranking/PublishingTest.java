@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
 import vn.thidua.Fixture;
+import vn.thidua.Row;
 import vn.thidua.scoresheet.ScoringStatementsTest;
 import vn.thidua.scoresheet.ScoringYear;
 
@@ -184,12 +185,16 @@ class PublishingTest {
                 .isEqualTo(world.ministry);
         assertThatThrownBy(() -> Database.execute("delete" + own))
                 .hasStackTraceContaining("ranking_publication is append-only");
-        assertThatThrownBy(() ->
-                        Database.execute("insert into ranking_publication select gen_random_uuid(), group_year_id, 2,"
-                                + " criteria_set_id, 1, sha256, 'vì', null, null, document || ' ',"
-                                + " sha256, 'test', now()"
-                                + own))
-                .hasStackTraceContaining("ranking_publication_hashed");
+        var forged = Row.of("ranking_publication")
+                .with("group_year_id", world.groupYear)
+                .with("number", 2)
+                .with("criteria_set_id", Database.value("select criteria_set_id" + own))
+                .with("corrects", 1)
+                .with("corrects_sha256", Database.value("select sha256" + own))
+                .with("reason", "vì")
+                .with("document", Database.value("select document" + own) + " ")
+                .with("sha256", Database.value("select sha256" + own));
+        assertThatThrownBy(forged::insert).hasStackTraceContaining("ranking_publication_hashed");
         Api.as(world.ministry)
                 .get("/v1/groups/" + world.group + "/years/" + world.year + "/history")
                 .then()

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
+import vn.thidua.Fixture;
 import vn.thidua.scoresheet.ScoringYear;
 
 /** One unit in two years; in the second A.1 has another name and A.4 another code. */
@@ -44,7 +45,7 @@ class ScoreComparisonsTest {
     }
 
     private void scoredTwice() {
-        second.join(unit, "MEMBER", 5);
+        Fixture.member(second.groupYear, unit, 5);
         scored(first, first.published(first.small()), ScoringYear.four(50, 1, 1));
         var changed = second.small()
                 .replace("\"A.4\"", "\"A.5\"")
@@ -184,7 +185,7 @@ class ScoreComparisonsTest {
 
     @Test
     void two_years_cost_as_many_statements_as_one() {
-        second.join(unit, "MEMBER", 5);
+        Fixture.member(second.groupYear, unit, 5);
         scored(first, first.published(first.small()), ScoringYear.four(50, 1, 1));
         long ofOne = statements();
         scored(second, second.published(second.small()), ScoringYear.four(100, 0, 2));

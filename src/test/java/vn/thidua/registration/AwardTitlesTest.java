@@ -10,10 +10,10 @@ import static vn.thidua.Api.as;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Database;
+import vn.thidua.Row;
 import vn.thidua.TestTime;
 
 @QuarkusTest
@@ -82,13 +82,19 @@ class AwardTitlesTest {
 
     @Test
     void a_citation_goes_down_to_the_point() {
-        var provision = UUID.randomUUID();
-        Database.execute("""
-                insert into legal_provision
-                select '%1$s', id, '9', '3', 'a' from legal_instrument where number = '91/2017/NĐ-CP';
-                insert into award_title values (gen_random_uuid(), 'THU_%1$s', 'Danh hiệu thử', 'Test title', 'HOUSEHOLD',
-                    'STATE', '%1$s', '1950-01-01', '1950-01-01', 1, 'M');
-                """.formatted(provision));
+        var provision = Row.of("legal_provision")
+                .with("instrument_id", Database.value("select id from legal_instrument where number = '91/2017/NĐ-CP'"))
+                .with("article", "9")
+                .with("clause", "3")
+                .with("point", "a")
+                .insert();
+        Row.of("award_title")
+                .with("code", "THU")
+                .with("subject_type", "HOUSEHOLD")
+                .with("provision_id", provision)
+                .with("effective_from", "1950-01-01")
+                .with("effective_to", "1950-01-01")
+                .insert();
         as("staff.laocai")
                 .get(TITLES + "?asOf=1950-01-01")
                 .then()

@@ -10,9 +10,8 @@ import static vn.thidua.registration.Registrations.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.thidua.Database;
+import vn.thidua.Fixture;
 import vn.thidua.Region;
 
 @QuarkusTest
@@ -57,11 +56,8 @@ class RegistrationReadsTest {
 
     @Test
     void a_province_sees_what_its_department_has_submitted() {
-        var province = UUID.randomUUID();
-        Database.execute("""
-                insert into organisation values ('%1$s', 0, 'PROVINCE_COMMITTEE', null, null, null, now());
-                insert into role_grant values (gen_random_uuid(), 0, '%1$s', 'PROVINCE', '%1$s', '2020-01-01', null, now())
-                """.formatted(province));
+        var province = Fixture.unit("PROVINCE_COMMITTEE", null, "Tỉnh thử");
+        Fixture.grant(province.toString(), "PROVINCE", province);
         var below = new Region(2, 2103, province);
         String draft = drafted(below, 1);
         as(province.toString()).get(ONE, draft).then().statusCode(404);

@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Database;
 import vn.thidua.Region;
+import vn.thidua.Row;
 
 @QuarkusTest
 class RegistrationsTest {
@@ -111,10 +112,12 @@ class RegistrationsTest {
     @Test
     void a_title_is_sought_in_the_law_of_the_years_last_day() {
         var code = "THU_" + UUID.randomUUID().toString().substring(0, 8);
-        Database.execute("""
-                insert into award_title select gen_random_uuid(), '%s', 'Danh hiệu thử', 'Test title', 'COLLECTIVE',
-                    'STATE', id, '2103-12-31', '2103-12-31', 99, 'M' from legal_provision limit 1
-                """.formatted(code));
+        Row.of("award_title")
+                .with("code", code)
+                .with("provision_id", Database.value("select id from legal_provision limit 1"))
+                .with("effective_from", "2103-12-31")
+                .with("effective_to", "2103-12-31")
+                .insert();
         create(region, 2, collective(code, region.unit(2))).then().statusCode(201);
         var next = new Region(1, 2104);
         create(next, 0, collective(code, next.unit(0)))

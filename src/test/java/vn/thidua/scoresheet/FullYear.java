@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.thidua.Api;
-import vn.thidua.Database;
 import vn.thidua.Fixture;
 import vn.thidua.TestYears;
 
@@ -52,8 +50,8 @@ public final class FullYear {
     private final String reader = Fixture.subject("AUDITOR");
 
     public final int year = TestYears.next();
-    public final String group = UUID.randomUUID().toString();
-    public final String groupYear = UUID.randomUUID().toString();
+    public final String group = Fixture.group("CLUSTER").toString();
+    public final String groupYear = Fixture.groupYear(group, year).toString();
     final List<String> units = new ArrayList<>();
     public final List<String> provinces = new ArrayList<>();
     final List<String> officers = new ArrayList<>();
@@ -66,10 +64,6 @@ public final class FullYear {
     final String council = Fixture.subject("COUNCIL_SECRETARY");
 
     public FullYear(int members) {
-        Database.execute("""
-                insert into emulation_group values ('%1$s', 0, 'CLUSTER', '%1$s', 'Cụm đủ bước', now());
-                insert into group_year values ('%2$s', 0, '%1$s', %3$d, 'M1', '%3$d-01-10', '%3$d-03-31', now())
-                """.formatted(group, groupYear, year));
         for (int i = 0; i < members; i++) {
             join(i);
         }
@@ -78,8 +72,7 @@ public final class FullYear {
     private void join(int i) {
         var province = ScoringYear.unit("PROVINCE_COMMITTEE", null, "Tỉnh " + i);
         var unit = ScoringYear.unit("JUSTICE_DEPARTMENT", province, "Sở " + (char) ('A' + i));
-        Database.execute("insert into group_member values (gen_random_uuid(), '%s', '%s', '%s', %d)"
-                .formatted(groupYear, unit, i == 0 ? "HEAD" : i == 1 ? "DEPUTY" : "MEMBER", i + 1));
+        Fixture.member(groupYear, unit, i + 1);
         units.add(unit);
         provinces.add(ScoringYear.person("PROVINCE", province));
         officers.add(ScoringYear.person("OFFICER", unit));

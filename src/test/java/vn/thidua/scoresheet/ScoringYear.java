@@ -5,10 +5,10 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import vn.thidua.Api;
 import vn.thidua.Database;
 import vn.thidua.Fixture;
+import vn.thidua.Row;
 import vn.thidua.TestYears;
 import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.ExampleTable;
@@ -43,8 +43,8 @@ public final class ScoringYear {
             """;
 
     public final int year;
-    public final String group = UUID.randomUUID().toString();
-    public final String groupYear = UUID.randomUUID().toString();
+    public final String group = Fixture.group("CLUSTER").toString();
+    public final String groupYear;
     public final String province = unit("PROVINCE_COMMITTEE", null, "Tỉnh");
     public final String head = unit("JUSTICE_DEPARTMENT", null, "Sở A");
     public final String deputy = unit("JUSTICE_DEPARTMENT", null, "Sở B");
@@ -63,39 +63,27 @@ public final class ScoringYear {
     /** Another group in the same year, as a ranking of the whole country needs it. */
     public ScoringYear(int year) {
         this.year = year;
-        Database.execute("""
-                insert into emulation_group values ('%1$s', 0, 'CLUSTER', '%1$s', 'Cụm thử', now());
-                insert into group_year values ('%2$s', 0, '%1$s', %3$d, 'M1', '%3$d-01-10', '%3$d-03-31', now())
-                """.formatted(group, groupYear, year));
-        join(head, "HEAD", 1);
-        join(deputy, "DEPUTY", 2);
-        join(member, "MEMBER", 3);
-        join(other, "MEMBER", 4);
+        groupYear = Fixture.groupYear(group, year).toString();
+        for (int i = 0; i < members().size(); i++) {
+            Fixture.member(groupYear, members().get(i), i + 1);
+        }
     }
 
     public List<String> members() {
         return List.of(head, deputy, member, other);
     }
 
-    public void join(String unit, String office, int position) {
-        Database.execute("insert into group_member values (gen_random_uuid(), '%s', '%s', '%s', %d)"
-                .formatted(groupYear, unit, office, position));
-    }
-
     public static String unit(String kind, String parent, String name) {
-        var id = UUID.randomUUID().toString();
-        Database.execute("""
-                insert into organisation values ('%1$s', 0, '%2$s', %3$s, null, null, now());
-                insert into organisation_name values (gen_random_uuid(), '%1$s', '%4$s', '2000-01-01', null);
-                insert into organisation_code values (gen_random_uuid(), '%1$s', '%4$s', '2000-01-01', null)
-                """.formatted(id, kind, parent == null ? "null" : "'" + parent + "'", name));
-        return id;
+        var id = Fixture.unit(kind, parent, name);
+        Row.of("organisation_code")
+                .with("organisation_id", id)
+                .with("code", name)
+                .insert();
+        return id.toString();
     }
 
     public static String person(String role, String unit) {
-        var subject = "scoring-" + UUID.randomUUID();
-        Fixture.grant(subject, role, unit);
-        return subject;
+        return Fixture.holder(role, unit);
     }
 
     public String small() {
@@ -242,14 +230,18 @@ public final class ScoringYear {
 
     /** What a bonus or penalty item comes to on a sheet. */
     public static void adjusted(String sheet, String code, String points) {
-        Database.execute("""
-                with entry as (
-                    insert into score_entry (id, score_sheet_id, code, stage, figures, not_applicable, points,
-                                             explanation_vi, explanation_en, author, at)
-                    values (gen_random_uuid(), '%s', '%s', 'GROUP', '{"count": 1}', false, %s, 'thử', 'test', 'test', now())
-                    returning score_sheet_id, code, id)
-                insert into score_leaf select score_sheet_id, code, id from entry
-                """.formatted(id(sheet), code, points));
+        var entry = Row.of("score_entry")
+                .with("score_sheet_id", id(sheet))
+                .with("code", code)
+                .with("stage", "GROUP")
+                .with("figures", "{\"count\": 1}")
+                .with("points", points)
+                .insert();
+        Row.of("score_leaf")
+                .with("score_sheet_id", id(sheet))
+                .with("code", code)
+                .with("score_entry_id", entry)
+                .insert();
     }
 
     private static int version(String sheet) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
-import vn.thidua.Database;
+import vn.thidua.Row;
 
 /** A leaf takes its figures from the API's own records, and a person may say why they are wrong. */
 @QuarkusTest
@@ -33,12 +33,21 @@ class SourcedEntriesTest {
                 """;
         var set = world.small().replace("\"ladder\": {\"type\": \"PER_ITEM\", \"points\": 1}", late);
         sheet = world.opened(world.published(set)).get(2);
-        Database.execute("""
-                insert into agreement (id, version, group_year_id, title, text, due_on, status, opened_at, sha256, changed_at)
-                values ('%1$s', 0, '%2$s', 'Giao ước', 'Nội dung', '2026-03-01', 'OPEN', now(), '%4$s', now());
-                insert into agreement_signature (id, agreement_id, organisation_id, sha256, signed_at, signed_by)
-                values (gen_random_uuid(), '%1$s', '%3$s', '%4$s', '2026-03-03T10:00:00+07:00', 'test')
-                """.formatted(agreement, world.groupYear, world.units.get(2), "0".repeat(64)));
+        var sha256 = "0".repeat(64);
+        Row.of("agreement")
+                .with("id", agreement)
+                .with("group_year_id", world.groupYear)
+                .with("due_on", "2026-03-01")
+                .with("status", "OPEN")
+                .with("opened_at", "2026-02-01")
+                .with("sha256", sha256)
+                .insert();
+        Row.of("agreement_signature")
+                .with("agreement_id", agreement)
+                .with("organisation_id", world.units.get(2))
+                .with("sha256", sha256)
+                .with("signed_at", "2026-03-03T10:00:00+07:00")
+                .insert();
     }
 
     private Response enter(String rest) {

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
-import vn.thidua.Database;
+import vn.thidua.Fixture;
 
 /** A sheet goes from hand to hand, and everybody speaks when it is their turn. */
 @QuarkusTest
@@ -29,8 +29,7 @@ class StagesTest {
     void sheets_are_opened_for_all_members_at_once_and_again_only_for_new_ones() {
         world.openAll(world.officers.get(0), set).then().statusCode(201).body("items", empty());
         var joined = ScoringYear.unit("JUSTICE_DEPARTMENT", null, "Sở mới");
-        Database.execute("insert into group_member values (gen_random_uuid(), '%s', '%s', 'MEMBER', 9)"
-                .formatted(world.groupYear, joined));
+        Fixture.member(world.groupYear, joined, 9);
         world.openAll(world.ministry, set)
                 .then()
                 .statusCode(201)

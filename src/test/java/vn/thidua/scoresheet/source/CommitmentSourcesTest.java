@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.thidua.Database;
+import vn.thidua.Fixture;
 import vn.thidua.Region;
+import vn.thidua.Row;
 import vn.thidua.TestTime;
 import vn.thidua.criteria.rule.FigureSource;
 import vn.thidua.criteria.rule.Figures;
@@ -71,9 +72,7 @@ class CommitmentSourcesTest {
         answered(campaign, "ACCEPTED");
         var division = Region.division(unit);
         var twice = Region.person(unit, "2024-01-01", "2024-12-31");
-        Database.execute(
-                "insert into person_position values (gen_random_uuid(), '%s', '%s', 'Kiêm', '2024-01-01', null)"
-                        .formatted(twice, division));
+        Fixture.position(twice, division, "2024-01-01", null);
         Region.person(division, "2024-01-01", "2024-12-31");
         Region.person(unit, "2024-03-02", "2024-12-31");
         pledge(campaign, twice);
@@ -117,10 +116,13 @@ class CommitmentSourcesTest {
     private UUID accepted(String status, String from, String to, int committed, int heads) {
         var id = campaign(status, from, to);
         var day = headcountDay();
-        Database.execute("""
-                insert into campaign_participation values (gen_random_uuid(), 0, '%s', '%s', 'ACCEPTED', null, null, null,
-                  '2024-02-01', '%s', now())
-                """.formatted(id, unit, day));
+        Row.of("campaign_participation")
+                .with("campaign_id", id)
+                .with("organisation_id", unit)
+                .with("status", "ACCEPTED")
+                .with("responded_on", "2024-02-01")
+                .with("headcount_on", day)
+                .insert();
         for (int i = 0; i < heads; i++) {
             var person = Region.person(unit, day, day);
             if (i < committed) {
@@ -136,36 +138,34 @@ class CommitmentSourcesTest {
     }
 
     private void answered(UUID campaign, String status) {
-        Database.execute("""
-                insert into campaign_participation values (gen_random_uuid(), 0, '%s', '%s', '%s', %s, null, null, %s, %s, now())
-                """.formatted(
-                        campaign,
-                        unit,
-                        status,
-                        status.equals("DECLINED") ? "'Đang sáp nhập'" : "null",
-                        status.equals("ADDRESSED") ? "null" : "'2024-02-01'",
-                        status.equals("ACCEPTED") ? "'2024-03-01'" : "null"));
+        Row.of("campaign_participation")
+                .with("campaign_id", campaign)
+                .with("organisation_id", unit)
+                .with("status", status)
+                .with("reason", status.equals("DECLINED") ? "Đang sáp nhập" : null)
+                .with("responded_on", status.equals("ADDRESSED") ? null : "2024-02-01")
+                .with("headcount_on", status.equals("ACCEPTED") ? "2024-03-01" : null)
+                .insert();
     }
 
     private UUID campaign(String status, String from, String to) {
-        var id = UUID.randomUUID();
-        Database.execute("""
-                insert into campaign (id, version, level, type, title, starts_on, ends_on, issuer_id, status,
-                                      launched_at, closed_at, changed_at)
-                values ('%s', 0, 'UNIT', 'THEMATIC', 'Phong trào thử', '%s', '%s', '%s', '%s', %s, %s, now())
-                """.formatted(
-                        id,
-                        from,
-                        to,
-                        unit,
-                        status,
-                        status.equals("DRAFT") ? "null" : "'2024-01-01'",
-                        status.equals("CLOSED") ? "'2024-06-01'" : "null"));
-        return id;
+        return Row.of("campaign")
+                .with("level", "UNIT")
+                .with("starts_on", from)
+                .with("ends_on", to)
+                .with("issuer_id", unit)
+                .with("status", status)
+                .with("launched_at", status.equals("DRAFT") ? null : "2024-01-01")
+                .with("closed_at", status.equals("CLOSED") ? "2024-06-01" : null)
+                .insert();
     }
 
     private void pledge(UUID campaign, UUID person) {
-        Database.execute("insert into campaign_commitment values (gen_random_uuid(), '%s', '%s', '%s', '2024-02-02')"
-                .formatted(campaign, unit, person));
+        Row.of("campaign_commitment")
+                .with("campaign_id", campaign)
+                .with("organisation_id", unit)
+                .with("person_id", person)
+                .with("committed_on", "2024-02-02")
+                .insert();
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thidua.Database;
 import vn.thidua.Region;
+import vn.thidua.Row;
 import vn.thidua.TestTime;
 import vn.thidua.criteria.rule.FigureSource;
 import vn.thidua.criteria.rule.Figures;
@@ -204,22 +204,23 @@ class FigureSourcesTest {
     }
 
     private UUID agreement(String status) {
-        var id = UUID.randomUUID();
-        Database.execute("""
-                insert into agreement values ('%s', 0, '%s', 'Giao ước', 'Lời', '2024-03-15', '%s', %s, %s, %s, now())
-                """.formatted(
-                        id,
-                        region.groupYearId,
-                        status,
-                        status.equals("DRAFT") ? "null" : "'2024-03-01'",
-                        status.equals("DRAFT") ? "null" : "'" + SHA256 + "'",
-                        status.equals("SIGNED") ? "'2024-04-01'" : "null"));
-        return id;
+        return Row.of("agreement")
+                .with("group_year_id", region.groupYearId)
+                .with("due_on", "2024-03-15")
+                .with("status", status)
+                .with("opened_at", status.equals("DRAFT") ? null : "2024-03-01")
+                .with("sha256", status.equals("DRAFT") ? null : SHA256)
+                .with("completed_at", status.equals("SIGNED") ? "2024-04-01" : null)
+                .insert();
     }
 
     private void sign(UUID agreement, String signedAt) {
-        Database.execute("insert into agreement_signature values (gen_random_uuid(), '%s', '%s', '%s', '%s', 'test')"
-                .formatted(agreement, unit, SHA256, signedAt));
+        Row.of("agreement_signature")
+                .with("agreement_id", agreement)
+                .with("organisation_id", unit)
+                .with("sha256", SHA256)
+                .with("signed_at", signedAt)
+                .insert();
     }
 
     private String registration() {

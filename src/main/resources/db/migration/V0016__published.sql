@@ -45,6 +45,11 @@ comment on table ranking_publication is 'room: ranking';
 comment on table summary_version is 'room: summary';
 comment on table flyway_schema_history is 'room: operation';
 
+-- Whether a text holds what a caller looks for, by the search form of both; every text does where nothing is looked for.
+create function contains_text(value text, part text) returns boolean
+    language sql immutable parallel safe
+    return part is null or position(search_text(part) in search_text(value)) > 0;
+
 create schema published;
 grant usage on schema published to ${applicationRole};
 alter default privileges in schema published grant select on tables to ${applicationRole};

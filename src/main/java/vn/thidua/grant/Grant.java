@@ -11,11 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Versioned;
 
 /** A role that a subject holds at a unit, from a day to a day (both included). */
 @Entity
 @Table(name = "role_grant")
-class Grant {
+class Grant implements Versioned {
 
     @Id
     UUID id;
@@ -52,6 +53,11 @@ class Grant {
         this.from = draft.from();
         this.to = draft.to();
         this.changedAt = now;
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 
     /** A grant is ended, never erased: who could do what on a day stays answerable. */

@@ -1,18 +1,22 @@
 package vn.thidua.grant;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Parameters;
+import vn.thidua.document.ScopedRepository;
 import vn.thidua.http.Cursor;
 
 @ApplicationScoped
-class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
+class GrantRepository extends ScopedRepository<Grant> {
 
+    GrantRepository() {
+        super(Grant.class);
+    }
+
+    /** By subject, one grant beyond the limit. */
     List<Grant> page(@Nullable String subject, @Nullable List<String> after, int limit) {
         return find(
                         "(:subject is null or subject = :subject)"
@@ -23,13 +27,6 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                                 .map())
                 .range(0, limit)
                 .list();
-    }
-
-    boolean organisationExists(UUID id) {
-        return (boolean) getEntityManager()
-                .createNativeQuery("select exists (select 1 from organisation where id = :id)", Boolean.class)
-                .setParameter("id", id)
-                .getSingleResult();
     }
 
     List<Grant> heldBy(String subject, LocalDate today) {

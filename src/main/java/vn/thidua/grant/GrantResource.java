@@ -2,17 +2,12 @@ package vn.thidua.grant;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -78,12 +73,8 @@ class GrantResource {
     @GET
     @Path("{id}/history")
     @RolesAllowed(Permission.GRANT_READ)
-    public Page<HistoryEntryView> listGrantHistory(
-            @RestPath UUID id,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
+    public Page<HistoryEntryView> listGrantHistory(@RestPath UUID id, @BeanParam PageRequest page) {
         grants.get(id);
-        return history.page("grants", id, after, limit, uri);
+        return history.page("grants", id, page);
     }
 }

@@ -8,13 +8,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Changes;
 import vn.thidua.document.Ids;
 import vn.thidua.document.Obligation;
 import vn.thidua.document.ObligationSource;
-import vn.thidua.http.EntityVersion;
+import vn.thidua.document.Reach;
+import vn.thidua.document.Target;
 import vn.thidua.identity.Caller;
+import vn.thidua.organisation.Organisations;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
+import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
 /** Grants, and what a caller is told of themselves. */
@@ -23,12 +27,22 @@ class GrantService {
 
     private final GrantRepository grants;
     private final List<ObligationSource> sources;
+    private final Organisations organisations;
+    private final Changes changes;
     private final Ids ids;
     private final Days days;
 
-    GrantService(GrantRepository grants, @All List<ObligationSource> sources, Ids ids, Days days) {
+    GrantService(
+            GrantRepository grants,
+            @All List<ObligationSource> sources,
+            Organisations organisations,
+            Changes changes,
+            Ids ids,
+            Days days) {
         this.grants = grants;
         this.sources = sources;
+        this.organisations = organisations;
+        this.changes = changes;
         this.ids = ids;
         this.days = days;
     }
@@ -58,13 +72,8 @@ class GrantService {
 
     @Transactional
     Grant create(GrantDraft draft) {
-        if (draft.to() != null && draft.to().isBefore(draft.from())) {
-            throw Problem.invalid(List.of(endsBeforeItBegins()));
-        }
-        if (!grants.organisationExists(draft.organisationId())) {
-            throw Problem.invalid(
-                    List.of(Fault.at("/organisationId", "Không có đơn vị này.", "There is no such unit.")));
-        }
+        requireOrder(draft.from(), draft.to());
+        Problem.throwIfAny(organisations.missing("/organisationId", draft.organisationId()));
         var grant = new Grant(ids.next(), draft, days.now());
         grants.persistAndFlush(grant);
         return grant;
@@ -72,17 +81,15 @@ class GrantService {
 
     @Transactional
     Grant end(UUID id, @Nullable String ifMatch, GrantEnd end) {
-        var grant = get(id);
-        EntityVersion.require(ifMatch, grant.version);
-        if (end.to().isBefore(grant.from)) {
-            throw Problem.invalid(List.of(endsBeforeItBegins()));
-        }
-        grant.endOn(end.to(), days.now());
-        grants.flush();
-        return grant;
+        return changes.change(grants, new Target(id, Reach.EVERYTHING, ifMatch), grant -> {
+            requireOrder(grant.from, end.to());
+            grant.endOn(end.to(), days.now());
+        });
     }
 
-    private static Fault endsBeforeItBegins() {
-        return Fault.at("/to", "Ngày cuối không được trước ngày đầu.", "The last day may not be before the first.");
+    private static void requireOrder(LocalDate from, @Nullable LocalDate to) {
+        if (to != null && to.isBefore(from)) {
+            throw Problem.invalid(List.of(Fault.at("/to", Message.of("grant.last-day-before-first"))));
+        }
     }
 }

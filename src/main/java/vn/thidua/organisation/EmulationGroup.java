@@ -52,7 +52,7 @@ class EmulationGroup {
     }
 
     /** A further year belongs to what is seen of the group, so its version rises. */
-    void isFormedAnew(Instant now) {
+    void addYear(Instant now) {
         this.changedAt = now;
     }
 }

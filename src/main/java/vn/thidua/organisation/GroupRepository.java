@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Parameters;
 
 @ApplicationScoped
 class GroupRepository implements PanacheRepositoryBase<EmulationGroup, UUID> {
@@ -16,31 +17,19 @@ class GroupRepository implements PanacheRepositoryBase<EmulationGroup, UUID> {
             @Nullable String q) {}
 
     private static final String PAGE = """
-            from EmulationGroup g
-             where (:kind is null or g.kind = :kind)
-               and (:code is null or g.code = :code)
-               and (:q is null or position(cast(function('search_text', cast(:q as String)) as String) in
-                    cast(function('search_text', g.name) as String)) > 0)
-               and g.code > :after
-             order by g.code
+            (:kind is null or kind = :kind)
+             and (:code is null or code = :code)
+             and function('contains_text', name, cast(:q as String)) = true
+             and code > :after
+             order by code
             """;
 
-    /** A code is of one group only, so it is the whole sort key. */
+    /** A code is of one group only, so it is the whole sort key; one group beyond the limit. */
     List<EmulationGroup> page(Filter filter, @Nullable List<String> after, int limit) {
-        return getEntityManager()
-                .createQuery(PAGE, EmulationGroup.class)
-                .setParameter("kind", filter.kind())
-                .setParameter("code", filter.code())
-                .setParameter("q", filter.q())
-                .setParameter("after", after == null ? "" : after.get(0))
-                .setMaxResults(limit + 1)
-                .getResultList();
-    }
-
-    List<Integer> years(UUID groupId) {
-        return getEntityManager()
-                .createQuery("select y.year from GroupYear y where y.group.id = :group order by y.year", Integer.class)
-                .setParameter("group", groupId)
-                .getResultList();
+        var parameters = Parameters.with("kind", filter.kind())
+                .and("code", filter.code())
+                .and("q", filter.q())
+                .and("after", after == null ? "" : after.get(0));
+        return find(PAGE, parameters.map()).range(0, limit).list();
     }
 }

@@ -2,16 +2,12 @@ package vn.thidua.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -22,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
 import vn.thidua.http.Answers;
-import vn.thidua.http.Cursor;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/groups. */
@@ -45,16 +41,10 @@ class GroupResource {
             @RestQuery EmulationGroup.@Nullable Kind kind,
             @RestQuery @Nullable @Size(min = 1, max = 20) String code,
             @RestQuery @Nullable @Size(min = 1, max = 200) String q,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
+            @BeanParam PageRequest page) {
         var filter = new GroupRepository.Filter(kind, code, q);
-        return Page.of(
-                groups.page(filter, Cursor.decode(after, 1), limit),
-                limit,
-                uri,
-                GroupSummary::of,
-                group -> List.of(group.code));
+        return page.of(
+                groups.page(filter, page.after(1), page.limit()), GroupSummary::of, group -> List.of(group.code));
     }
 
     @POST
@@ -77,12 +67,8 @@ class GroupResource {
     @GET
     @Path("{id}/history")
     @RolesAllowed(Permission.HISTORY_READ)
-    public Page<HistoryEntryView> listGroupHistory(
-            @RestPath UUID id,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
+    public Page<HistoryEntryView> listGroupHistory(@RestPath UUID id, @BeanParam PageRequest page) {
         groups.find(id);
-        return history.page("groups", id, after, limit, uri);
+        return history.page("groups", id, page);
     }
 }

@@ -19,11 +19,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import vn.thidua.document.Versioned;
 
 /** A group in one year: its members, head and deputies, by the decision that names them. */
 @Entity
 @Table(name = "group_year")
-class GroupYear {
+class GroupYear implements Versioned {
 
     @Id
     UUID id;
@@ -66,7 +67,7 @@ class GroupYear {
      * Takes over the decision, and lets go of whoever it no longer names in their place: members
      * that left, and the head if it is another now.
      */
-    void isDecided(GroupYearDraft draft, Instant now) {
+    void decide(GroupYearDraft draft, Instant now) {
         decisionNumber = draft.decisionNumber();
         decisionDate = draft.decisionDate();
         registrationDueOn = draft.registrationDueOn();
@@ -81,7 +82,7 @@ class GroupYear {
     }
 
     /** Gives every unit its office and its place, in the order of the decision. */
-    void names(List<GroupYearDraft.Member> named, Supplier<UUID> ids) {
+    void nameMembers(List<GroupYearDraft.Member> named, Supplier<UUID> ids) {
         var present = members.stream().collect(Collectors.toMap(member -> member.organisationId, member -> member));
         for (int i = 0; i < named.size(); i++) {
             var unit = named.get(i).organisationId();
@@ -94,6 +95,11 @@ class GroupYear {
             }
         }
         members.sort(Comparator.comparingInt(member -> member.position));
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 
     GroupYearRef ref() {

@@ -5,22 +5,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
 import vn.thidua.http.Answers;
 import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/groups/{id}/years/{year}. */
@@ -63,11 +61,7 @@ class GroupYearResource {
     @Path("history")
     @RolesAllowed(Permission.HISTORY_READ)
     public Page<HistoryEntryView> listGroupYearHistory(
-            @RestPath UUID id,
-            @RestPath @Min(1948) @Max(2200) int year,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
-        return history.page("group-years", years.find(id, year).id, after, limit, uri);
+            @RestPath UUID id, @RestPath @Min(1948) @Max(2200) int year, @BeanParam PageRequest page) {
+        return history.page("group-years", years.find(id, year).id, page);
     }
 }

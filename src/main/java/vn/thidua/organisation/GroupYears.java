@@ -3,16 +3,18 @@ package vn.thidua.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Changes;
 import vn.thidua.document.Ids;
-import vn.thidua.http.EntityVersion;
+import vn.thidua.document.Target;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
 /** The years of groups, formed and revised as a whole by the Ministry's yearly decision. */
@@ -24,20 +26,31 @@ class GroupYears {
 
     private final GroupRepository groups;
     private final GroupYearRepository years;
+    private final GroupYearQueries queries;
     private final Organisations organisations;
+    private final Changes changes;
     private final Ids ids;
     private final Days days;
 
-    GroupYears(GroupRepository groups, GroupYearRepository years, Organisations organisations, Ids ids, Days days) {
+    GroupYears(
+            GroupRepository groups,
+            GroupYearRepository years,
+            GroupYearQueries queries,
+            Organisations organisations,
+            Changes changes,
+            Ids ids,
+            Days days) {
         this.groups = groups;
         this.years = years;
+        this.queries = queries;
         this.organisations = organisations;
+        this.changes = changes;
         this.ids = ids;
         this.days = days;
     }
 
     GroupYear find(UUID groupId, int year) {
-        return years.of(groupId, year).orElseThrow(Problem::notFound);
+        return years.findVisible(GroupYearRepository.one(groupId, year)).orElseThrow(Problem::notFound);
     }
 
     GroupYearView view(GroupYear year) {
@@ -45,35 +58,35 @@ class GroupYears {
         return GroupYearView.of(year, organisations.namesOn(units, year.ref().namingDay()));
     }
 
+    /** Forms the group's year, or revises it where it is formed already. */
     @Transactional
     Formed revise(UUID groupId, int number, @Nullable String ifMatch, GroupYearDraft draft) {
         var group = groups.findByIdOptional(groupId).orElseThrow(Problem::notFound);
-        years.alone(group.kind, number);
-        var found = years.of(groupId, number);
-        if (found.isPresent()) {
-            EntityVersion.require(ifMatch, found.get().version);
-        } else if (ifMatch != null) {
-            throw Problem.of(
-                    ProblemType.PRECONDITION_FAILED,
-                    "Chưa có năm này; bỏ If-Match để lập mới.",
-                    "There is no such year yet; leave out If-Match to form it.");
+        queries.lock(group.kind, number);
+        if (years.isFormed(groupId, number)) {
+            var target = new Target(GroupYearRepository.one(groupId, number), ifMatch);
+            return new Formed(changes.change(years, target, year -> decide(year, group, draft)), false);
         }
-        Problem.throwIfAny(faults(group, number, draft));
-        var year = found.orElseGet(() -> new GroupYear(ids.next(), group, number));
-        year.isDecided(draft, days.now());
-        if (found.isEmpty()) {
-            group.isFormedAnew(days.now());
-            years.persist(year);
+        if (ifMatch != null) {
+            throw Problem.of(ProblemType.PRECONDITION_FAILED, Message.of("organisation.year-not-formed"));
         }
-        years.flush(); // the former head steps down before the next one is named: there is one only
-        year.names(draft.members(), ids::next);
+        var year = new GroupYear(ids.next(), group, number);
+        decide(year, group, draft);
+        group.addYear(days.now());
         years.flush();
-        return new Formed(year, found.isEmpty());
+        return new Formed(year, true);
+    }
+
+    private void decide(GroupYear year, EmulationGroup group, GroupYearDraft draft) {
+        Problem.throwIfAny(faults(group, year.year, draft));
+        year.decide(draft, days.now());
+        years.persistAndFlush(year); // the former head steps down before the next one is named: there is one only
+        year.nameMembers(draft.members(), ids::next);
     }
 
     private List<Fault> faults(EmulationGroup group, int year, GroupYearDraft draft) {
         var faults = new ArrayList<Fault>();
-        var named = new HashMap<String, UUID>();
+        var named = new LinkedHashMap<String, UUID>();
         var before = new HashSet<UUID>();
         for (int i = 0; i < draft.members().size(); i++) {
             var unit = draft.members().get(i).organisationId();
@@ -81,32 +94,22 @@ class GroupYears {
             if (before.add(unit)) {
                 named.put(pointer, unit);
             } else {
-                faults.add(Fault.at(pointer, "Đơn vị này đã có trong danh sách.", "This unit is in the list already."));
+                faults.add(Fault.at(pointer, Message.of("organisation.member-twice")));
             }
         }
         var heads = draft.members().stream()
                 .filter(member -> member.office() == GroupYearRef.Office.HEAD)
                 .count();
         if (heads != 1) {
-            faults.add(Fault.at(
-                    "/members",
-                    "Phải có đúng một trưởng, hiện có " + heads + ".",
-                    "There must be exactly one head; there are " + heads + "."));
+            faults.add(Fault.at("/members", Message.of("organisation.not-one-head", heads)));
         }
         faults.addAll(organisations.missing(named));
         var elsewhere = years.codesOfOthers(group, year, before);
         named.forEach((pointer, unit) -> {
             if (elsewhere.containsKey(unit)) {
-                faults.add(belongsTo(pointer, elsewhere.get(unit)));
+                faults.add(Fault.at(pointer, Message.of("organisation.member-of-another-group", elsewhere.get(unit))));
             }
         });
         return faults;
-    }
-
-    private static Fault belongsTo(String pointer, String code) {
-        return Fault.at(
-                pointer,
-                "Trong năm này đơn vị đã thuộc " + code + ".",
-                "In this year the unit belongs to " + code + " already.");
     }
 }

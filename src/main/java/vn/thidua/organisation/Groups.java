@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Ids;
+import vn.thidua.document.Reach;
 import vn.thidua.problem.Problem;
 import vn.thidua.time.Days;
 
@@ -33,22 +34,22 @@ public class Groups {
      * @throws Problem 404 if the group does not exist or was not formed for that year
      */
     public GroupYearRef year(UUID groupId, int year) {
-        return years.of(groupId, year).map(GroupYear::ref).orElseThrow(Problem::notFound);
+        return find(groupId, year).orElseThrow(Problem::notFound);
     }
 
     /** The year of a group, if the group exists and was formed for that year. */
     public Optional<GroupYearRef> find(UUID groupId, int year) {
-        return years.of(groupId, year).map(GroupYear::ref);
+        return years.findVisible(GroupYearRepository.one(groupId, year)).map(GroupYear::ref);
     }
 
     /** As above; until this transaction ends nobody revises the year, so that its members stay who they are. */
     public Optional<GroupYearRef> findForUpdate(UUID groupId, int year) {
-        return years.findForUpdate(groupId, year).map(GroupYear::ref);
+        return years.findForUpdate(GroupYearRepository.one(groupId, year)).map(GroupYear::ref);
     }
 
     /** The group's year with that id. */
     public GroupYearRef year(UUID groupYearId) {
-        return years.whole(groupYearId).map(GroupYear::ref).orElseThrow(Problem::notFound);
+        return years.findVisible(Reach.one(groupYearId)).map(GroupYear::ref).orElseThrow(Problem::notFound);
     }
 
     /** The units that are a member of any group in a year, whatever their office. */
@@ -76,7 +77,7 @@ public class Groups {
 
     /** The years the group was formed for, the oldest first. */
     List<Integer> years(UUID id) {
-        return groups.years(id);
+        return years.years(id);
     }
 
     @Transactional

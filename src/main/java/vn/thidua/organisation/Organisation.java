@@ -66,11 +66,11 @@ class Organisation {
         this.changedAt = now;
     }
 
-    void isCalled(UUID nameId, String name, LocalDate from) {
+    void addName(UUID nameId, String name, LocalDate from) {
         names.add(new OrganisationName(nameId, this, name, from));
     }
 
-    void bears(UUID codeId, String code, LocalDate from) {
+    void addCode(UUID codeId, String code, LocalDate from) {
         codes.add(new OrganisationCode(codeId, this, code, from));
     }
 }

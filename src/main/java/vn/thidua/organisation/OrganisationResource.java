@@ -2,16 +2,12 @@ package vn.thidua.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
 import vn.thidua.http.Answers;
-import vn.thidua.http.Cursor;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Permission;
 import vn.thidua.time.Days;
 
@@ -50,15 +46,11 @@ class OrganisationResource {
             @RestQuery @Nullable UUID parentId,
             @RestQuery @Nullable LocalDate asOf,
             @RestQuery @Nullable @Size(min = 1, max = 200) String q,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
+            @BeanParam PageRequest page) {
         var day = asOf == null ? days.today() : asOf;
         var filter = new OrganisationRepository.Filter(kind, parentId, day, q);
-        return Page.of(
-                organisations.page(filter, Cursor.decode(after, 2), limit),
-                limit,
-                uri,
+        return page.of(
+                organisations.page(filter, page.after(2), page.limit()),
                 unit -> unit,
                 unit -> List.of(unit.name(), unit.id().toString()));
     }
@@ -83,12 +75,8 @@ class OrganisationResource {
     @GET
     @Path("{id}/history")
     @RolesAllowed(Permission.HISTORY_READ)
-    public Page<HistoryEntryView> listOrganisationHistory(
-            @RestPath UUID id,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
+    public Page<HistoryEntryView> listOrganisationHistory(@RestPath UUID id, @BeanParam PageRequest page) {
         organisations.find(id);
-        return history.page("organisations", id, after, limit, uri);
+        return history.page("organisations", id, page);
     }
 }

@@ -3,7 +3,6 @@ package vn.thidua.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Ids;
+import vn.thidua.identity.Scope;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
+import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
 /** Units: made, found, and named for other rooms. */
@@ -22,11 +25,13 @@ import vn.thidua.time.Days;
 public class Organisations {
 
     private final OrganisationRepository units;
+    private final OrganisationQueries queries;
     private final Ids ids;
     private final Days days;
 
-    Organisations(OrganisationRepository units, Ids ids, Days days) {
+    Organisations(OrganisationRepository units, OrganisationQueries queries, Ids ids, Days days) {
         this.units = units;
+        this.queries = queries;
         this.ids = ids;
         this.days = days;
     }
@@ -39,9 +44,9 @@ public class Organisations {
     Organisation create(OrganisationDraft draft) {
         Problem.throwIfAny(missing("/parentId", draft.parentId()));
         var unit = new Organisation(ids.next(), draft.kind(), draft.parentId(), draft.establishedOn(), days.now());
-        unit.isCalled(ids.next(), draft.name(), draft.establishedOn());
+        unit.addName(ids.next(), draft.name(), draft.establishedOn());
         if (draft.code() != null) {
-            unit.bears(ids.next(), draft.code(), draft.establishedOn());
+            unit.addCode(ids.next(), draft.code(), draft.establishedOn());
         }
         units.persistAndFlush(unit);
         return unit;
@@ -63,14 +68,16 @@ public class Organisations {
 
     /** A fault for each pointer whose unit does not exist; one statement. */
     public List<Fault> missing(Map<String, UUID> named) {
+        return missing(named, Scope.EVERYTHING);
+    }
+
+    /** As above; a unit outside the scope is refused in the very words of one that does not exist. */
+    public List<Fault> missing(Map<String, UUID> named, Scope scope) {
         var known = units.existing(named.values());
-        var faults = new ArrayList<Fault>();
-        named.forEach((pointer, id) -> {
-            if (!known.contains(id)) {
-                faults.add(Fault.at(pointer, "Không có đơn vị này.", "There is no such unit."));
-            }
-        });
-        return faults;
+        return named.entrySet().stream()
+                .filter(one -> !known.contains(one.getValue()) || !scope.hasOrganisation(one.getValue()))
+                .map(one -> Fault.at(one.getKey(), Message.of("organisation.no-such-unit")))
+                .toList();
     }
 
     /** The codes these units bore on a day; one statement. */
@@ -80,15 +87,14 @@ public class Organisations {
 
     /** These units by the names they bore on a day; one statement. */
     public Map<UUID, OrganisationRef> namesOn(Collection<UUID> organisationIds, LocalDate day) {
-        var refs = new HashMap<UUID, OrganisationRef>();
-        units.namesOn(organisationIds, day).forEach((id, name) -> refs.put(id, new OrganisationRef(id, name)));
-        return refs;
+        var asked = organisationIds.stream().map(id -> new UnitDay(id, day)).collect(Collectors.toSet());
+        return namesOn(asked).values().stream().collect(Collectors.toMap(OrganisationRef::id, Function.identity()));
     }
 
     /** As above, each unit on a day of its own; one statement. */
     public Map<UnitDay, OrganisationRef> namesOn(Collection<UnitDay> asked) {
         var refs = new HashMap<UnitDay, OrganisationRef>();
-        units.namesOn(asked).forEach((unit, name) -> refs.put(unit, new OrganisationRef(unit.organisationId(), name)));
+        queries.names(asked).forEach((unit, name) -> refs.put(unit, new OrganisationRef(unit.organisationId(), name)));
         return refs;
     }
 }

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Changes;
 import vn.thidua.document.Ids;
-import vn.thidua.http.EntityVersion;
+import vn.thidua.document.Target;
 import vn.thidua.identity.Scope;
 import vn.thidua.problem.Problem;
 import vn.thidua.time.Days;
@@ -22,23 +23,29 @@ import vn.thidua.time.Days;
 public class People {
 
     private final PersonRepository people;
-    private final HeadcountRepository heads;
+    private final PersonQueries queries;
+    private final OrganisationQueries units;
     private final PersonRules rules;
     private final Organisations organisations;
+    private final Changes changes;
     private final Ids ids;
     private final Days days;
 
     People(
             PersonRepository people,
-            HeadcountRepository heads,
+            PersonQueries queries,
+            OrganisationQueries units,
             PersonRules rules,
             Organisations organisations,
+            Changes changes,
             Ids ids,
             Days days) {
         this.people = people;
-        this.heads = heads;
+        this.queries = queries;
+        this.units = units;
         this.rules = rules;
         this.organisations = organisations;
+        this.changes = changes;
         this.ids = ids;
         this.days = days;
     }
@@ -55,12 +62,12 @@ public class People {
 
     /** As above, each unit on a day of its own; one statement. */
     public Map<UnitDay, Integer> headcounts(Collection<UnitDay> asked) {
-        return heads.count(asked);
+        return units.headcounts(asked);
     }
 
     /** Which of these people had a position at a unit, or below it, on a day; one statement. */
     public Set<UUID> at(UnitDay unit, Collection<UUID> personIds) {
-        return heads.at(unit, personIds);
+        return queries.at(unit, personIds);
     }
 
     /** What these people are called; one statement. */
@@ -69,18 +76,16 @@ public class People {
     }
 
     /** One person beyond the limit; each with the positions that put them on the page. */
-    List<PersonView> page(PersonRepository.Filter filter, Scope scope, @Nullable List<String> after, int limit) {
+    List<PersonView> page(PersonQueries.Filter filter, Scope scope, @Nullable List<String> after, int limit) {
         reachable(filter.organisationId(), scope);
-        var rows = people.page(filter, scope, after, limit);
-        var units = rows.stream()
-                .map(PersonRepository.Row::organisationId)
-                .distinct()
-                .toList();
+        var rows = queries.page(filter, scope, after, limit);
+        var units =
+                rows.stream().map(PersonQueries.Row::organisationId).distinct().toList();
         return PersonView.of(rows, organisations.namesOn(units, filter.asOf()));
     }
 
     Person find(UUID id, Scope scope) {
-        return people.find(id, scope).orElseThrow(Problem::notFound);
+        return people.findVisible(id, PersonRepository.within(scope)).orElseThrow(Problem::notFound);
     }
 
     PersonView view(Person person) {
@@ -93,27 +98,30 @@ public class People {
     Person admit(UUID organisationId, PersonDraft draft, Scope scope) {
         reachable(organisationId, scope);
         var person = new Person(ids.next(), draft.fullName(), days.now());
-        person.holds(ids.next(), organisationId, draft.title(), draft.from(), null);
+        person.addPosition(ids.next(), organisationId, draft.title(), draft.from(), null);
         people.persistAndFlush(person);
         return person;
     }
 
     @Transactional
     Person revise(UUID id, @Nullable String ifMatch, PersonRevision revision, Scope scope) {
-        var person = find(id, scope);
-        EntityVersion.require(ifMatch, person.version);
-        Problem.throwIfAny(rules.faults(person, revision, scope));
-        person.isCalled(revision.fullName(), days.now());
+        var target = new Target(id, PersonRepository.within(scope), ifMatch);
+        return changes.change(people, target, person -> {
+            Problem.throwIfAny(rules.faults(person, revision, scope));
+            revise(person, revision);
+        });
+    }
+
+    private void revise(Person person, PersonRevision revision) {
+        person.rename(revision.fullName(), days.now());
         var wanted = new HashSet<>(revision.positions());
-        person.neverHeld(position -> !wanted.contains(position.content()));
+        person.removePositions(position -> !wanted.contains(position.content()));
         people.flush(); // positions of one unit may not overlap, not even between two statements
         person.positions.forEach(position -> wanted.remove(position.content()));
         revision.positions().stream()
                 .filter(wanted::contains)
-                .forEach(position -> person.holds(
+                .forEach(position -> person.addPosition(
                         ids.next(), position.organisationId(), position.title(), position.from(), position.to()));
-        people.flush();
-        return person;
     }
 
     private void reachable(UUID organisationId, Scope scope) {

@@ -2,16 +2,12 @@ package vn.thidua.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +16,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Answers;
-import vn.thidua.http.Cursor;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 import vn.thidua.time.Days;
@@ -47,14 +43,10 @@ class PeopleResource {
             @RestPath UUID id,
             @RestQuery @Nullable LocalDate asOf,
             @RestQuery @Nullable @Size(min = 1, max = 200) String q,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
-        var filter = new PersonRepository.Filter(id, asOf == null ? days.today() : asOf, q);
-        return Page.of(
-                people.page(filter, caller.scope(Permission.PERSON_READ), Cursor.decode(after, 2), limit),
-                limit,
-                uri,
+            @BeanParam PageRequest page) {
+        var filter = new PersonQueries.Filter(id, asOf == null ? days.today() : asOf, q);
+        return page.of(
+                people.page(filter, caller.scope(Permission.PERSON_READ), page.after(2), page.limit()),
                 person -> person,
                 person -> List.of(person.fullName(), person.id().toString()));
     }

@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Versioned;
 
 /** Somebody who works, or worked, at one or more units. */
 @Entity
-class Person {
+class Person implements Versioned {
 
     @Id
     UUID id;
@@ -45,18 +46,23 @@ class Person {
         this.changedAt = now;
     }
 
-    void isCalled(String fullName, Instant now) {
+    @Override
+    public long version() {
+        return version;
+    }
+
+    void rename(String fullName, Instant now) {
         this.fullName = fullName;
         this.changedAt = now;
     }
 
-    void holds(UUID positionId, UUID organisationId, String title, LocalDate from, @Nullable LocalDate to) {
+    void addPosition(UUID positionId, UUID organisationId, String title, LocalDate from, @Nullable LocalDate to) {
         positions.add(new PersonPosition(positionId, this, organisationId, title, from, to));
         positions.sort(Comparator.comparing((PersonPosition one) -> one.from).thenComparing(one -> one.id));
     }
 
     /** Forgets positions that were never held; one that is over is ended, not forgotten. */
-    void neverHeld(Predicate<PersonPosition> which) {
+    void removePositions(Predicate<PersonPosition> which) {
         positions.removeIf(which);
     }
 }

@@ -2,25 +2,21 @@ package vn.thidua.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
 import vn.thidua.http.Answers;
 import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -61,13 +57,9 @@ class PersonResource {
     @GET
     @Path("{id}/history")
     @RolesAllowed(Permission.HISTORY_READ)
-    public Page<HistoryEntryView> listPersonHistory(
-            @RestPath UUID id,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
+    public Page<HistoryEntryView> listPersonHistory(@RestPath UUID id, @BeanParam PageRequest page) {
         people.find(id, caller.scope(Permission.PERSON_READ));
         people.find(id, caller.scope(Permission.HISTORY_READ));
-        return history.page("people", id, after, limit, uri);
+        return history.page("people", id, page);
     }
 }

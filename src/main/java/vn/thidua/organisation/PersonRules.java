@@ -2,15 +2,14 @@ package vn.thidua.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.identity.Scope;
 import vn.thidua.problem.Fault;
+import vn.thidua.text.Message;
 
 /**
  * What must hold of a person's positions; in particular nobody writes positions of a unit outside
@@ -29,40 +28,22 @@ class PersonRules {
         var held = person.positions.stream().map(PersonPosition::content).collect(Collectors.toSet());
         var positions = revision.positions();
         var faults = new ArrayList<Fault>();
-        var units = new HashMap<String, UUID>();
+        var units = new LinkedHashMap<String, UUID>();
         for (int i = 0; i < positions.size(); i++) {
             var one = positions.get(i);
             var pointer = "/positions/" + i;
             if (one.to() != null && one.to().isBefore(one.from())) {
-                faults.add(Fault.at(
-                        pointer + "/to",
-                        "Ngày cuối không được trước ngày đầu.",
-                        "The last day may not be before the first."));
+                faults.add(Fault.at(pointer + "/to", Message.of("organisation.last-day-before-first")));
             }
             if (positions.subList(0, i).stream().anyMatch(one::overlaps)) {
-                faults.add(Fault.at(
-                        pointer,
-                        "Trùng thời gian với một vị trí khác tại cùng đơn vị.",
-                        "It overlaps with another position at the same unit."));
+                faults.add(Fault.at(pointer, Message.of("organisation.positions-overlap")));
             }
             if (!held.contains(one)) {
                 units.put(pointer + "/organisationId", one.organisationId());
             }
         }
-        faults.addAll(unreachable(units, scope));
+        faults.addAll(organisations.missing(units, scope));
         faults.addAll(foreign(held, positions, scope));
-        return faults;
-    }
-
-    private List<Fault> unreachable(Map<String, UUID> units, Scope scope) {
-        var faults = new ArrayList<>(organisations.missing(units));
-        var missing = new HashSet<>(faults.stream().map(Fault::pointer).toList());
-        units.forEach((pointer, id) -> {
-            if (!scope.hasOrganisation(id) && !missing.contains(pointer)) {
-                // the very words of a missing unit: what lies outside the scope is not told
-                faults.add(Fault.at(pointer, "Không có đơn vị này.", "There is no such unit."));
-            }
-        });
         return faults;
     }
 
@@ -72,10 +53,7 @@ class PersonRules {
                 .filter(position -> !scope.hasOrganisation(position.organisationId()))
                 .anyMatch(position -> !sent.contains(position));
         return touched
-                ? List.of(Fault.at(
-                        "/positions",
-                        "Vị trí tại đơn vị ngoài phạm vi của bạn phải giữ nguyên.",
-                        "Positions at units outside your scope must stay as they are."))
+                ? List.of(Fault.at("/positions", Message.of("organisation.foreign-positions-changed")))
                 : List.of();
     }
 }

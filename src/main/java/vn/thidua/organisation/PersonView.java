@@ -44,7 +44,7 @@ record PersonView(
     }
 
     /** A page's people, from rows in which a person's positions stand side by side. */
-    static List<PersonView> of(List<PersonRepository.Row> rows, Map<UUID, OrganisationRef> names) {
+    static List<PersonView> of(List<PersonQueries.Row> rows, Map<UUID, OrganisationRef> names) {
         var people = new LinkedHashMap<UUID, PersonView>();
         for (var row : rows) {
             people.computeIfAbsent(row.id(), id -> new PersonView(id, row.fullName(), new ArrayList<>()))

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Fixture;
+import vn.thidua.Race;
 
 @QuarkusTest
 class GroupYearsTest {
@@ -84,6 +85,27 @@ class GroupYearsTest {
                 .put(YEAR, group, 2101)
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void of_sixteen_writers_one_forms_the_year_and_one_revises_it() throws Exception {
+        var group = group();
+        var body = year(member(first, "HEAD"));
+        assertThat(Race.of(
+                        16,
+                        () -> Api.as(ministry).body(body).put(YEAR, group, 2104).statusCode()))
+                .containsOnlyOnce(201)
+                .containsOnly(201, 428);
+        assertThat(Race.of(
+                        16,
+                        () -> Api.as(ministry)
+                                .header("If-Match", "\"0\"")
+                                .body(year(member(second, "HEAD"), member(first, "MEMBER")))
+                                .put(YEAR, group, 2104)
+                                .statusCode()))
+                .containsOnlyOnce(200)
+                .containsOnly(200, 412);
+        Api.as(ministry).get(YEAR, group, 2104).then().header("ETag", equalTo("\"1\""));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.thidua.organisation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
+import vn.thidua.Race;
 import vn.thidua.Row;
 
 @QuarkusTest
@@ -104,6 +106,21 @@ class PersonTest {
                 .then()
                 .statusCode(412);
         Api.as(officer).body(body).put("/v1/people/{id}", person).then().statusCode(428);
+    }
+
+    @Test
+    void of_sixteen_writers_with_one_version_one_wins() throws Exception {
+        var person = Units.person("Tranh Nhau", department, "2020-01-01");
+        var body = revision("Đổi Tên", position(department, "Trưởng phòng", "2020-01-01", null));
+        var statuses = Race.of(
+                16,
+                () -> Api.as(officer)
+                        .header("If-Match", "\"0\"")
+                        .body(body)
+                        .put("/v1/people/{id}", person)
+                        .statusCode());
+        assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
+        Api.as(officer).get("/v1/people/{id}", person).then().header("ETag", equalTo("\"1\""));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Attempt;
 import vn.thidua.document.Ids;
+import vn.thidua.document.Reach;
 import vn.thidua.document.Target;
 import vn.thidua.http.Cursor;
 import vn.thidua.identity.Actor;
@@ -85,7 +86,7 @@ class SignatureService {
         if (!actor.scope(Permission.AGREEMENT_SIGN).hasOrganisation(organisationId)) {
             throw Problem.notFound();
         }
-        var target = Target.atAnyVersion(id, AgreementReach.reading(actor));
+        var target = Target.atAnyVersion(Reach.one(id).and(AgreementReach.reading(actor)));
         agreements.step(AgreementLifecycle.SIGN, target, organisationId, attempt -> sign(attempt, draft));
         return find(id, organisationId, actor);
     }

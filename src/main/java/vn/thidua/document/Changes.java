@@ -30,7 +30,18 @@ public class Changes {
      * @throws Problem 404 outside the reach, 428 and 412 by {@code If-Match}
      */
     public <D extends Versioned> D change(ScopedRepository<D> kind, Target target, Consumer<D> work) {
-        var found = hold(kind, target);
+        return change(kind, target, Versioned::tag, work);
+    }
+
+    /**
+     * As above, for a thing whose entity tag covers more than its own row.
+     *
+     * @param tag what a writer must have read of it
+     */
+    public <D extends Versioned> D change(
+            ScopedRepository<D> kind, Target target, Function<D, String> tag, Consumer<D> work) {
+        var found = kind.findForUpdate(target.one()).orElseThrow(Problem::notFound);
+        EntityVersion.require(target.ifMatch(), tag.apply(found));
         work.accept(found);
         kind.flush();
         return found;
@@ -74,11 +85,5 @@ public class Changes {
         if (!lifecycle.transition(verb).leads(before, held.status())) {
             throw new IllegalStateException(verb + " led from " + before + " to " + held.status());
         }
-    }
-
-    private static <D extends Versioned> D hold(ScopedRepository<D> kind, Target target) {
-        var found = kind.findForUpdate(target.one()).orElseThrow(Problem::notFound);
-        EntityVersion.require(target.ifMatch(), found.tag());
-        return found;
     }
 }

@@ -22,7 +22,7 @@ public record Target(Reach one, @Nullable String ifMatch) {
     }
 
     /** For a verb that the contract asks no version for, since it adds to the document and overwrites nothing. */
-    public static Target atAnyVersion(UUID id, Reach reach) {
-        return new Target(id, reach, ANY);
+    public static Target atAnyVersion(Reach one) {
+        return new Target(one, ANY);
     }
 }

@@ -14,7 +14,7 @@ public final class Problem extends RuntimeException {
     public final ProblemType type;
     final transient Message detail;
     final transient List<Fault> faults;
-    final @Nullable String state;
+    public final @Nullable String state;
     final transient List<String> allowed;
 
     private Problem(

@@ -12,15 +12,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.problem.Problem;
+import vn.thidua.document.Document;
 
 /** An emulation campaign, from the draft of its issuer to its closure. */
 @Entity
-class Campaign {
+class Campaign implements Document<Campaign.Status> {
 
     /** Whose campaign it is. */
     enum Level {
@@ -37,7 +36,7 @@ class Campaign {
         THEMATIC
     }
 
-    /** Only a draft can be revised; only a launched campaign is answered and pledged to. */
+    /** Only a draft can be revised; only a launched campaign is answered and committed to. */
     enum Status {
         DRAFT,
         LAUNCHED,
@@ -113,38 +112,20 @@ class Campaign {
 
     Campaign(UUID id, CampaignDraft draft, Instant now) {
         this.id = id;
-        says(draft, now);
+        revise(draft, now);
     }
 
-    void requireDraft() {
-        Problem.allowOnly(status, List.of(Status.DRAFT));
+    @Override
+    public Status status() {
+        return status;
     }
 
-    void isRevised(CampaignDraft draft, Instant now) {
-        requireDraft();
-        says(draft, now);
+    @Override
+    public long version() {
+        return version;
     }
 
-    void launch(Instant now) {
-        requireDraft();
-        status = Status.LAUNCHED;
-        launchedAt = now;
-        changedAt = now;
-    }
-
-    void close(Instant now) {
-        Problem.allowOnly(status, List.of(Status.LAUNCHED));
-        status = Status.CLOSED;
-        closedAt = now;
-        changedAt = now;
-    }
-
-    /** Lets units answer, and people pledge, only while the campaign runs. */
-    void requireLaunched() {
-        Problem.allowOnly(status, List.of(Status.LAUNCHED));
-    }
-
-    private void says(CampaignDraft draft, Instant now) {
+    final void revise(CampaignDraft draft, Instant now) {
         level = draft.level();
         type = draft.type();
         title = draft.title();
@@ -159,6 +140,18 @@ class Campaign {
         parentId = draft.parentId();
         addressees.retainAll(draft.addressees());
         addressees.addAll(draft.addressees());
+        changedAt = now;
+    }
+
+    void launch(Instant now) {
+        status = Status.LAUNCHED;
+        launchedAt = now;
+        changedAt = now;
+    }
+
+    void close(Instant now) {
+        status = Status.CLOSED;
+        closedAt = now;
         changedAt = now;
     }
 }

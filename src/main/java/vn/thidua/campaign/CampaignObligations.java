@@ -21,7 +21,7 @@ class CampaignObligations implements ObligationSource {
 
     @Override
     public List<Obligation> openOf(Set<UUID> organisations) {
-        return participations.unanswered(organisations, AT_MOST).stream()
+        return participations.owedBy(organisations, AT_MOST).stream()
                 .map(participation -> new Obligation(
                         Obligation.Kind.RESPOND_TO_CAMPAIGN,
                         participation.organisationId,

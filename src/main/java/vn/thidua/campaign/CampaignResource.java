@@ -6,13 +6,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -23,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
 import vn.thidua.http.Answers;
-import vn.thidua.http.Cursor;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -51,16 +49,10 @@ class CampaignResource {
             @RestQuery Campaign.@Nullable Type type,
             @RestQuery Campaign.@Nullable Status status,
             @RestQuery @Nullable @Size(min = 1, max = 200) String q,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
+            @BeanParam PageRequest page) {
         var filter = new CampaignRepository.Filter(year, level, type, status, q);
-        var writing = caller.scope(Permission.CAMPAIGN_WRITE);
-        var page = campaigns.page(filter, writing, Cursor.decode(after, 2), limit);
-        return Page.of(
-                campaigns.summaries(page),
-                limit,
-                uri,
+        return page.of(
+                campaigns.page(filter, caller.actor(), page.after(2), page.limit()),
                 campaign -> campaign,
                 campaign ->
                         List.of(campaign.startsOn().toString(), campaign.id().toString()));
@@ -70,7 +62,7 @@ class CampaignResource {
     @Idempotent
     @RolesAllowed(Permission.CAMPAIGN_WRITE)
     public RestResponse<CampaignView> createCampaign(@NotNull @Valid CampaignDraft draft) {
-        var campaign = campaigns.create(draft, caller.scope(Permission.CAMPAIGN_WRITE));
+        var campaign = campaigns.create(draft, caller.actor());
         return Answers.created("/v1/campaigns/" + campaign.id, campaign.version, campaigns.view(campaign));
     }
 
@@ -79,7 +71,7 @@ class CampaignResource {
     @RolesAllowed(Permission.CAMPAIGN_READ)
     public RestResponse<CampaignView> getCampaign(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var campaign = campaigns.find(id, caller.scope(Permission.CAMPAIGN_WRITE));
+        var campaign = campaigns.find(id, caller.actor());
         return Answers.read(ifNoneMatch, campaign.version, campaigns.view(campaign));
     }
 
@@ -88,8 +80,7 @@ class CampaignResource {
     @RolesAllowed(Permission.CAMPAIGN_WRITE)
     public RestResponse<CampaignView> reviseCampaign(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid CampaignDraft draft) {
-        var scope = caller.scope(Permission.CAMPAIGN_WRITE);
-        return changed(campaigns.revise(id, ifMatch, draft, scope));
+        return changed(campaigns.revise(id, ifMatch, draft, caller.actor()));
     }
 
     @POST
@@ -97,7 +88,7 @@ class CampaignResource {
     @RolesAllowed(Permission.CAMPAIGN_WRITE)
     public RestResponse<CampaignView> launchCampaign(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return changed(campaigns.launch(id, ifMatch, caller.scope(Permission.CAMPAIGN_WRITE)));
+        return changed(campaigns.launch(id, ifMatch, caller.actor()));
     }
 
     @POST
@@ -105,19 +96,15 @@ class CampaignResource {
     @RolesAllowed(Permission.CAMPAIGN_WRITE)
     public RestResponse<CampaignView> closeCampaign(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return changed(campaigns.close(id, ifMatch, caller.scope(Permission.CAMPAIGN_WRITE)));
+        return changed(campaigns.close(id, ifMatch, caller.actor()));
     }
 
     @GET
     @Path("{id}/history")
     @RolesAllowed(Permission.HISTORY_READ)
-    public Page<HistoryEntryView> listCampaignHistory(
-            @RestPath UUID id,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
-        campaigns.findIssuedWithin(id, caller.scope(Permission.HISTORY_READ));
-        return history.page("campaigns", id, after, limit, uri);
+    public Page<HistoryEntryView> listCampaignHistory(@RestPath UUID id, @BeanParam PageRequest page) {
+        campaigns.findIssuedWithin(id, caller.actor(), Permission.HISTORY_READ);
+        return history.page("campaigns", id, page);
     }
 
     private RestResponse<CampaignView> changed(Campaign campaign) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.thidua.identity.Scope;
+import vn.thidua.identity.Actor;
+import vn.thidua.identity.Permission;
 import vn.thidua.organisation.OrganisationKind;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.problem.Fault;
+import vn.thidua.text.Message;
 
 /**
  * What must hold of a draft: above all, nobody lays a campaign upon units that are not theirs to
@@ -31,49 +33,43 @@ class CampaignRules {
             Set.of(OrganisationKind.PROVINCE_COMMITTEE));
 
     private final CampaignRepository campaigns;
-    private final AddresseeRepository addressees;
+    private final AddresseeQueries addressees;
     private final Organisations organisations;
 
-    CampaignRules(CampaignRepository campaigns, AddresseeRepository addressees, Organisations organisations) {
+    CampaignRules(CampaignRepository campaigns, AddresseeQueries addressees, Organisations organisations) {
         this.campaigns = campaigns;
         this.addressees = addressees;
         this.organisations = organisations;
     }
 
-    List<Fault> faults(CampaignDraft draft, Scope scope) {
+    List<Fault> faults(CampaignDraft draft, Actor actor) {
         var faults = new ArrayList<Fault>();
         if (draft.endsOn().isBefore(draft.startsOn())) {
-            faults.add(Fault.at(
-                    "/endsOn", "Ngày kết thúc không được trước ngày bắt đầu.", "It may not end before it starts."));
+            faults.add(Fault.at("/endsOn", Message.of("campaign.ends-before-it-starts")));
         }
-        issuer(draft, scope, faults);
-        parent(draft, scope, faults);
+        issuer(draft, actor, faults);
+        parent(draft, faults);
         addressees(draft, faults);
         return faults;
     }
 
-    private void issuer(CampaignDraft draft, Scope scope, List<Fault> faults) {
+    private void issuer(CampaignDraft draft, Actor actor, List<Fault> faults) {
         var kind = organisations.kindOf(draft.issuerId());
-        if (kind.isEmpty() || !scope.hasOrganisation(draft.issuerId())) {
-            faults.add(Fault.at(
-                    "/issuerId",
-                    "Không có đơn vị này, hoặc nằm ngoài phạm vi của bạn.",
-                    "There is no such unit, or it is outside your scope."));
+        if (kind.isEmpty() || !actor.scope(Permission.CAMPAIGN_WRITE).hasOrganisation(draft.issuerId())) {
+            faults.add(Fault.at("/issuerId", Message.of("campaign.issuer-outside-scope")));
         } else if (!ISSUERS.getOrDefault(draft.level(), Set.of(kind.get())).contains(kind.get())) {
-            faults.add(Fault.at("/level", "Đơn vị phát động không thuộc cấp này.", "The issuer is not of this level."));
+            faults.add(Fault.at("/level", Message.of("campaign.issuer-not-of-level")));
         }
     }
 
-    private void parent(CampaignDraft draft, Scope scope, List<Fault> faults) {
-        if (draft.parentId() == null) {
-            return;
-        }
-        var parent = campaigns.visible(draft.parentId(), scope);
-        if (parent.isEmpty() || parent.get().status == Campaign.Status.DRAFT) {
-            faults.add(Fault.at(
-                    "/parentId",
-                    "Không có phong trào đã phát động nào như vậy.",
-                    "There is no such launched campaign."));
+    private void parent(CampaignDraft draft, List<Fault> faults) {
+        var parent = draft.parentId();
+        if (parent != null
+                && campaigns
+                        .findByIdOptional(parent)
+                        .filter(found -> found.status != Campaign.Status.DRAFT)
+                        .isEmpty()) {
+            faults.add(Fault.at("/parentId", Message.of("campaign.parent-not-launched")));
         }
     }
 
@@ -85,26 +81,18 @@ class CampaignRules {
             if (before.add(unit)) {
                 named.put("/addressees/" + i, unit);
             } else {
-                faults.add(Fault.at(
-                        "/addressees/" + i, "Đơn vị này đã có trong danh sách.", "This unit is in the list already."));
+                faults.add(Fault.at("/addressees/" + i, Message.of("campaign.addressee-named-twice")));
             }
         }
         if (draft.level() == Campaign.Level.GOVERNMENT || draft.level() == Campaign.Level.MINISTRY) {
             faults.addAll(organisations.missing(named));
             return;
         }
-        var reached = addressees.reached(draft, named.values());
+        var addressable = addressees.addressable(draft, named.values());
         named.forEach((pointer, unit) -> {
-            if (!reached.contains(unit)) {
-                faults.add(unreached(pointer));
+            if (!addressable.contains(unit)) {
+                faults.add(Fault.at(pointer, Message.of("campaign.addressee-out-of-reach")));
             }
         });
-    }
-
-    private static Fault unreached(String pointer) {
-        return Fault.at(
-                pointer,
-                "Không có đơn vị này, hoặc đơn vị phát động không được giao cho đơn vị này.",
-                "There is no such unit, or the issuer may not address it.");
     }
 }

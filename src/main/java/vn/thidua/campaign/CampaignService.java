@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Changes;
 import vn.thidua.document.Ids;
-import vn.thidua.http.EntityVersion;
-import vn.thidua.identity.Scope;
+import vn.thidua.document.Target;
+import vn.thidua.identity.Actor;
+import vn.thidua.identity.Permission;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.problem.Problem;
 import vn.thidua.time.Days;
@@ -23,6 +25,7 @@ class CampaignService {
     private final ParticipationRepository participations;
     private final CampaignRules rules;
     private final Organisations organisations;
+    private final Changes changes;
     private final Ids ids;
     private final Days days;
 
@@ -31,23 +34,21 @@ class CampaignService {
             ParticipationRepository participations,
             CampaignRules rules,
             Organisations organisations,
+            Changes changes,
             Ids ids,
             Days days) {
         this.campaigns = campaigns;
         this.participations = participations;
         this.rules = rules;
         this.organisations = organisations;
+        this.changes = changes;
         this.ids = ids;
         this.days = days;
     }
 
-    /** One campaign beyond the limit, the latest to start first. */
-    List<Campaign> page(CampaignRepository.Filter filter, Scope writing, @Nullable List<String> after, int limit) {
-        return campaigns.page(filter, writing, after, limit);
-    }
-
-    /** The campaigns of a page as they are listed; one statement for all names. */
-    List<CampaignSummary> summaries(List<Campaign> page) {
+    /** One campaign beyond the limit, the latest to start first; one statement for all names. */
+    List<CampaignSummary> page(CampaignRepository.Filter filter, Actor actor, @Nullable List<String> after, int limit) {
+        var page = campaigns.page(filter, CampaignReach.reading(actor), after, limit);
         var names = organisations.namesOn(
                 page.stream().map(CampaignSummary::named).distinct().toList());
         return page.stream()
@@ -55,12 +56,15 @@ class CampaignService {
                 .toList();
     }
 
-    Campaign find(UUID id, Scope writing) {
-        return campaigns.visible(id, writing).orElseThrow(Problem::notFound);
+    Campaign find(UUID id, Actor actor) {
+        return campaigns.findVisible(id, CampaignReach.reading(actor)).orElseThrow(Problem::notFound);
     }
 
-    Campaign findIssuedWithin(UUID id, Scope scope) {
-        return campaigns.issuedWithin(id, scope).orElseThrow(Problem::notFound);
+    /** The campaign, if its issuer lies in the scope of the permission. */
+    Campaign findIssuedWithin(UUID id, Actor actor, String permission) {
+        return campaigns
+                .findVisible(id, CampaignReach.issuedWithin(actor, permission))
+                .orElseThrow(Problem::notFound);
     }
 
     CampaignView view(Campaign campaign) {
@@ -70,26 +74,25 @@ class CampaignService {
     }
 
     @Transactional
-    Campaign create(CampaignDraft draft, Scope scope) {
-        Problem.throwIfAny(rules.faults(draft, scope));
+    Campaign create(CampaignDraft draft, Actor actor) {
+        Problem.throwIfAny(rules.faults(draft, actor));
         var campaign = new Campaign(ids.next(), draft, days.now());
         campaigns.persistAndFlush(campaign);
         return campaign;
     }
 
     @Transactional
-    Campaign revise(UUID id, @Nullable String ifMatch, CampaignDraft draft, Scope scope) {
-        return change(id, ifMatch, scope, (campaign, now) -> {
-            campaign.requireDraft();
-            Problem.throwIfAny(rules.faults(draft, scope));
-            campaign.isRevised(draft, now);
+    Campaign revise(UUID id, @Nullable String ifMatch, CampaignDraft draft, Actor actor) {
+        return step(CampaignLifecycle.REVISE, id, ifMatch, actor, (campaign, now) -> {
+            Problem.throwIfAny(rules.faults(draft, actor));
+            campaign.revise(draft, now);
         });
     }
 
     /** Launching cascades: every unit addressed is asked for its answer. */
     @Transactional
-    Campaign launch(UUID id, @Nullable String ifMatch, Scope scope) {
-        return change(id, ifMatch, scope, (campaign, now) -> {
+    Campaign launch(UUID id, @Nullable String ifMatch, Actor actor) {
+        return step(CampaignLifecycle.LAUNCH, id, ifMatch, actor, (campaign, now) -> {
             campaign.launch(now);
             campaign.addressees.forEach(
                     unit -> participations.persist(new Participation(ids.next(), campaign.id, unit, now)));
@@ -97,15 +100,18 @@ class CampaignService {
     }
 
     @Transactional
-    Campaign close(UUID id, @Nullable String ifMatch, Scope scope) {
-        return change(id, ifMatch, scope, Campaign::close);
+    Campaign close(UUID id, @Nullable String ifMatch, Actor actor) {
+        return step(CampaignLifecycle.CLOSE, id, ifMatch, actor, Campaign::close);
     }
 
-    private Campaign change(UUID id, @Nullable String ifMatch, Scope scope, BiConsumer<Campaign, Instant> verb) {
-        var campaign = findIssuedWithin(id, scope);
-        EntityVersion.require(ifMatch, campaign.version);
-        verb.accept(campaign, days.now());
-        campaigns.flush();
-        return campaign;
+    private Campaign step(
+            String verb, UUID id, @Nullable String ifMatch, Actor actor, BiConsumer<Campaign, Instant> work) {
+        var target = new Target(id, CampaignReach.issuedWithin(actor, Permission.CAMPAIGN_WRITE), ifMatch);
+        return changes.step(
+                campaigns,
+                CampaignLifecycle.TABLE,
+                verb,
+                target,
+                attempt -> work.accept(attempt.document(), days.now()));
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One person's pledge to a campaign, given once and for one unit. */
+/** One person's commitment to a campaign, given once and for one unit. */
 @Entity
 @Table(name = "campaign_commitment")
 class Commitment {

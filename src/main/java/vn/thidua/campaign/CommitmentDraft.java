@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** People of a unit who pledge, one or many: the contract's CommitmentDraft. */
+/** People of a unit who commit themselves, one or many: the contract's CommitmentDraft. */
 record CommitmentDraft(
         @NotNull UUID organisationId,
         @NotNull @Size(min = 1, max = 500) List<UUID> personIds,

@@ -2,27 +2,27 @@ package vn.thidua.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Ids;
-import vn.thidua.identity.Scope;
+import vn.thidua.identity.Actor;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.organisation.People;
 import vn.thidua.organisation.UnitDay;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
+import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
-/** Pledges of individuals, taken all or none. */
+/** Commitments of individuals, taken all or none. */
 @ApplicationScoped
 class CommitmentService {
 
-    private final CampaignRepository campaigns;
-    private final ParticipationRepository participations;
-    private final ParticipationService answers;
+    private final ParticipationService participations;
     private final CommitmentRepository commitments;
     private final Organisations organisations;
     private final People people;
@@ -30,17 +30,13 @@ class CommitmentService {
     private final Days days;
 
     CommitmentService(
-            CampaignRepository campaigns,
-            ParticipationRepository participations,
-            ParticipationService answers,
+            ParticipationService participations,
             CommitmentRepository commitments,
             Organisations organisations,
             People people,
             Ids ids,
             Days days) {
-        this.campaigns = campaigns;
         this.participations = participations;
-        this.answers = answers;
         this.commitments = commitments;
         this.organisations = organisations;
         this.people = people;
@@ -48,10 +44,10 @@ class CommitmentService {
         this.days = days;
     }
 
-    /** One pledge beyond the limit; units by the names they bore when the campaign began. */
+    /** One commitment beyond the limit; units by the names they bore when the campaign began. */
     List<CommitmentView> page(
-            Campaign campaign, @Nullable UUID organisationId, Scope scope, @Nullable List<String> after, int limit) {
-        var rows = commitments.page(campaign.id, organisationId, scope, after, limit);
+            Campaign campaign, @Nullable UUID organisationId, Actor actor, @Nullable List<String> after, int limit) {
+        var rows = commitments.page(campaign.id, organisationId, CampaignReach.commitments(actor), after, limit);
         var units = rows.stream()
                 .map(CommitmentRepository.Row::organisationId)
                 .distinct()
@@ -60,26 +56,25 @@ class CommitmentService {
         return rows.stream()
                 .map(row -> new CommitmentView(
                         row.id(),
-                        new CommitmentView.Pledger(row.personId(), row.fullName()),
+                        new CommitmentView.Person(row.personId(), row.fullName()),
                         names.get(row.organisationId()),
                         row.committedOn()))
                 .toList();
     }
 
     @Transactional
-    CommitmentReceipt pledge(UUID campaignId, CommitmentDraft draft, Scope scope) {
-        var unit = draft.organisationId();
-        var participation = participations.held(campaignId, unit, scope).orElseThrow(Problem::notFound);
-        campaigns.held(campaignId).orElseThrow(Problem::notFound).requireLaunched();
-        participation.gainsCommitments(days.now());
-        Problem.throwIfAny(faults(participation, draft));
-        var day = draft.committedOn() == null ? days.today() : draft.committedOn();
-        var given = draft.personIds().stream()
-                .map(person -> new Commitment(ids.next(), participation, person, day))
-                .toList();
-        commitments.persist(given);
-        commitments.flush();
-        return receipt(given, answers.find(campaignId, unit).view());
+    CommitmentReceipt commit(UUID campaignId, CommitmentDraft draft, Actor actor) {
+        var given = new ArrayList<Commitment>();
+        participations.commit(campaignId, draft.organisationId(), actor, attempt -> {
+            var participation = attempt.document();
+            Problem.throwIfAny(faults(participation, draft, attempt.today()));
+            var day = draft.committedOn() == null ? attempt.today() : draft.committedOn();
+            draft.personIds().forEach(person -> given.add(new Commitment(ids.next(), participation, person, day)));
+            commitments.persist(given);
+            participation.commit(days.now());
+        });
+        return receipt(
+                given, participations.find(campaignId, draft.organisationId()).view());
     }
 
     private CommitmentReceipt receipt(List<Commitment> given, ParticipationView participation) {
@@ -87,43 +82,32 @@ class CommitmentService {
         var items = given.stream()
                 .map(one -> new CommitmentView(
                         one.id,
-                        new CommitmentView.Pledger(one.personId, names.get(one.personId)),
+                        new CommitmentView.Person(one.personId, names.get(one.personId)),
                         participation.organisation(),
                         one.committedOn))
                 .toList();
         return new CommitmentReceipt(items, participation);
     }
 
-    private List<Fault> faults(Participation participation, CommitmentDraft draft) {
+    private List<Fault> faults(Participation participation, CommitmentDraft draft, LocalDate today) {
         var sent = draft.personIds();
         var heads = people.at(new UnitDay(participation.organisationId, participation.headcountOn), sent);
-        var pledged = commitments.pledged(participation.campaignId, sent);
+        var committed = commitments.committed(participation.campaignId, sent);
         var before = new HashSet<UUID>();
         var faults = new ArrayList<Fault>();
         for (int i = 0; i < sent.size(); i++) {
             var pointer = "/personIds/" + i;
             if (!before.add(sent.get(i))) {
-                faults.add(
-                        Fault.at(pointer, "Người này đã có trong danh sách.", "This person is in the list already."));
+                faults.add(Fault.at(pointer, Message.of("campaign.person-named-twice")));
             } else if (!heads.contains(sent.get(i))) {
-                faults.add(notThere(pointer, participation));
-            } else if (pledged.contains(sent.get(i))) {
-                faults.add(Fault.at(
-                        pointer,
-                        "Người này đã cam kết trong phong trào này.",
-                        "This person has pledged to this campaign already."));
+                faults.add(Fault.at(pointer, Message.of("campaign.person-not-at-unit", participation.headcountOn)));
+            } else if (committed.contains(sent.get(i))) {
+                faults.add(Fault.at(pointer, Message.of("campaign.person-committed-already")));
             }
         }
-        if (draft.committedOn() != null && draft.committedOn().isAfter(days.today())) {
-            faults.add(Fault.at("/committedOn", "Không được sau hôm nay.", "It may not lie in the future."));
+        if (draft.committedOn() != null && draft.committedOn().isAfter(today)) {
+            faults.add(Fault.at("/committedOn", Message.of("campaign.day-in-future")));
         }
         return faults;
-    }
-
-    private static Fault notThere(String pointer, Participation participation) {
-        return Fault.at(
-                pointer,
-                "Không có vị trí tại đơn vị vào ngày " + participation.headcountOn + ".",
-                "There is no position at the unit on " + participation.headcountOn + ".");
     }
 }

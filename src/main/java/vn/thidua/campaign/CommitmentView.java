@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.thidua.organisation.OrganisationRef;
 
-/** A pledge as it is seen. */
+/** A commitment as it is seen. */
 record CommitmentView(
         @NotNull UUID id,
-        @NotNull Pledger person,
+        @NotNull Person person,
         @NotNull OrganisationRef organisation,
         @NotNull LocalDate committedOn) {
 
-    /** Who pledged. */
-    record Pledger(@NotNull UUID id, @NotNull String fullName) {}
+    /** Who committed themselves. */
+    record Person(@NotNull UUID id, @NotNull String fullName) {}
 }

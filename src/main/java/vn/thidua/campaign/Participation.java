@@ -9,15 +9,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.problem.Problem;
+import vn.thidua.document.Document;
+import vn.thidua.time.Days;
 
 /** What a unit that a campaign addresses answers to it. */
 @Entity
 @Table(name = "campaign_participation")
-class Participation {
+class Participation implements Document<Participation.Status> {
 
     /** Addressed units have not answered yet. */
     enum Status {
@@ -74,20 +74,29 @@ class Participation {
         this.changedAt = now;
     }
 
+    @Override
+    public Status status() {
+        return status;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
     /** The unit answers, or answers anew. */
-    void isAnswered(ParticipationDraft answer, LocalDate day, Instant now) {
-        status = answer.status().becomes();
-        reason = answer.reason();
-        planNumber = answer.planNumber();
-        planDate = answer.planDate();
-        headcountOn = answer.headcountOn();
+    void answer(ParticipationDraft draft, LocalDate day, Instant now) {
+        status = draft.status().becomes();
+        reason = draft.reason();
+        planNumber = draft.planNumber();
+        planDate = draft.planDate();
+        headcountOn = draft.headcountOn();
         respondedOn = day;
         changedAt = now;
     }
 
-    /** People pledge only to what their unit takes part in; what is seen of it changes by that. */
-    void gainsCommitments(Instant now) {
-        Problem.allowOnly(status, List.of(Status.ACCEPTED));
-        changedAt = now;
+    /** People of the unit commit themselves: what is seen of it changes by that, also within one tick of the clock. */
+    void commit(Instant now) {
+        changedAt = Days.later(changedAt, now);
     }
 }

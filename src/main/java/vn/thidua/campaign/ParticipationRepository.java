@@ -1,9 +1,6 @@
 package vn.thidua.campaign;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,166 +8,104 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Parameters;
+import vn.thidua.document.ScopedRepository;
 import vn.thidua.http.Cursor;
-import vn.thidua.identity.Scope;
-import vn.thidua.organisation.OrganisationRef;
 
 @ApplicationScoped
-class ParticipationRepository implements PanacheRepositoryBase<Participation, UUID> {
+class ParticipationRepository extends ScopedRepository<Participation> {
 
-    /** An answer with the unit's name and the number of its people who pledged. */
+    /** A participation with the unit's name when the campaign began and the number of its people who committed. */
     record Row(
             UUID campaignId,
             long version,
-            OrganisationRef organisation,
+            UUID organisationId,
+            String name,
             Participation.Status status,
             @Nullable String planNumber,
             @Nullable LocalDate planDate,
             @Nullable String reason,
             @Nullable LocalDate respondedOn,
             @Nullable LocalDate headcountOn,
-            int committed) {}
+            long committed) {}
 
-    private static final String ANSWERS = """
-            select p.campaign_id, p.version, p.organisation_id, coalesce(n.name, '') as name, p.status, p.plan_number,
-                   p.plan_date, p.reason, p.responded_on, p.headcount_on,
-                   (select count(*) from campaign_commitment k
-                     where k.campaign_id = p.campaign_id and k.organisation_id = p.organisation_id) as committed
-              from campaign_participation p
-              join campaign c on c.id = p.campaign_id
-              left join lateral (
-                   select m.name from organisation_name m where m.organisation_id = p.organisation_id
-                    order by m.valid_from <= c.starts_on desc,
-                             case when m.valid_from <= c.starts_on then m.valid_from end desc, m.valid_from
-                    limit 1) n on true
+    private static final String ROWS = """
+            select d.campaignId, d.version, d.organisationId, coalesce(n.name, ''), d.status, d.planNumber, d.planDate,
+                   d.reason, d.respondedOn, d.headcountOn,
+                   (select count(*) from Commitment k
+                     where k.campaignId = d.campaignId and k.organisationId = d.organisationId)
+              from Participation d
+              join Campaign c on c.id = d.campaignId
+              left join OrganisationNameRow n on n.organisationId = d.organisationId
+                   and n.borneFrom <= c.startsOn and c.startsOn < n.borneBefore
             """;
 
-    private static final String ROWS = ANSWERS + " where p.campaign_id = :campaign";
-
     private static final String PAGE = ROWS + """
-                      and (cast(:status as text) is null or p.status = :status)
-                      and (coalesce(n.name, ''), p.organisation_id) > (:afterName, :afterId)
-                    order by name, p.organisation_id
-                    limit :rows
-                    """;
+             where d.campaignId = :campaignId
+               and (:status is null or d.status = :status)
+               and (coalesce(n.name, ''), d.organisationId) > (:afterName, :afterId)
+             order by coalesce(n.name, ''), d.organisationId
+            """;
 
-    private static final String ONE = ROWS + " and p.organisation_id = :unit";
+    private static final String ONE = ROWS + "where d.campaignId = :campaignId and d.organisationId = :organisationId";
 
     /** A campaign belongs to every year that it runs in. */
-    private static final String IN_YEAR = ANSWERS + """
-                     where p.organisation_id = :unit and c.status <> 'DRAFT'
-                       and c.starts_on <= :last and c.ends_on >= :first
-                     order by c.starts_on, c.id
-                    """;
+    private static final String IN_YEAR = ROWS + """
+             where d.organisationId = :organisationId and c.status <> DRAFT
+               and c.startsOn <= :last and c.endsOn >= :first
+             order by c.startsOn, c.id
+            """;
 
-    private static final String OF_CAMPAIGNS = ANSWERS + """
-                     where p.organisation_id = :unit and c.status <> 'DRAFT' and c.id = any(:campaigns)
-                    """;
+    private static final String OF_CAMPAIGNS = ROWS + """
+             where d.organisationId = :organisationId and c.status <> DRAFT and c.id in :campaignIds
+            """;
 
-    private final Session session;
+    private static final String OWED = """
+            select d from Participation d
+              join Campaign c on c.id = d.campaignId
+             where d.status = ADDRESSED and c.status = LAUNCHED and d.organisationId in :organisationIds
+             order by c.endsOn, c.id, d.organisationId
+            """;
 
-    ParticipationRepository(Session session) {
-        this.session = session;
+    ParticipationRepository() {
+        super(Participation.class);
     }
 
-    /** By the units' names when the campaign began, one beyond the limit. */
+    /** By the units' names, one beyond the limit. */
     List<Row> page(UUID campaignId, Participation.@Nullable Status status, @Nullable List<String> after, int limit) {
-        return session.createNativeQuery(PAGE, Tuple.class)
-                .setParameter("campaign", campaignId)
-                .setParameter("status", status == null ? null : status.name(), String.class)
-                .setParameter("afterName", after == null ? "" : after.get(0))
-                .setParameter("afterId", Cursor.id(after, 1))
-                .setParameter("rows", limit + 1)
-                .getResultStream()
-                .map(ParticipationRepository::row)
-                .toList();
+        var parameters = Parameters.with("campaignId", campaignId)
+                .and("status", status)
+                .and("afterName", after == null ? "" : after.get(0))
+                .and("afterId", Cursor.id(after, 1));
+        return find(PAGE, parameters.map()).project(Row.class).range(0, limit).list();
     }
 
-    Optional<Row> row(UUID campaignId, UUID organisationId) {
-        return session.createNativeQuery(ONE, Tuple.class)
-                .setParameter("campaign", campaignId)
-                .setParameter("unit", organisationId)
-                .getResultStream()
-                .map(ParticipationRepository::row)
-                .findFirst();
+    Optional<Row> find(UUID campaignId, UUID organisationId) {
+        return find(ONE, Map.of("campaignId", campaignId, "organisationId", organisationId))
+                .project(Row.class)
+                .singleResultOptional();
     }
 
-    /** A unit's answers to the campaigns that ran in a year, the earliest first. */
+    /** A unit's participations in the campaigns that ran in a year, the earliest first. */
     List<Row> inYear(UUID organisationId, int year) {
-        return session.createNativeQuery(IN_YEAR, Tuple.class)
-                .setParameter("unit", organisationId)
-                .setParameter("first", LocalDate.of(year, 1, 1))
-                .setParameter("last", LocalDate.of(year, 12, 31))
-                .getResultStream()
-                .map(ParticipationRepository::row)
-                .toList();
+        var parameters = Parameters.with("organisationId", organisationId)
+                .and("first", LocalDate.of(year, 1, 1))
+                .and("last", LocalDate.of(year, 12, 31));
+        return find(IN_YEAR, parameters.map()).project(Row.class).list();
     }
 
-    /** A unit's answers to these campaigns, as far as they were launched and address it. */
+    /** A unit's participations in these campaigns, as far as they were launched and address it. */
     List<Row> of(UUID organisationId, Collection<UUID> campaignIds) {
-        return session.createNativeQuery(OF_CAMPAIGNS, Tuple.class)
-                .setParameter("unit", organisationId)
-                .setParameter("campaigns", campaignIds.toArray(UUID[]::new))
-                .getResultStream()
-                .map(ParticipationRepository::row)
-                .toList();
-    }
-
-    /** The answer of a unit of the scope. */
-    Optional<Participation> find(UUID campaignId, UUID organisationId, Scope scope) {
-        return find(
-                        "campaignId = :campaign and organisationId = :unit"
-                                + " and (:all = true or organisationId in :units)",
-                        parameters(campaignId, organisationId, scope))
-                .singleResultOptional();
-    }
-
-    /** As above, and nobody else changes it before this transaction ends. */
-    Optional<Participation> held(UUID campaignId, UUID organisationId, Scope scope) {
-        return find(
-                        "campaignId = :campaign and organisationId = :unit"
-                                + " and (:all = true or organisationId in :units)",
-                        parameters(campaignId, organisationId, scope))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .singleResultOptional();
-    }
-
-    /** What units have not answered in campaigns that run, the earliest to end first. */
-    List<Participation> unanswered(Set<UUID> organisationIds, int limit) {
-        return find(
-                        "from Participation p join Campaign c on c.id = p.campaignId"
-                                + " where p.status = ADDRESSED and c.status = LAUNCHED"
-                                + " and p.organisationId in :units order by c.endsOn, c.id, p.organisationId",
-                        Map.of("units", organisationIds))
-                .range(0, limit - 1)
+        return find(OF_CAMPAIGNS, Map.of("organisationId", organisationId, "campaignIds", campaignIds))
+                .project(Row.class)
                 .list();
     }
 
-    private static Map<String, Object> parameters(UUID campaignId, UUID organisationId, Scope scope) {
-        return Map.of(
-                "campaign",
-                campaignId,
-                "unit",
-                organisationId,
-                "all",
-                scope.everything(),
-                "units",
-                scope.organisations());
-    }
-
-    private static Row row(Tuple row) {
-        return new Row(
-                row.get("campaign_id", UUID.class),
-                row.get("version", Long.class),
-                new OrganisationRef(row.get("organisation_id", UUID.class), row.get("name", String.class)),
-                Participation.Status.valueOf(row.get("status", String.class)),
-                row.get("plan_number", String.class),
-                row.get("plan_date", LocalDate.class),
-                row.get("reason", String.class),
-                row.get("responded_on", LocalDate.class),
-                row.get("headcount_on", LocalDate.class),
-                row.get("committed", Long.class).intValue());
+    /** What units have not answered in campaigns that run, the earliest to end first. */
+    List<Participation> owedBy(Set<UUID> organisationIds, int limit) {
+        return find(OWED, Map.of("organisationIds", organisationIds))
+                .range(0, limit - 1)
+                .list();
     }
 }

@@ -2,15 +2,11 @@ package vn.thidua.campaign;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -19,8 +15,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Answers;
-import vn.thidua.http.Cursor;
 import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -41,19 +37,14 @@ class ParticipationResource {
     @GET
     @RolesAllowed(Permission.CAMPAIGN_READ)
     public Page<ParticipationView> listParticipations(
-            @RestPath UUID id,
-            @RestQuery Participation.@Nullable Status status,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
-        campaigns.find(id, caller.scope(Permission.CAMPAIGN_WRITE));
-        return Page.of(
-                participations.page(id, status, Cursor.decode(after, 2), limit),
-                limit,
-                uri,
-                answer -> answer,
-                answer -> List.of(
-                        answer.organisation().name(), answer.organisation().id().toString()));
+            @RestPath UUID id, @RestQuery Participation.@Nullable Status status, @BeanParam PageRequest page) {
+        campaigns.find(id, caller.actor());
+        return page.of(
+                participations.page(id, status, page.after(2), page.limit()),
+                participation -> participation,
+                participation -> List.of(
+                        participation.organisation().name(),
+                        participation.organisation().id().toString()));
     }
 
     @GET
@@ -74,9 +65,8 @@ class ParticipationResource {
             @RestPath UUID id,
             @RestPath UUID organisationId,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ParticipationDraft answer) {
-        var scope = caller.scope(Permission.PARTICIPATION_WRITE);
-        var answered = participations.answer(id, organisationId, ifMatch, answer, scope);
+            @NotNull @Valid ParticipationDraft draft) {
+        var answered = participations.answer(id, organisationId, ifMatch, draft, caller.actor());
         return Answers.changed(answered.tag(), answered.view());
     }
 }

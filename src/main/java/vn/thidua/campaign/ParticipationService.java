@@ -2,60 +2,66 @@ package vn.thidua.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Attempt;
+import vn.thidua.document.Changes;
+import vn.thidua.document.Target;
 import vn.thidua.http.EntityVersion;
-import vn.thidua.identity.Scope;
+import vn.thidua.identity.Actor;
+import vn.thidua.identity.Permission;
 import vn.thidua.organisation.People;
 import vn.thidua.organisation.UnitDay;
-import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.time.Days;
 
-/** What units answer to a campaign, and how many of their people pledged. */
+/** What units answer to a campaign, and how many of their people committed themselves. */
 @ApplicationScoped
 class ParticipationService {
 
     /**
-     * An answer as it is seen, with the tag of all that it shows: its row, which pledges raise too,
-     * and the headcount, which changes with people's positions.
+     * A participation as it is seen, with the tag of all that it shows: its row, which commitments raise too, and the
+     * headcount, which changes with people's positions.
      */
     record Tagged(String tag, ParticipationView view) {}
 
     private final CampaignRepository campaigns;
     private final ParticipationRepository participations;
-    private final CommitmentRepository commitments;
+    private final ParticipationRules rules;
+    private final Changes changes;
     private final People people;
     private final Days days;
 
     ParticipationService(
             CampaignRepository campaigns,
             ParticipationRepository participations,
-            CommitmentRepository commitments,
+            ParticipationRules rules,
+            Changes changes,
             People people,
             Days days) {
         this.campaigns = campaigns;
         this.participations = participations;
-        this.commitments = commitments;
+        this.rules = rules;
+        this.changes = changes;
         this.people = people;
         this.days = days;
     }
 
-    /** One answer beyond the limit; one statement for all headcounts. */
+    /** One participation beyond the limit; one statement for all headcounts. */
     List<ParticipationView> page(
             UUID campaignId, Participation.@Nullable Status status, @Nullable List<String> after, int limit) {
         return counted(participations.page(campaignId, status, after, limit));
     }
 
-    /** A unit's answers to the campaigns that ran in a year, with their figures. */
+    /** A unit's participations in the campaigns that ran in a year, with their figures. */
     List<ParticipationView> inYear(UUID organisationId, int year) {
         return counted(participations.inYear(organisationId, year));
     }
 
-    /** A unit's answers to these campaigns, with their figures. */
+    /** A unit's participations in these campaigns, with their figures. */
     List<ParticipationView> of(UUID organisationId, Collection<UUID> campaignIds) {
         return counted(participations.of(organisationId, campaignIds));
     }
@@ -73,7 +79,7 @@ class ParticipationService {
     }
 
     Tagged find(UUID campaignId, UUID organisationId) {
-        var row = participations.row(campaignId, organisationId).orElseThrow(Problem::notFound);
+        var row = participations.find(campaignId, organisationId).orElseThrow(Problem::notFound);
         if (row.headcountOn() == null) {
             return new Tagged(EntityVersion.tag(row.version()), ParticipationView.of(row, null));
         }
@@ -84,74 +90,50 @@ class ParticipationService {
 
     @Transactional
     Tagged answer(
-            UUID campaignId, UUID organisationId, @Nullable String ifMatch, ParticipationDraft answer, Scope scope) {
-        var participation =
-                participations.find(campaignId, organisationId, scope).orElseThrow(Problem::notFound);
-        EntityVersion.require(ifMatch, find(campaignId, organisationId).tag());
-        campaigns.held(campaignId).orElseThrow(Problem::notFound).requireLaunched();
-        Problem.throwIfAny(faults(participation, answer));
-        var day = answer.respondedOn() == null ? days.today() : answer.respondedOn();
-        participation.isAnswered(answer, day, days.now());
-        participations.flush();
+            UUID campaignId, UUID organisationId, @Nullable String ifMatch, ParticipationDraft draft, Actor actor) {
+        var one = CampaignReach.participation(campaignId, organisationId, actor, Permission.PARTICIPATION_WRITE);
+        changes.change(
+                participations, new Target(one, ifMatch), found -> tagged(found).tag(), found -> {
+                    changes.step(
+                            ParticipationLifecycle.TABLE,
+                            ParticipationLifecycle.ANSWER,
+                            found,
+                            facts(found),
+                            attempt -> {
+                                Problem.throwIfAny(rules.faults(found, draft, attempt.today()));
+                                var day = draft.respondedOn() == null ? attempt.today() : draft.respondedOn();
+                                found.answer(draft, day, days.now());
+                            });
+                });
         return find(campaignId, organisationId);
     }
 
-    private List<Fault> faults(Participation participation, ParticipationDraft answer) {
-        var faults = new ArrayList<Fault>();
-        if (answer.status() == ParticipationDraft.Answer.ACCEPTED) {
-            require("/headcountOn", answer.headcountOn(), faults);
-            refuse("/reason", answer.reason(), faults);
-        } else {
-            require("/reason", answer.reason(), faults);
-            refuse("/headcountOn", answer.headcountOn(), faults);
-            refuse("/planNumber", answer.planNumber(), faults);
-            refuse("/planDate", answer.planDate(), faults);
-        }
-        if (answer.respondedOn() != null && answer.respondedOn().isAfter(days.today())) {
-            faults.add(Fault.at("/respondedOn", "Không được sau hôm nay.", "It may not lie in the future."));
-        }
-        if (faults.isEmpty()) {
-            stranded(participation, answer, faults);
-        }
-        return faults;
+    /** A unit's people commit themselves, whatever the version: nobody's answer is overwritten. */
+    Participation commit(
+            UUID campaignId,
+            UUID organisationId,
+            Actor actor,
+            Consumer<Attempt<Participation, ParticipationLifecycle.Facts>> work) {
+        var one = CampaignReach.participation(campaignId, organisationId, actor, Permission.COMMITMENT_WRITE);
+        return changes.step(
+                participations,
+                ParticipationLifecycle.TABLE,
+                ParticipationLifecycle.COMMIT,
+                Target.atAnyVersion(one),
+                this::facts,
+                work);
     }
 
-    /** Whoever has pledged must be one of the heads that the pledges are counted against. */
-    private void stranded(Participation participation, ParticipationDraft answer, List<Fault> faults) {
-        var pledged = commitments.people(participation.campaignId, participation.organisationId);
-        if (pledged.isEmpty()) {
-            return;
-        }
-        if (answer.headcountOn() == null) {
-            faults.add(Fault.at(
-                    "/status",
-                    "Đã có " + pledged.size() + " người cam kết.",
-                    pledged.size() + " people have pledged already."));
-            return;
-        }
-        var unit = new UnitDay(participation.organisationId, answer.headcountOn());
-        int others = pledged.size() - people.at(unit, pledged).size();
-        if (others > 0) {
-            faults.add(Fault.at(
-                    "/headcountOn",
-                    "Ngày đó " + others + " người đã cam kết chưa hoặc không còn ở đơn vị.",
-                    "On that day " + others + " of those who pledged were not at the unit."));
-        }
+    private Tagged tagged(Participation found) {
+        return find(found.campaignId, found.organisationId);
     }
 
-    private static void require(String pointer, @Nullable Object value, List<Fault> faults) {
-        if (value == null) {
-            faults.add(Fault.at(pointer, "Câu trả lời này phải có.", "This answer must have it."));
-        }
-    }
-
-    private static void refuse(String pointer, @Nullable Object value, List<Fault> faults) {
-        if (value != null) {
-            faults.add(Fault.at(pointer, "Câu trả lời này không được có.", "This answer may not have it."));
-        }
+    private ParticipationLifecycle.Facts facts(Participation found) {
+        return new ParticipationLifecycle.Facts(
+                campaigns.findForShare(found.campaignId).orElseThrow().status);
     }
 
     private static UnitDay counted(ParticipationRepository.Row row) {
-        return new UnitDay(row.organisation().id(), row.headcountOn());
+        return new UnitDay(row.organisationId(), row.headcountOn());
     }
 }

@@ -3,19 +3,17 @@ package vn.thidua.campaign;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.OrganisationRef;
 
 /**
- * A unit's answer to a campaign with its figures.
+ * A unit's participation in a campaign with its figures.
  *
- * @param committed how many of its people pledged
+ * @param committed how many of its people committed themselves
  * @param headcount its people and those of the units below it on {@code headcountOn}
- * @param commitmentRate committed ÷ headcount in per cent with two places, halves up; absent where
- *     there is nobody to pledge
+ * @param commitmentRate as {@link CommitmentRate#percent} has it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ParticipationView(
@@ -31,28 +29,19 @@ record ParticipationView(
         @Nullable Integer headcount,
         @Nullable BigDecimal commitmentRate) {
 
-    private static final BigDecimal PER_CENT = BigDecimal.valueOf(100);
-
     static ParticipationView of(ParticipationRepository.Row row, @Nullable Integer headcount) {
+        int committed = Math.toIntExact(row.committed());
         return new ParticipationView(
                 row.campaignId(),
-                row.organisation(),
+                new OrganisationRef(row.organisationId(), row.name()),
                 row.status(),
                 row.planNumber(),
                 row.planDate(),
                 row.reason(),
                 row.respondedOn(),
                 row.headcountOn(),
-                row.committed(),
+                committed,
                 headcount,
-                rate(row.committed(), headcount));
-    }
-
-    static @Nullable BigDecimal rate(int committed, @Nullable Integer headcount) {
-        return headcount == null || headcount == 0
-                ? null
-                : BigDecimal.valueOf(committed)
-                        .multiply(PER_CENT)
-                        .divide(BigDecimal.valueOf(headcount), 2, RoundingMode.HALF_UP);
+                headcount == null ? null : CommitmentRate.percent(committed, headcount));
     }
 }

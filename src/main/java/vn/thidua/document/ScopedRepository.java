@@ -52,18 +52,21 @@ public abstract class ScopedRepository<D> implements PanacheRepositoryBase<D, UU
         return held.isPresent() && !whole.equals(from) ? findVisible(one) : held;
     }
 
-    /** All that is reached, held against every other writer; in one order, so that no two writers wait for each other. */
+    /** All that is reached, held as above; in one order, so that no two writers wait for each other. */
     public List<D> listForUpdate(Reach reach) {
-        return find(from + "where " + reach.condition() + " order by d.id", reach.parameters())
+        var held = find(from, reach, "d.id")
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+        return whole.equals(from) ? held : find(whole, reach, "d.id").list();
     }
 
     /** A page in the given order, one document beyond the limit. */
     public List<D> page(Reach reach, String order, int limit) {
-        return find(from + "where " + reach.condition() + " order by " + order, reach.parameters())
-                .range(0, limit)
-                .list();
+        return find(from, reach, order).range(0, limit).list();
+    }
+
+    private PanacheQuery<D> find(String documents, Reach reach, String order) {
+        return find(documents + "where " + reach.condition() + " order by " + order, reach.parameters());
     }
 
     private PanacheQuery<D> find(String documents, Reach one) {

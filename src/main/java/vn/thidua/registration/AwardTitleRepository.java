@@ -30,8 +30,10 @@ class AwardTitleRepository implements PanacheRepositoryBase<AwardTitle, UUID> {
                 .list();
     }
 
-    /** The titles of a day in their order. */
-    List<AwardTitle> on(LocalDate day) {
-        return list("from AwardTitle t where " + IN_FORCE + " order by t.position, t.id", Map.of("day", day));
+    /** The titles that units may strive for in a year, in their order: those of the law of its last day. */
+    List<AwardTitle> ofYear(int year) {
+        return list(
+                "from AwardTitle t where " + IN_FORCE + " order by t.position, t.id",
+                Map.of("day", LocalDate.of(year, 12, 31)));
     }
 }

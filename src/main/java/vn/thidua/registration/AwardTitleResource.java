@@ -1,19 +1,15 @@
 package vn.thidua.registration;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Cursor;
 import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/award-titles. */
@@ -28,15 +24,9 @@ class AwardTitleResource {
 
     @GET
     @RolesAllowed(Permission.AWARD_TITLE_READ)
-    public Page<AwardTitleView> listAwardTitles(
-            @RestQuery @Nullable LocalDate asOf,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
-        return Page.of(
-                titles.page(asOf, Cursor.decode(after, 2), limit),
-                limit,
-                uri,
+    public Page<AwardTitleView> listAwardTitles(@RestQuery @Nullable LocalDate asOf, @BeanParam PageRequest page) {
+        return page.of(
+                titles.page(asOf, page.after(2), page.limit()),
                 AwardTitleView::of,
                 title -> List.of(Integer.toString(title.position), title.id.toString()));
     }

@@ -3,20 +3,22 @@ package vn.thidua.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.organisation.Organisations;
+import vn.thidua.organisation.People;
 
 /** Names the people and collectives of entries: two statements, however many there are. */
 @ApplicationScoped
 class CandidateNames {
 
-    private final CandidateRepository candidates;
+    private final People people;
     private final Organisations organisations;
 
-    CandidateNames(CandidateRepository candidates, Organisations organisations) {
-        this.candidates = candidates;
+    CandidateNames(People people, Organisations organisations) {
+        this.people = people;
         this.organisations = organisations;
     }
 
@@ -26,7 +28,7 @@ class CandidateNames {
                 .collect(Collectors.partitioningBy(
                         entry -> entry.subjectType == CandidateType.INDIVIDUAL,
                         Collectors.mapping(RegistrationEntry::candidateId, Collectors.toSet())));
-        var names = candidates.namesOfPeople(byType.get(true));
+        var names = new HashMap<>(people.names(byType.get(true)));
         organisations.namesOn(byType.get(false), day).forEach((id, unit) -> names.put(id, unit.name()));
         return names;
     }

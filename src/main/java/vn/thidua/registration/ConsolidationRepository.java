@@ -8,7 +8,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ConsolidationRepository implements PanacheRepositoryBase<RegistrationConsolidation, UUID> {
 
-    Optional<RegistrationConsolidation> of(UUID groupYearId) {
+    Optional<RegistrationConsolidation> ofYear(UUID groupYearId) {
         return find("groupYearId", groupYearId).singleResultOptional();
     }
 }

@@ -13,7 +13,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
-import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's registration consolidation of a group's year. */
@@ -24,11 +23,9 @@ class ConsolidationResource {
     private static final long ONLY_VERSION = 0;
 
     private final ConsolidationService consolidations;
-    private final Caller caller;
 
-    ConsolidationResource(ConsolidationService consolidations, Caller caller) {
+    ConsolidationResource(ConsolidationService consolidations) {
         this.consolidations = consolidations;
-        this.caller = caller;
     }
 
     @GET
@@ -37,8 +34,7 @@ class ConsolidationResource {
             @RestPath UUID id,
             @RestPath @Min(1948) @Max(2200) int year,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.read(
-                ifNoneMatch, ONLY_VERSION, consolidations.get(id, year, caller.scope(Permission.REGISTRATION_READ)));
+        return Answers.read(ifNoneMatch, ONLY_VERSION, consolidations.get(id, year));
     }
 
     @POST
@@ -46,10 +42,9 @@ class ConsolidationResource {
     @RolesAllowed(Permission.REGISTRATION_CONSOLIDATE)
     public RestResponse<ConsolidationView> consolidateRegistrations(
             @RestPath UUID id, @RestPath @Min(1948) @Max(2200) int year) {
-        var scope = caller.scope(Permission.REGISTRATION_CONSOLIDATE);
         return Answers.created(
                 "/v1/groups/" + id + "/years/" + year + "/registration-consolidation",
                 ONLY_VERSION,
-                consolidations.consolidate(id, year, caller.subject(), scope));
+                consolidations.consolidate(id, year));
     }
 }

@@ -4,17 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.thidua.document.Changes;
 import vn.thidua.document.Ids;
-import vn.thidua.identity.Scope;
+import vn.thidua.document.NoFacts;
+import vn.thidua.identity.Caller;
+import vn.thidua.identity.Permission;
 import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.Groups;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.text.CanonicalJson;
+import vn.thidua.text.Message;
 import vn.thidua.text.Sha256;
 import vn.thidua.time.Days;
 
@@ -29,6 +32,8 @@ class ConsolidationService {
     private final Groups groups;
     private final Organisations organisations;
     private final ObjectMapper json;
+    private final Changes changes;
+    private final Caller caller;
     private final Ids ids;
     private final Days days;
 
@@ -40,6 +45,8 @@ class ConsolidationService {
             Groups groups,
             Organisations organisations,
             ObjectMapper json,
+            Changes changes,
+            Caller caller,
             Ids ids,
             Days days) {
         this.consolidations = consolidations;
@@ -49,76 +56,82 @@ class ConsolidationService {
         this.groups = groups;
         this.organisations = organisations;
         this.json = json;
+        this.changes = changes;
+        this.caller = caller;
         this.ids = ids;
         this.days = days;
     }
 
-    ConsolidationView get(UUID groupId, int year, Scope scope) {
-        var groupYear = reached(groupId, year, scope);
+    ConsolidationView get(UUID groupId, int year) {
+        var groupYear = reachable(groupId, year, Permission.REGISTRATION_READ);
         return consolidations
-                .of(groupYear.id())
+                .ofYear(groupYear.id())
                 .map(consolidation -> view(groupYear, consolidation))
                 .orElseThrow(Problem::notFound);
     }
 
     /**
-     * Puts together what was accepted. The document is stored before the registrations change, so
-     * that of two heads at once the second meets the first one's document, not its changes.
+     * Puts together what was accepted. The registrations are held first, so that of two heads at once the second meets
+     * the first one's document, and no unit submits while this is read.
      */
     @Transactional
-    ConsolidationView consolidate(UUID groupId, int year, String subject, Scope scope) {
-        var groupYear = reached(groupId, year, scope);
-        if (consolidations.of(groupYear.id()).isPresent()) {
-            throw Problem.of(
-                    ProblemType.DUPLICATE,
-                    "Đăng ký của năm này đã được tổng hợp và gửi đi.",
-                    "This year's registrations have been consolidated and forwarded.");
+    ConsolidationView consolidate(UUID groupId, int year) {
+        var groupYear = reachable(groupId, year, Permission.REGISTRATION_CONSOLIDATE);
+        var all = registrations.listForUpdate(RegistrationReach.ofYear(groupYear.id()));
+        if (consolidations.ofYear(groupYear.id()).isPresent()) {
+            throw Problem.of(ProblemType.DUPLICATE, Message.of("registration.consolidated-already"));
         }
-        var all = registrations.of(groupYear.id());
-        requireDecided(all);
-        var accepted = all.stream()
-                .filter(r -> r.status == RegistrationStatus.ACCEPTED)
-                .toList();
-        requireSome(accepted);
+        var accepted = requireDecided(all);
         var document = json.valueToTree(document(groupYear, accepted));
         var canonical = CanonicalJson.of(document);
         var consolidation = new RegistrationConsolidation(
-                ids.next(), groupYear.id(), canonical, Sha256.of(canonical), subject, days.now());
-        consolidations.persistAndFlush(consolidation);
-        accepted.forEach(registration -> registration.consolidate(days.now()));
-        registrations.flush();
+                ids.next(), groupYear.id(), canonical, Sha256.of(canonical), caller.subject(), days.now());
+        consolidations.persist(consolidation);
+        accepted.forEach(registration -> changes.step(
+                RegistrationLifecycle.TABLE,
+                RegistrationLifecycle.CONSOLIDATE,
+                registration,
+                new NoFacts(),
+                attempt -> registration.consolidate(days.now())));
+        consolidations.flush();
         return view(groupYear, consolidation);
     }
 
-    private GroupYearRef reached(UUID groupId, int year, Scope scope) {
+    private GroupYearRef reachable(UUID groupId, int year, String permission) {
         var groupYear = groups.year(groupId, year);
-        if (!scope.hasGroupYear(groupYear.id())) {
+        if (!caller.scope(permission).hasGroupYear(groupYear.id())) {
             throw Problem.notFound();
         }
         return groupYear;
     }
 
-    private static void requireDecided(List<Registration> all) {
-        var waiting = all.stream()
-                .filter(r -> r.status == RegistrationStatus.SUBMITTED)
-                .count();
+    /**
+     * The registrations that were accepted.
+     *
+     * @throws Problem 409 where one waits for a decision, or none was accepted: an empty document could never be made
+     *     good
+     */
+    static List<Registration> requireDecided(List<Registration> all) {
+        var waiting = in(RegistrationStatus.SUBMITTED, all).size();
         if (waiting > 0) {
             throw Problem.conflict(
                     RegistrationStatus.SUBMITTED,
                     List.of(RegistrationStatus.ACCEPTED, RegistrationStatus.RETURNED),
-                    "Còn " + waiting + " bản đăng ký chưa được quyết định.",
-                    waiting + (waiting == 1 ? " registration waits" : " registrations wait") + " for a decision.");
+                    waiting == 1
+                            ? Message.of("registration.one-undecided")
+                            : Message.of("registration.undecided", waiting));
         }
+        var accepted = in(RegistrationStatus.ACCEPTED, all);
+        if (accepted.isEmpty()) {
+            throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("registration.none-accepted"));
+        }
+        return accepted;
     }
 
-    /** An empty document could never be made good. */
-    private static void requireSome(List<Registration> accepted) {
-        if (accepted.isEmpty()) {
-            throw Problem.of(
-                    ProblemType.STATE_CONFLICT,
-                    "Chưa có bản đăng ký nào được chấp nhận.",
-                    "No registration has been accepted yet.");
-        }
+    private static List<Registration> in(RegistrationStatus status, List<Registration> all) {
+        return all.stream()
+                .filter(registration -> registration.status == status)
+                .toList();
     }
 
     private ConsolidationDocument document(GroupYearRef year, List<Registration> accepted) {
@@ -127,7 +140,7 @@ class ConsolidationService {
         var entries = accepted.stream().flatMap(r -> r.entries.stream()).toList();
         return new ConsolidationAssembly(
                         year,
-                        titles.on(LocalDate.of(year.year(), 12, 31)),
+                        titles.ofYear(year.year()),
                         accepted,
                         organisations.namesOn(members, year.namingDay()),
                         candidates.of(entries, year.namingDay()))

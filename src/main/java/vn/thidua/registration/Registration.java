@@ -24,12 +24,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.problem.Problem;
+import vn.thidua.document.Document;
 import vn.thidua.time.Days;
 
 /** The titles that a unit registers for a year. */
 @Entity
-class Registration {
+class Registration implements Document<RegistrationStatus> {
 
     @Id
     UUID id;
@@ -84,22 +84,26 @@ class Registration {
     /** For Hibernate. */
     protected Registration() {}
 
-    Registration(UUID id, UUID organisationId, UUID groupYearId, Instant now) {
+    Registration(UUID id, UUID groupYearId, UUID organisationId, Instant now) {
         this.id = id;
-        this.organisationId = organisationId;
         this.groupYearId = groupYearId;
+        this.organisationId = organisationId;
         this.status = DRAFT;
         this.changedAt = now;
     }
 
-    /** Whether the unit may still write it. */
-    void requireOpen() {
-        Problem.allowOnly(status, List.of(DRAFT, RETURNED));
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public RegistrationStatus status() {
+        return status;
     }
 
     /** An entry that stays keeps its row; no two of the drafts have one key. */
     void revise(List<RegistrationEntryDraft> drafts, Supplier<UUID> ids, Instant now) {
-        requireOpen();
         var kept = entries.stream().collect(Collectors.toMap(RegistrationEntry::key, Function.identity()));
         var wanted = new ArrayList<RegistrationEntry>();
         for (var draft : drafts) {
@@ -107,7 +111,7 @@ class Registration {
             if (entry == null) {
                 entry = new RegistrationEntry(ids.get(), this, draft);
             }
-            entry.standsAt(wanted.size() + 1, draft.note());
+            entry.revise(wanted.size() + 1, draft.note());
             wanted.add(entry);
         }
         entries.retainAll(wanted);
@@ -116,9 +120,8 @@ class Registration {
         touch(now);
     }
 
-    /** The first time counts for lateness: a return does not make a unit late. */
+    /** The first submission is kept apart from those after a return. */
     void submit(String subject, Instant now) {
-        requireOpen();
         if (submittedAt == null) {
             submittedAt = now;
             submittedBy = subject;
@@ -143,19 +146,25 @@ class Registration {
     }
 
     void consolidate(Instant now) {
-        Problem.allowOnly(status, List.of(ACCEPTED));
         status = CONSOLIDATED;
         touch(now);
     }
 
-    /** Absent until the unit has submitted; the whole due day counts, in Asia/Ho_Chi_Minh. */
     @Nullable
     Boolean isOnTime(LocalDate dueOn) {
-        return submittedAt == null ? null : !Days.of(submittedAt).isAfter(dueOn);
+        return isOnTime(submittedAt, dueOn);
+    }
+
+    /**
+     * Whether a unit registered in time, which its first submission decides: a return does not make it late.
+     *
+     * @return absent until the unit has submitted
+     */
+    static @Nullable Boolean isOnTime(@Nullable Instant submittedAt, LocalDate dueOn) {
+        return submittedAt == null ? null : Days.late(submittedAt, dueOn) == 0;
     }
 
     private void decide(RegistrationStatus decision, String subject, Instant now) {
-        Problem.allowOnly(status, List.of(SUBMITTED));
         status = decision;
         decidedAt = now;
         decidedBy = subject;

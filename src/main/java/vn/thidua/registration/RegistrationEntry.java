@@ -58,9 +58,9 @@ class RegistrationEntry {
         this.organisationId = draft.organisationId();
     }
 
-    void standsAt(int place, @Nullable String said) {
-        position = place;
-        note = said;
+    void revise(int position, @Nullable String note) {
+        this.position = position;
+        this.note = note;
     }
 
     RegistrationEntryDraft.Key key() {

@@ -19,6 +19,17 @@ class RegistrationObligations implements ObligationSource {
 
     @Override
     public List<Obligation> openOf(Set<UUID> organisations) {
-        return registrations.owedBy(organisations);
+        return registrations.owedBy(organisations, 100).stream()
+                .map(RegistrationObligations::obligation)
+                .toList();
+    }
+
+    private static Obligation obligation(RegistrationRepository.Owed owed) {
+        var begun = owed.registrationId();
+        return new Obligation(
+                Obligation.Kind.SUBMIT_REGISTRATION,
+                owed.organisationId(),
+                owed.dueOn(),
+                "/v1/registrations" + (begun == null ? "" : "/" + begun));
     }
 }

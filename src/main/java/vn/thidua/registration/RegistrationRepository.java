@@ -1,9 +1,7 @@
 package vn.thidua.registration;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,95 +9,98 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.document.Obligation;
-import vn.thidua.document.Parameters;
-import vn.thidua.scoresheet.source.RegistrationRecords;
+import vn.thidua.document.Reach;
+import vn.thidua.document.ScopedRepository;
+import vn.thidua.http.Cursor;
 
 @ApplicationScoped
-class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
+class RegistrationRepository extends ScopedRepository<Registration> {
 
-    private static final String SEEN = """
-             (:everything = true or r.organisationId in :units or r.groupYearId in :groupYears)
-             and (r.status <> DRAFT or :allDrafts = true or r.organisationId in :writable)
+    /** What a list may be narrowed to. */
+    record Filter(
+            @Nullable UUID groupId,
+            @Nullable Integer year,
+            @Nullable UUID organisationId,
+            @Nullable RegistrationStatus status) {}
+
+    /** A registration in a list; its unit by the name of the year. */
+    record Row(
+            UUID id,
+            UUID organisationId,
+            String name,
+            UUID groupId,
+            int year,
+            RegistrationStatus status,
+            @Nullable Instant submittedAt,
+            LocalDate dueOn) {}
+
+    /** A registration that a unit has not submitted, or not even begun. */
+    record Owed(
+            UUID organisationId, LocalDate dueOn, @Nullable UUID registrationId) {}
+
+    private static final String PAGE = """
+            select d.id, d.organisationId, n.name, y.groupId, y.year, d.status, d.submittedAt, y.registrationDueOn
+              from Registration d
+              join GroupYearRow y on y.id = d.groupYearId
+              join OrganisationNameRow n
+                on n.organisationId = d.organisationId and n.borneFrom <= y.namingDay and y.namingDay < n.borneBefore
+             where (:groupId is null or y.groupId = :groupId)
+               and (:year is null or y.year = :year)
+               and (:organisationId is null or d.organisationId = :organisationId)
+               and (:status is null or d.status = :status)
+               and (-y.year, n.name, d.id) > (:afterYear, :afterName, :afterId)
+               and (%s)
+             order by y.year desc, n.name, d.id
             """;
 
     private static final String OWED = """
-            select m.organisationId as organisationId, y.registrationDueOn as dueOn, r.id as registrationId
-              from GroupMember m
-              join m.groupYear y
-              left join Registration r on r.groupYearId = y.id and r.organisationId = m.organisationId
+            select m.organisationId, y.registrationDueOn, d.id
+              from GroupMemberRow m
+              join GroupYearRow y on y.id = m.groupYearId
+              left join Registration d on d.groupYearId = y.id and d.organisationId = m.organisationId
              where m.organisationId in :organisations
-               and (r.id is null or r.status in (DRAFT, RETURNED))
+               and (d.id is null or d.status in :withUnit)
                and not exists (select 1 from RegistrationConsolidation c where c.groupYearId = y.id)
              order by y.registrationDueOn, y.id, m.organisationId
             """;
 
-    private static final String FILED = """
-            select new vn.thidua.scoresheet.source.RegistrationRecords$Filed(r.id, r.submittedAt)
-              from Registration r
-             where r.organisationId = :organisation and r.groupYearId = :groupYear
-            """;
+    RegistrationRepository() {
+        super(Registration.class, "entries");
+    }
 
-    Optional<Registration> reached(UUID id, Sight sight) {
+    /** The latest year first, its units by name; one row beyond the limit; one statement. */
+    List<Row> page(Filter filter, Reach reach, @Nullable List<String> after, int limit) {
+        var rows = reach.with("groupId", filter.groupId())
+                .with("year", filter.year())
+                .with("organisationId", filter.organisationId())
+                .with("status", filter.status())
+                .with("afterYear", after == null ? -9999 : -(int) Cursor.number(after, 0))
+                .with("afterName", after == null ? "" : after.get(1))
+                .with("afterId", Cursor.id(after, 2));
+        return find(PAGE.formatted(rows.condition()), rows.parameters())
+                .project(Row.class)
+                .range(0, limit)
+                .list();
+    }
+
+    boolean existsFor(UUID groupYearId, UUID organisationId) {
+        return submission(groupYearId, organisationId).isPresent();
+    }
+
+    Optional<RegistrationSubmission> submission(UUID groupYearId, UUID organisationId) {
         return find(
-                        "from Registration r left join fetch r.entries where r.id = :id and" + SEEN,
-                        Parameters.with("id", id)
-                                .and("everything", sight.scope().everything())
-                                .and("units", sight.scope().organisations())
-                                .and("groupYears", sight.scope().groupYears())
-                                .and("allDrafts", sight.drafts().everything())
-                                .and("writable", sight.drafts().organisations())
-                                .map())
+                        "select id, submittedAt from Registration"
+                                + " where groupYearId = :groupYear and organisationId = :organisation",
+                        Map.of("groupYear", groupYearId, "organisation", organisationId))
+                .project(RegistrationSubmission.class)
                 .singleResultOptional();
     }
 
-    /**
-     * Holds the row against other writers, if it is still of the version that was read: else a
-     * racing writer's new entries would be met before the version is.
-     */
-    void hold(Registration registration) {
-        getEntityManager().lock(registration, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    boolean existsFor(UUID organisationId, UUID groupYearId) {
-        return count(
-                        "organisationId = :organisation and groupYearId = :groupYear",
-                        Map.of("organisation", organisationId, "groupYear", groupYearId))
-                > 0;
-    }
-
-    /** When a unit first submitted its registration of a group's year. */
-    Optional<RegistrationRecords.Filed> filed(UUID organisationId, UUID groupYearId) {
-        return getEntityManager()
-                .createQuery(FILED, RegistrationRecords.Filed.class)
-                .setParameter("organisation", organisationId)
-                .setParameter("groupYear", groupYearId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** All registrations of a group's year with their entries; one statement. */
-    List<Registration> of(UUID groupYearId) {
-        return list(
-                "from Registration r left join fetch r.entries where r.groupYearId = :groupYear",
-                Map.of("groupYear", groupYearId));
-    }
-
-    List<Obligation> owedBy(Set<UUID> organisations) {
-        return getEntityManager()
-                .createQuery(OWED, Tuple.class)
-                .setParameter("organisations", organisations)
-                .setMaxResults(100)
-                .getResultStream()
-                .map(row -> new Obligation(
-                        Obligation.Kind.SUBMIT_REGISTRATION,
-                        row.get("organisationId", UUID.class),
-                        row.get("dueOn", LocalDate.class),
-                        href(row.get("registrationId", UUID.class))))
-                .toList();
-    }
-
-    private static String href(@Nullable UUID registrationId) {
-        return "/v1/registrations" + (registrationId == null ? "" : "/" + registrationId);
+    /** What these units owe, the earliest due first. */
+    List<Owed> owedBy(Set<UUID> organisations, int limit) {
+        return find(OWED, Map.of("organisations", organisations, "withUnit", RegistrationLifecycle.WITH_UNIT))
+                .project(Owed.class)
+                .page(0, limit)
+                .list();
     }
 }

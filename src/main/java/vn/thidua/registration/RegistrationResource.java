@@ -5,13 +5,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -22,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
 import vn.thidua.http.Answers;
-import vn.thidua.http.Cursor;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
-import vn.thidua.identity.Caller;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/registrations. */
@@ -34,12 +31,10 @@ class RegistrationResource {
 
     private final RegistrationService registrations;
     private final HistoryService history;
-    private final Caller caller;
 
-    RegistrationResource(RegistrationService registrations, HistoryService history, Caller caller) {
+    RegistrationResource(RegistrationService registrations, HistoryService history) {
         this.registrations = registrations;
         this.history = history;
-        this.caller = caller;
     }
 
     @GET
@@ -49,26 +44,20 @@ class RegistrationResource {
             @RestQuery @Nullable @Min(1948) @Max(2200) Integer year,
             @RestQuery @Nullable UUID organisationId,
             @RestQuery @Nullable RegistrationStatus status,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
-        var filter = new RegistrationListRepository.Filter(groupId, year, organisationId, status);
-        return Page.of(
-                registrations.page(filter, sight(Permission.REGISTRATION_READ), Cursor.decode(after, 3), limit),
-                limit,
-                uri,
-                registration -> registration,
-                registration -> List.of(
-                        Integer.toString(registration.year()),
-                        registration.organisation().name(),
-                        registration.id().toString()));
+            @BeanParam PageRequest page) {
+        var filter = new RegistrationRepository.Filter(groupId, year, organisationId, status);
+        return page.of(
+                registrations.page(filter, page.after(3), page.limit()),
+                RegistrationSummary::of,
+                row -> List.of(
+                        Integer.toString(row.year()), row.name(), row.id().toString()));
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Permission.REGISTRATION_WRITE)
     public RestResponse<RegistrationView> createRegistration(@NotNull @Valid RegistrationDraft draft) {
-        var registration = registrations.create(draft, caller.scope(Permission.REGISTRATION_WRITE));
+        var registration = registrations.create(draft);
         return Answers.created(
                 "/v1/registrations/" + registration.id, registration.version, registrations.view(registration));
     }
@@ -78,7 +67,7 @@ class RegistrationResource {
     @RolesAllowed(Permission.REGISTRATION_READ)
     public RestResponse<RegistrationView> getRegistration(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var registration = registrations.get(id, sight(Permission.REGISTRATION_READ));
+        var registration = registrations.get(id, Permission.REGISTRATION_READ);
         return Answers.read(ifNoneMatch, registration.version, registrations.view(registration));
     }
 
@@ -89,7 +78,7 @@ class RegistrationResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RegistrationRevision revision) {
-        return changed(registrations.revise(id, ifMatch, revision, sight(Permission.REGISTRATION_WRITE)));
+        return changed(registrations.revise(id, ifMatch, revision));
     }
 
     @POST
@@ -97,7 +86,7 @@ class RegistrationResource {
     @RolesAllowed(Permission.REGISTRATION_SUBMIT)
     public RestResponse<RegistrationView> submitRegistration(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return changed(registrations.submit(id, ifMatch, caller.subject(), sight(Permission.REGISTRATION_SUBMIT)));
+        return changed(registrations.submit(id, ifMatch));
     }
 
     @POST
@@ -107,8 +96,7 @@ class RegistrationResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid RegistrationReturn draft) {
-        return changed(registrations.giveBack(
-                id, ifMatch, draft.reason(), caller.subject(), sight(Permission.REGISTRATION_DECIDE)));
+        return changed(registrations.giveBack(id, ifMatch, draft.reason()));
     }
 
     @POST
@@ -116,26 +104,18 @@ class RegistrationResource {
     @RolesAllowed(Permission.REGISTRATION_DECIDE)
     public RestResponse<RegistrationView> acceptRegistration(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return changed(registrations.accept(id, ifMatch, caller.subject(), sight(Permission.REGISTRATION_DECIDE)));
+        return changed(registrations.accept(id, ifMatch));
     }
 
     @GET
     @Path("{id}/history")
     @RolesAllowed(Permission.HISTORY_READ)
-    public Page<HistoryEntryView> listRegistrationHistory(
-            @RestPath UUID id,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
-        registrations.get(id, sight(Permission.HISTORY_READ));
-        return history.page("registrations", id, after, limit, uri);
+    public Page<HistoryEntryView> listRegistrationHistory(@RestPath UUID id, @BeanParam PageRequest page) {
+        registrations.get(id, Permission.HISTORY_READ);
+        return history.page("registrations", id, page);
     }
 
     private RestResponse<RegistrationView> changed(Registration registration) {
         return Answers.changed(registration.version, registrations.view(registration));
-    }
-
-    private Sight sight(String permission) {
-        return new Sight(caller.scope(permission), caller.scope(Permission.REGISTRATION_WRITE));
     }
 }

@@ -2,62 +2,67 @@ package vn.thidua.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Changes;
 import vn.thidua.document.Ids;
-import vn.thidua.http.EntityVersion;
-import vn.thidua.identity.Scope;
-import vn.thidua.organisation.GroupYearRef;
+import vn.thidua.document.Reach;
+import vn.thidua.document.Target;
+import vn.thidua.identity.Caller;
+import vn.thidua.identity.Permission;
 import vn.thidua.organisation.Groups;
 import vn.thidua.organisation.Organisations;
-import vn.thidua.problem.Fault;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
-/** Registrations, from the unit's draft to the head's decision. */
+/** Registrations, from the unit's draft to the decision of the group's head or of the Ministry. */
 @ApplicationScoped
 class RegistrationService {
 
     private final RegistrationRepository registrations;
-    private final RegistrationListRepository lists;
     private final RegistrationRules rules;
     private final CandidateNames candidates;
     private final Groups groups;
     private final Organisations organisations;
+    private final Changes changes;
+    private final Caller caller;
     private final Ids ids;
     private final Days days;
 
     RegistrationService(
             RegistrationRepository registrations,
-            RegistrationListRepository lists,
             RegistrationRules rules,
             CandidateNames candidates,
             Groups groups,
             Organisations organisations,
+            Changes changes,
+            Caller caller,
             Ids ids,
             Days days) {
         this.registrations = registrations;
-        this.lists = lists;
         this.rules = rules;
         this.candidates = candidates;
         this.groups = groups;
         this.organisations = organisations;
+        this.changes = changes;
+        this.caller = caller;
         this.ids = ids;
         this.days = days;
     }
 
-    List<RegistrationSummary> page(
-            RegistrationListRepository.Filter filter, Sight sight, @Nullable List<String> after, int limit) {
-        return lists.page(filter, sight, after, limit);
+    List<RegistrationRepository.Row> page(
+            RegistrationRepository.Filter filter, @Nullable List<String> after, int limit) {
+        return registrations.page(filter, reach(Permission.REGISTRATION_READ), after, limit);
     }
 
-    Registration get(UUID id, Sight sight) {
-        return registrations.reached(id, sight).orElseThrow(Problem::notFound);
+    Registration get(UUID id, String permission) {
+        return registrations.findVisible(id, reach(permission)).orElseThrow(Problem::notFound);
     }
 
     RegistrationView view(Registration registration) {
@@ -72,66 +77,72 @@ class RegistrationService {
     }
 
     @Transactional
-    Registration create(RegistrationDraft draft, Scope write) {
-        if (!write.hasOrganisation(draft.organisationId())) {
+    Registration create(RegistrationDraft draft) {
+        if (!caller.scope(Permission.REGISTRATION_WRITE).hasOrganisation(draft.organisationId())) {
             throw Problem.notFound();
         }
         var year = groups.year(draft.groupId(), draft.year());
-        var faults = new ArrayList<>(membershipFaults(draft.organisationId(), year));
-        faults.addAll(rules.faults(draft.organisationId(), year.year(), draft.entries()));
-        Problem.throwIfAny(faults);
-        if (registrations.existsFor(draft.organisationId(), year.id())) {
-            throw Problem.of(
-                    ProblemType.DUPLICATE,
-                    "Đơn vị đã có bản đăng ký của năm này.",
-                    "The unit has a registration for this year already.");
+        var faults = new Faults();
+        if (!year.hasMember(draft.organisationId())) {
+            faults.add("organisationId", Message.of("registration.not-a-member"));
         }
-        var registration = new Registration(ids.next(), draft.organisationId(), year.id(), days.now());
+        rules.check(draft.organisationId(), year.year(), draft.entries(), faults);
+        Problem.throwIfAny(faults.all());
+        if (registrations.existsFor(year.id(), draft.organisationId())) {
+            throw Problem.of(ProblemType.DUPLICATE, Message.of("registration.already-registered"));
+        }
+        var registration = new Registration(ids.next(), year.id(), draft.organisationId(), days.now());
         registration.revise(draft.entries(), ids::next, days.now());
         registrations.persistAndFlush(registration);
         return registration;
     }
 
     @Transactional
-    Registration revise(UUID id, @Nullable String ifMatch, RegistrationRevision revision, Sight sight) {
-        return change(id, ifMatch, sight, registration -> {
-            registration.requireOpen();
+    Registration revise(UUID id, @Nullable String ifMatch, RegistrationRevision revision) {
+        return step(RegistrationLifecycle.REVISE, id, ifMatch, (registration, subject, now) -> {
+            var faults = new Faults();
             var year = groups.year(registration.groupYearId).year();
-            Problem.throwIfAny(rules.faults(registration.organisationId, year, revision.entries()));
-            registration.revise(revision.entries(), ids::next, days.now());
+            rules.check(registration.organisationId, year, revision.entries(), faults);
+            Problem.throwIfAny(faults.all());
+            registration.revise(revision.entries(), ids::next, now);
         });
     }
 
     @Transactional
-    Registration submit(UUID id, @Nullable String ifMatch, String subject, Sight sight) {
-        return change(id, ifMatch, sight, registration -> registration.submit(subject, days.now()));
+    Registration submit(UUID id, @Nullable String ifMatch) {
+        return step(RegistrationLifecycle.SUBMIT, id, ifMatch, Registration::submit);
     }
 
     @Transactional
-    Registration giveBack(UUID id, @Nullable String ifMatch, String reason, String subject, Sight sight) {
-        return change(id, ifMatch, sight, registration -> registration.giveBack(reason, subject, days.now()));
+    Registration giveBack(UUID id, @Nullable String ifMatch, String reason) {
+        return step(
+                RegistrationLifecycle.RETURN,
+                id,
+                ifMatch,
+                (registration, subject, now) -> registration.giveBack(reason, subject, now));
     }
 
     @Transactional
-    Registration accept(UUID id, @Nullable String ifMatch, String subject, Sight sight) {
-        return change(id, ifMatch, sight, registration -> registration.accept(subject, days.now()));
+    Registration accept(UUID id, @Nullable String ifMatch) {
+        return step(RegistrationLifecycle.ACCEPT, id, ifMatch, Registration::accept);
     }
 
-    private Registration change(UUID id, @Nullable String ifMatch, Sight sight, Consumer<Registration> step) {
-        var registration = get(id, sight);
-        EntityVersion.require(ifMatch, registration.version);
-        registrations.hold(registration);
-        step.accept(registration);
-        registrations.flush();
-        return registration;
+    /** What a verb does to a registration, by whom and when. */
+    private interface Work {
+        void on(Registration registration, String subject, Instant now);
     }
 
-    private static List<Fault> membershipFaults(UUID organisationId, GroupYearRef year) {
-        return year.hasMember(organisationId)
-                ? List.of()
-                : List.of(Fault.at(
-                        "/organisationId",
-                        "Đơn vị không phải thành viên của nhóm trong năm này.",
-                        "The unit is no member of the group in that year."));
+    private Registration step(String verb, UUID id, @Nullable String ifMatch, Work work) {
+        var permission = RegistrationLifecycle.TABLE.transition(verb).permission();
+        return changes.step(
+                registrations,
+                RegistrationLifecycle.TABLE,
+                verb,
+                new Target(id, reach(permission), ifMatch),
+                attempt -> work.on(attempt.document(), attempt.actor().subject(), days.now()));
+    }
+
+    private Reach reach(String permission) {
+        return RegistrationReach.of(caller.actor(), permission);
     }
 }

@@ -16,4 +16,16 @@ record RegistrationSummary(
         @NotNull int year,
         @NotNull RegistrationStatus status,
         @Nullable Instant submittedAt,
-        @Nullable Boolean onTime) {}
+        @Nullable Boolean onTime) {
+
+    static RegistrationSummary of(RegistrationRepository.Row row) {
+        return new RegistrationSummary(
+                row.id(),
+                new OrganisationRef(row.organisationId(), row.name()),
+                row.groupId(),
+                row.year(),
+                row.status(),
+                row.submittedAt(),
+                Registration.isOnTime(row.submittedAt(), row.dueOn()));
+    }
+}

@@ -26,6 +26,11 @@ public class Days {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
+    /** How many whole days after the due day something was done; 0 if in time, and the whole due day is. */
+    public static int late(Instant doneAt, LocalDate dueOn) {
+        return (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, of(doneAt)));
+    }
+
     public LocalDate today() {
         return of(now());
     }

@@ -21,6 +21,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
+import vn.thidua.Race;
 import vn.thidua.TestTime;
 
 @QuarkusTest
@@ -141,6 +142,24 @@ class CampaignsTest {
                 .statusCode(404);
         Api.as(its.officer).get(ONE + "/history", id).then().statusCode(404);
         Api.as(its.staff).body(body).post("/v1/campaigns").then().statusCode(403);
+    }
+
+    @Test
+    void of_sixteen_who_launch_or_close_it_one_wins() throws Exception {
+        var id = create(its.officer, draft("UNIT", its.department, its.department));
+        assertThat(Race.of(16, () -> launch(its.officer, id).statusCode()))
+                .containsOnly(200, 412)
+                .containsOnlyOnce(200);
+        assertThat(Race.of(
+                        16,
+                        () -> Api.as(its.officer)
+                                .header("If-Match", "\"1\"")
+                                .post(ONE + "/closure", id)
+                                .statusCode()))
+                .containsOnly(200, 412)
+                .containsOnlyOnce(200);
+        Api.as(its.staff).get(ONE + "/participations", id).then().body("items.size()", equalTo(1));
+        Api.as(its.staff).get(ONE, id).then().header("ETag", "\"2\"");
     }
 
     @Test

@@ -64,17 +64,6 @@ class CommitmentsTest {
     }
 
     @Test
-    void two_of_three_are_rounded_half_up() {
-        assertThat(ParticipationView.rate(2, 3)).hasToString("66.67");
-        assertThat(ParticipationView.rate(1, 8)).hasToString("12.50");
-        assertThat(ParticipationView.rate(1, 16)).hasToString("6.25");
-        assertThat(ParticipationView.rate(1, 32)).hasToString("3.13");
-        assertThat(ParticipationView.rate(45, 45)).hasToString("100.00");
-        assertThat(ParticipationView.rate(0, 0)).isNull();
-        assertThat(ParticipationView.rate(0, null)).isNull();
-    }
-
-    @Test
     void all_or_nothing_and_every_fault_is_named() {
         var id = accepted();
         pledge(id, first).then().statusCode(201);

@@ -4,8 +4,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thidua.Api.as;
-import static vn.thidua.registration.Registrations.drafted;
-import static vn.thidua.registration.Registrations.submitted;
+import static vn.thidua.registration.RegistrationCalls.drafted;
+import static vn.thidua.registration.RegistrationCalls.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

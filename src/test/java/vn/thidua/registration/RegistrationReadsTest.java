@@ -4,9 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static vn.thidua.Api.as;
-import static vn.thidua.registration.Registrations.ONE;
-import static vn.thidua.registration.Registrations.drafted;
-import static vn.thidua.registration.Registrations.submitted;
+import static vn.thidua.registration.RegistrationCalls.ONE;
+import static vn.thidua.registration.RegistrationCalls.drafted;
+import static vn.thidua.registration.RegistrationCalls.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;

@@ -6,23 +6,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thidua.Api.as;
-import static vn.thidua.registration.Registrations.ONE;
-import static vn.thidua.registration.Registrations.body;
-import static vn.thidua.registration.Registrations.collective;
-import static vn.thidua.registration.Registrations.create;
-import static vn.thidua.registration.Registrations.drafted;
-import static vn.thidua.registration.Registrations.entries;
-import static vn.thidua.registration.Registrations.individual;
-import static vn.thidua.registration.Registrations.submitted;
+import static vn.thidua.registration.RegistrationCalls.ONE;
+import static vn.thidua.registration.RegistrationCalls.body;
+import static vn.thidua.registration.RegistrationCalls.collective;
+import static vn.thidua.registration.RegistrationCalls.create;
+import static vn.thidua.registration.RegistrationCalls.drafted;
+import static vn.thidua.registration.RegistrationCalls.entries;
+import static vn.thidua.registration.RegistrationCalls.individual;
+import static vn.thidua.registration.RegistrationCalls.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Database;
+import vn.thidua.Race;
 import vn.thidua.Region;
 import vn.thidua.Row;
 
@@ -137,9 +135,9 @@ class RegistrationsTest {
 
     @Test
     void of_drafts_made_at_once_one_stays() throws Exception {
-        Callable<Integer> officer =
-                () -> create(region, 2, collective("TTLDTT", region.unit(2))).statusCode();
-        assertEquals(List.of(201, 409, 409, 409), atOnce(List.of(officer, officer, officer, officer)));
+        var answers = Race.of(
+                4, () -> create(region, 2, collective("TTLDTT", region.unit(2))).statusCode());
+        assertEquals(List.of(201, 409, 409, 409), answers.stream().sorted().toList());
     }
 
     @Test
@@ -254,33 +252,5 @@ class RegistrationsTest {
                 .statusCode(409)
                 .body("state", equalTo("SUBMITTED"))
                 .body("allowed", contains("DRAFT", "RETURNED"));
-    }
-
-    @Test
-    void of_many_writers_with_one_version_one_wins() throws Exception {
-        String id = drafted(region, 2);
-        var writers = new ArrayList<Callable<Integer>>();
-        for (int i = 0; i < 16; i++) {
-            var body = entries(collective(i % 2 == 0 ? "TTLDXS" : "CO_BTP", region.unit(2)));
-            writers.add(() -> as(region.officer(2))
-                    .header("If-Match", "\"0\"")
-                    .body(body)
-                    .put(ONE, id)
-                    .statusCode());
-        }
-        var answers = atOnce(writers);
-        assertEquals(200, answers.get(0));
-        assertEquals(15, answers.stream().filter(status -> status == 412).count());
-        as(region.officer(2)).get(ONE, id).then().header("ETag", "\"1\"");
-    }
-
-    private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {
-        var pool = Executors.newFixedThreadPool(calls.size());
-        var answers = new ArrayList<Integer>();
-        for (var answer : pool.invokeAll(calls)) {
-            answers.add(answer.get());
-        }
-        pool.shutdown();
-        return answers.stream().sorted().toList();
     }
 }

@@ -16,6 +16,8 @@ import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.FigureSource;
 import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.Groups;
+import vn.thidua.registration.RegistrationSubmission;
+import vn.thidua.registration.Registrations;
 import vn.thidua.time.Days;
 
 /** What the API's own records say now of the leaves that take their figures from them. */
@@ -29,12 +31,11 @@ public class FigureSources {
 
     private final Groups groups;
     private final Signatures signatures;
-    private final RegistrationRecords registrations;
+    private final Registrations registrations;
     private final CommitmentRates rates;
     private final Days days;
 
-    FigureSources(
-            Groups groups, Signatures signatures, RegistrationRecords registrations, CommitmentRates rates, Days days) {
+    FigureSources(Groups groups, Signatures signatures, Registrations registrations, CommitmentRates rates, Days days) {
         this.groups = groups;
         this.signatures = signatures;
         this.registrations = registrations;
@@ -84,10 +85,10 @@ public class FigureSources {
 
     /** The group's year tells of a due day that passed without a word of the unit. */
     private Optional<Lateness> registration(GroupYearRef year, UUID unit) {
-        var filed = registrations.of(year.id(), unit);
+        var filed = registrations.submission(year.id(), unit);
         return Lateness.of(
                 year.registrationDueOn(),
-                filed.map(RegistrationRecords.Filed::firstSubmittedAt).orElse(null),
+                filed.map(RegistrationSubmission::firstSubmittedAt).orElse(null),
                 days.now(),
                 filed.map(one -> "/v1/registrations/" + one.registrationId())
                         .orElse("/v1/groups/" + year.groupId() + "/years/" + year.year()));

@@ -2,7 +2,6 @@ package vn.thidua.scoresheet.source;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ record Lateness(int days, List<String> records, Instant at) {
     /** Nothing can be said of what is neither done nor due. */
     static Optional<Lateness> of(LocalDate dueOn, @Nullable Instant doneAt, Instant now, String record) {
         var at = doneAt == null ? now : doneAt;
-        int late = (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, Days.of(at)));
+        int late = Days.late(at, dueOn);
         return doneAt == null && late == 0 ? Optional.empty() : Optional.of(new Lateness(late, List.of(record), at));
     }
 

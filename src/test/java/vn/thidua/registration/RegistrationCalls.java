@@ -7,11 +7,11 @@ import java.util.UUID;
 import vn.thidua.Region;
 
 /** Registrations of the tests' own regions. */
-final class Registrations {
+final class RegistrationCalls {
 
     static final String ONE = "/v1/registrations/{id}";
 
-    private Registrations() {}
+    private RegistrationCalls() {}
 
     static String individual(String awardCode, UUID person) {
         return "{\"awardCode\": \"%s\", \"subjectType\": \"INDIVIDUAL\", \"personId\": \"%s\"}"

@@ -1,11 +1,8 @@
 package vn.thidua.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,25 +10,21 @@ import org.hibernate.Session;
 
 /** Whom a unit may register: people with a position there or below, itself and the units below. */
 @ApplicationScoped
-class CandidateRepository {
+class CandidateQueries {
 
-    private static final String BELOW = """
-            with recursive below (id) as (
-                select cast(:unit as uuid)
-                 union
-                select o.id from below b join organisation o on o.parent_id = b.id
-            )
+    private static final String PEOPLE = """
+            select distinct p.person_id
+              from published.person_position p
+              join published.descendants(:unit) d (id) on d.id = p.organisation_id
+             where p.person_id in (:people)
+               and p.valid_from <= :last and (p.valid_to is null or p.valid_to >= :first)
             """;
 
-    private static final String PEOPLE = BELOW + """
-                    select distinct p.person_id from person_position p join below b on b.id = p.organisation_id
-                     where p.person_id in (:people)
-                       and p.valid_from <= :last and (p.valid_to is null or p.valid_to >= :first)
-                    """;
+    private static final String UNITS = "select d.id from published.descendants(:unit) d (id) where d.id in (:units)";
 
     private final Session session;
 
-    CandidateRepository(Session session) {
+    CandidateQueries(Session session) {
         this.session = session;
     }
 
@@ -48,19 +41,10 @@ class CandidateRepository {
 
     /** Which of these units are the unit or below it. */
     Set<UUID> units(UUID unit, Collection<UUID> units) {
-        return session.createNativeQuery(BELOW + "select id from below where id in (:units)", UUID.class)
+        return session.createNativeQuery(UNITS, UUID.class)
                 .setParameter("unit", unit)
                 .setParameterList("units", units)
                 .getResultStream()
                 .collect(Collectors.toSet());
-    }
-
-    Map<UUID, String> namesOfPeople(Collection<UUID> people) {
-        var names = new HashMap<UUID, String>();
-        session.createNativeQuery("select id, full_name from person where id in (:people)", Tuple.class)
-                .setParameterList("people", people)
-                .getResultStream()
-                .forEach(row -> names.put(row.get("id", UUID.class), row.get("full_name", String.class)));
-        return names;
     }
 }

@@ -1,0 +1,46 @@
+package vn.thidua.campaign;
+
+import java.util.UUID;
+import vn.thidua.document.Reach;
+import vn.thidua.identity.Actor;
+import vn.thidua.identity.Permission;
+import vn.thidua.identity.Scope;
+
+/** Which campaigns, participations and commitments somebody reaches. */
+final class CampaignReach {
+
+    /** An office in a group's year reaches the members' commitments to campaigns that ran in that year. */
+    private static final Reach COMMITTED_IN_YEARS = Reach.of("""
+            exists (select 1 from Campaign c
+                      join GroupYearRow y on y.year between year(c.startsOn) and year(c.endsOn)
+                      join GroupMemberRow m on m.groupYearId = y.id
+                     where c.id = d.campaignId and m.organisationId = d.organisationId and y.id in :groupYears)
+            """);
+
+    private CampaignReach() {}
+
+    /** Campaigns whose issuer lies in the scope of the permission. */
+    static Reach issuedWithin(Actor actor, String permission) {
+        return Reach.withinOrganisations("d.issuerId", "issuers", actor.scope(permission));
+    }
+
+    /** Every campaign, but drafts only where they write. */
+    static Reach reading(Actor actor) {
+        return Reach.of("d.status <> DRAFT").or(issuedWithin(actor, Permission.CAMPAIGN_WRITE));
+    }
+
+    /** The participation of one unit, if it lies in the scope of the permission. */
+    static Reach participation(UUID campaignId, UUID organisationId, Actor actor, String permission) {
+        return Reach.of("d.campaignId = :campaignId and d.organisationId = :organisationId")
+                .with("campaignId", campaignId)
+                .with("organisationId", organisationId)
+                .and(Reach.withinOrganisations("d.organisationId", "organisations", actor.scope(permission)));
+    }
+
+    /** Commitments that somebody reads. */
+    static Reach commitments(Actor actor) {
+        Scope scope = actor.scope(Permission.COMMITMENT_READ);
+        var ofUnits = Reach.withinOrganisations("d.organisationId", "organisations", scope);
+        return scope.everything() ? ofUnits : ofUnits.or(COMMITTED_IN_YEARS.with("groupYears", scope.groupYears()));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.thidua.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.organisation.People;
+import vn.thidua.organisation.UnitDay;
+import vn.thidua.problem.Fault;
+import vn.thidua.text.Message;
+
+/** What must hold of a unit's answer. */
+@ApplicationScoped
+class ParticipationRules {
+
+    private final CommitmentRepository commitments;
+    private final People people;
+
+    ParticipationRules(CommitmentRepository commitments, People people) {
+        this.commitments = commitments;
+        this.people = people;
+    }
+
+    List<Fault> faults(Participation participation, ParticipationDraft draft, LocalDate today) {
+        var faults = new ArrayList<Fault>();
+        if (draft.status() == ParticipationDraft.Answer.ACCEPTED) {
+            require("/headcountOn", draft.headcountOn(), faults);
+            refuse("/reason", draft.reason(), faults);
+        } else {
+            require("/reason", draft.reason(), faults);
+            refuse("/headcountOn", draft.headcountOn(), faults);
+            refuse("/planNumber", draft.planNumber(), faults);
+            refuse("/planDate", draft.planDate(), faults);
+        }
+        if (draft.respondedOn() != null && draft.respondedOn().isAfter(today)) {
+            faults.add(Fault.at("/respondedOn", Message.of("campaign.day-in-future")));
+        }
+        if (faults.isEmpty()) {
+            committed(participation, draft, faults);
+        }
+        return faults;
+    }
+
+    /** Whoever has committed must be one of the heads that commitments are counted against. */
+    private void committed(Participation participation, ParticipationDraft draft, List<Fault> faults) {
+        var committed = commitments.people(participation.campaignId, participation.organisationId);
+        if (committed.isEmpty()) {
+            return;
+        }
+        if (draft.headcountOn() == null) {
+            faults.add(Fault.at("/status", Message.of("campaign.people-committed-already", committed.size())));
+            return;
+        }
+        var unit = new UnitDay(participation.organisationId, draft.headcountOn());
+        int others = committed.size() - people.at(unit, committed).size();
+        if (others > 0) {
+            faults.add(Fault.at("/headcountOn", Message.of("campaign.committed-not-at-unit", others)));
+        }
+    }
+
+    private static void require(String pointer, @Nullable Object value, List<Fault> faults) {
+        if (value == null) {
+            faults.add(Fault.at(pointer, Message.of("campaign.answer-needs-it")));
+        }
+    }
+
+    private static void refuse(String pointer, @Nullable Object value, List<Fault> faults) {
+        if (value != null) {
+            faults.add(Fault.at(pointer, Message.of("campaign.answer-excludes-it")));
+        }
+    }
+}

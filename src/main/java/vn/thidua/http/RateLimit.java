@@ -44,11 +44,16 @@ class RateLimit {
             return;
         }
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        var key = (reads ? "r " : "w ") + identity.getPrincipal().getName();
-        var bucket = buckets.get(key, any -> bucket(reads ? limits.readsPerMinute() : limits.writesPerMinute()));
-        if (!bucket.tryConsume(1)) {
+        if (!left(identity.getPrincipal().getName(), reads).tryConsume(1)) {
             throw Problem.of(ProblemType.TOO_MANY_REQUESTS, Message.of("http.rate-limit"));
         }
+    }
+
+    /** The requests that a caller may still make. */
+    Bucket left(String caller, boolean reads) {
+        return buckets.get(
+                (reads ? "r " : "w ") + caller,
+                any -> bucket(reads ? limits.readsPerMinute() : limits.writesPerMinute()));
     }
 
     private static Bucket bucket(int perMinute) {

@@ -1,42 +1,63 @@
 package vn.thidua.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
-import java.util.UUID;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 
 @QuarkusTest
-@TestProfile(RateLimitTest.ThreeReadsAMinute.class)
 class RateLimitTest {
 
-    /** A service that lets each caller read three times a minute. */
-    public static class ThreeReadsAMinute implements QuarkusTestProfile {
+    private static final String EAGER = "eager";
 
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("thidua.http.rate-limit.reads-per-minute", "3");
-        }
-    }
+    @Inject
+    RateLimit running;
+
+    @ConfigProperty(name = "thidua.http.rate-limit.reads-per-minute")
+    long readsPerMinute;
 
     @Test
-    void the_fourth_read_of_a_minute_is_refused_and_other_callers_are_not() {
-        var eager = "eager-" + UUID.randomUUID();
-        for (int read = 0; read < 3; read++) {
-            Api.as(eager).get("/v1/me").then().statusCode(200);
-        }
-        Api.as(eager)
+    void who_has_used_up_the_reads_of_a_minute_is_refused_and_writes_and_other_callers_are_not() {
+        Api.as(EAGER).get("/v1/me").then().statusCode(200);
+        assertThat(running.left(EAGER, true).getAvailableTokens()).isPositive();
+        running.left(EAGER, true).consumeIgnoringRateLimits(2 * readsPerMinute);
+        Api.as(EAGER)
                 .get("/v1/me")
                 .then()
                 .statusCode(429)
                 .contentType("application/problem+json")
                 .header("Retry-After", matchesPattern("\\d+"))
                 .body("type", equalTo("urn:problem-type:thidua:too-many-requests"));
-        Api.as("patient-" + UUID.randomUUID()).get("/v1/me").then().statusCode(200);
+        Api.as(EAGER).body("{}").post("/v1/grants").then().statusCode(403);
+        Api.as("patient").get("/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void the_limits_are_those_that_were_set_and_count_callers_reads_and_writes_apart() {
+        var limit = new RateLimit(
+                QuarkusSecurityIdentity.builder().setAnonymous(true).build(), new RateLimit.Limits() {
+                    @Override
+                    public int readsPerMinute() {
+                        return 3;
+                    }
+
+                    @Override
+                    public int writesPerMinute() {
+                        return 1;
+                    }
+                });
+        for (int read = 0; read < 3; read++) {
+            assertThat(limit.left(EAGER, true).tryConsume(1)).isTrue();
+        }
+        assertThat(limit.left(EAGER, true).tryConsume(1)).isFalse();
+        assertThat(limit.left(EAGER, false).tryConsume(1)).isTrue();
+        assertThat(limit.left(EAGER, false).tryConsume(1)).isFalse();
+        assertThat(limit.left("patient", true).tryConsume(1)).isTrue();
     }
 }

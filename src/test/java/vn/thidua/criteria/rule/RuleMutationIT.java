@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,8 +41,10 @@ import org.pitest.util.Verbosity;
 class RuleMutationIT {
 
     private static final int THRESHOLD = 90;
-    private static final String RULES = "vn.thidua.criteria.rule.";
-    private static final Path SOURCES = Path.of("src/main/java/vn/thidua/criteria/rule");
+
+    /** The packages of pure rules. */
+    private static final List<String> RULES = List.of("vn.thidua.criteria.rule");
+
     private static final Path CLASSES = Path.of("target/pit-rules").toAbsolutePath();
     private static final Path REPORTS = Path.of("target/pit-reports").toAbsolutePath();
     private static final Pattern ANNOTATION = Pattern.compile(
@@ -60,12 +63,15 @@ class RuleMutationIT {
         List<String> arguments = new ArrayList<>();
         arguments.addAll(List.of("-d", CLASSES.toString(), "-g", "-parameters", "-proc:none"));
         arguments.addAll(List.of("-cp", String.join(File.pathSeparator, classPath())));
-        try (Stream<Path> sources = Files.list(SOURCES)) {
-            for (Path source : sources.toList()) {
-                Path bare = java.resolve(source.getFileName());
-                Files.writeString(
-                        bare, ANNOTATION.matcher(Files.readString(source)).replaceAll(""));
-                arguments.add(bare.toString());
+        for (Path folder : sources()) {
+            try (Stream<Path> sources = Files.list(folder)) {
+                for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                    Path bare = java.resolve(Path.of("").relativize(source));
+                    Files.createDirectories(bare.getParent());
+                    Files.writeString(
+                            bare, ANNOTATION.matcher(Files.readString(source)).replaceAll(""));
+                    arguments.add(bare.toString());
+                }
             }
         }
         int failed = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
@@ -103,11 +109,11 @@ class RuleMutationIT {
         classPath.addAll(classPath());
         options.setClassPathElements(classPath);
         options.setCodePaths(List.of(CLASSES.toString()));
-        options.setSourceDirs(List.of(SOURCES));
-        options.setTargetClasses(List.of(RULES + "*"));
-        options.setTargetTests(List.of(new Glob(RULES + "*Test")));
+        options.setSourceDirs(sources());
+        options.setTargetClasses(RULES.stream().map(rules -> rules + ".*").toList());
+        options.setTargetTests(globs(".*Test"));
         // the tables alone must notice: 100,000 cases for each change would take hours
-        options.setExcludedTestClasses(List.of(new Glob(RULES + "*RandomTest")));
+        options.setExcludedTestClasses(globs(".*RandomTest"));
         options.setGroupConfig(new TestGroupConfig(List.of(), List.of()));
         options.setMutators(List.of("DEFAULTS"));
         options.setNumberOfThreads(2);
@@ -119,12 +125,24 @@ class RuleMutationIT {
         return options;
     }
 
+    private static List<Path> sources() {
+        return RULES.stream()
+                .map(rules -> Path.of("src/main/java", rules.split("\\.")))
+                .toList();
+    }
+
+    private static List<Predicate<String>> globs(String classes) {
+        return RULES.stream()
+                .<Predicate<String>>map(rules -> new Glob(rules + classes))
+                .toList();
+    }
+
     private static List<String> classPath() {
         String here = System.getProperty("java.class.path");
         String tests = System.getProperty("surefire.test.class.path", here);
         String build = Path.of("target/classes").toAbsolutePath().toString();
         return Stream.concat(Stream.of(build), Arrays.stream(tests.split(File.pathSeparator)))
-                .filter(entry -> !Path.of(entry).getFileName().toString().contains("quarkus-junit5"))
+                .filter(entry -> !Path.of(entry).getFileName().toString().contains("quarkus-junit"))
                 .toList();
     }
 

@@ -1,16 +1,12 @@
-package vn.thidua;
+package vn.thidua.structure;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,26 +16,6 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("vn.thidua");
-
-    @Test
-    void rooms_depend_downwards_without_cycles() {
-        slices().matching("vn.thidua.(*)..").should().beFreeOfCycles().check(CODE);
-    }
-
-    @Test
-    void nothing_but_dev_mode_and_tests_knows_the_demo() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("vn.thidua.demo..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("vn.thidua.demo..")
-                .check(CODE);
-    }
-
     @Test
     void only_repositories_know_panache() {
         noClasses()
@@ -48,7 +24,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.quarkus.hibernate.orm.panache..")
-                .check(CODE);
+                .check(House.code());
     }
 
     @Test
@@ -61,7 +37,7 @@ class ArchitectureTest {
                         "are repositories",
                         other ->
                                 other.isTopLevelClass() && other.getSimpleName().endsWith("Repository")))
-                .check(CODE);
+                .check(House.code());
     }
 
     @Test
@@ -73,20 +49,12 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Draft")
                 .should()
                 .beRecords()
-                .check(CODE);
-    }
-
-    @Test
-    void names_say_what_a_thing_is() {
-        noClasses()
-                .should()
-                .haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|DAO)$")
-                .check(CODE);
+                .check(House.code());
     }
 
     @Test
     void dependencies_come_through_constructors() {
-        fields().should().notBeAnnotatedWith(Inject.class).check(CODE);
+        fields().should().notBeAnnotatedWith(Inject.class).check(House.code());
     }
 
     @Test
@@ -99,7 +67,7 @@ class ArchitectureTest {
                 .beAnnotatedWith(Authenticated.class)
                 .orShould()
                 .beAnnotatedWith(PermitAll.class)
-                .check(CODE);
+                .check(House.code());
     }
 
     private static boolean isOperation(JavaMethod method) {

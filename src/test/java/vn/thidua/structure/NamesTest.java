@@ -1,0 +1,96 @@
+package vn.thidua.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A name is the contract's word or the field's, and says what a thing is; of persistence it says how. */
+class NamesTest {
+
+    private static final Pattern VAGUE = Pattern.compile(".*(Impl|Manager|Helper|Utils?|DTO|DAO)");
+
+    /** Words for types that once stood here and told nobody what the type is. */
+    private static final Pattern POETIC =
+            Pattern.compile("(Said|Speakers|Entering|WhyItStands|Standing.*|Undecided|Order"
+                    + "|Words|.*Sight|Drafting|.*Answers|ParameterDoor|EveryRequest)");
+
+    private static final Set<String> VERBS =
+            Set.of("says", "said", "told", "tells", "reached", "unchanging", "isAnswered", "speaks", "stands");
+
+    private static final Set<String> SQL = Set.of(
+            "createNativeQuery",
+            "createNativeMutationQuery",
+            "createQuery",
+            "createSelectionQuery",
+            "createMutationQuery",
+            "createStoredProcedureQuery",
+            "getEntityManager",
+            "getSession",
+            "doWork",
+            "doReturningWork");
+
+    /** The manners that all rooms share: each says in its own documentation what its statement is for. */
+    private static final Set<String> SHARED = Set.of("document", "history", "http", "job");
+
+    @Test
+    void types_are_named_by_the_words_of_the_field() {
+        var found = new TreeSet<String>();
+        for (var type : House.code()) {
+            var name = type.getSimpleName();
+            if (VAGUE.matcher(name).matches() || POETIC.matcher(name).matches()) {
+                found.add(type.getName());
+            }
+        }
+        found.removeAll(NotYet.NAMES);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void methods_are_named_by_what_they_give_or_do() {
+        var found = new TreeSet<String>();
+        for (var type : House.code()) {
+            type.getMethods().stream()
+                    .map(JavaCodeUnit::getName)
+                    .filter(VERBS::contains)
+                    .forEach(name -> found.add(type.getName() + "." + name));
+        }
+        found.removeAll(NotYet.NAMES);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void a_repository_is_panache_and_sql_stands_in_queries() {
+        var found = new TreeSet<String>();
+        for (var type : House.code()) {
+            if (!House.OUTSIDE.equals(House.room(type)) && !mayWriteSql(type) && writesSql(type)) {
+                found.add(type.getName());
+            }
+        }
+        found.removeAll(NotYet.QUERIES);
+        assertThat(found).isEmpty();
+    }
+
+    private static boolean mayWriteSql(JavaClass type) {
+        return type.getSimpleName().endsWith("Queries") || SHARED.contains(String.valueOf(House.room(type)));
+    }
+
+    /** Calls of the persistence library's own doors to SQL; Panache's methods are the repository's. */
+    private static boolean writesSql(JavaClass type) {
+        return type.getAccessesFromSelf().stream()
+                .filter(access -> isPersistence(access.getTargetOwner()))
+                .map(JavaAccess::getName)
+                .anyMatch(SQL::contains);
+    }
+
+    private static boolean isPersistence(JavaClass owner) {
+        return owner.getPackageName().startsWith("org.hibernate")
+                || owner.getPackageName().startsWith("jakarta.persistence")
+                || owner.getSimpleName().endsWith("Repository");
+    }
+}

@@ -2,16 +2,15 @@ package vn.thidua.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.hibernate.Session;
 
 /** Runs a job on one node at a time: the lock lives and dies with the transaction. */
 @ApplicationScoped
 public class SingleRunner {
 
-    private final Session session;
+    private final JobQueries jobs;
 
-    SingleRunner(Session session) {
-        this.session = session;
+    SingleRunner(JobQueries jobs) {
+        this.jobs = jobs;
     }
 
     /**
@@ -21,10 +20,7 @@ public class SingleRunner {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean run(String job, Runnable work) {
-        boolean mine = session.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtextextended(:job, 0))", Boolean.class)
-                .setParameter("job", "job:" + job)
-                .getSingleResult();
+        boolean mine = jobs.take(job);
         if (mine) {
             work.run();
         }

@@ -18,7 +18,9 @@ public final class Lifecycle<S extends Enum<S>, D extends Document<S>, F> {
     @SafeVarargs
     public Lifecycle(Transition<S, D, F>... transitions) {
         for (var transition : transitions) {
-            this.transitions.put(transition.verb(), transition);
+            if (this.transitions.put(transition.verb(), transition) != null) {
+                throw new IllegalArgumentException("Two lines of " + transition.verb());
+            }
         }
     }
 

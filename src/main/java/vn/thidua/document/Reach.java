@@ -27,14 +27,6 @@ public record Reach(String condition, Map<String, Object> parameters) {
         return new Reach(condition, all);
     }
 
-    /** What lies in a scope: of its units or of its groups' years. */
-    public static Reach within(Scope scope, String organisationPath, String groupYearPath) {
-        return scope.everything()
-                ? EVERYTHING
-                : anyOf(organisationPath, "units", scope.organisations())
-                        .or(anyOf(groupYearPath, "groupYears", scope.groupYears()));
-    }
-
     /** The document with that id. */
     public static Reach one(UUID id) {
         return of("d.id = :documentId").with("documentId", id);
@@ -48,6 +40,12 @@ public record Reach(String condition, Map<String, Object> parameters) {
     /** Documents of the groups' years that the scope reaches, by the path to the year's id. */
     public static Reach withinGroupYears(String path, String name, Scope scope) {
         return scope.everything() ? EVERYTHING : anyOf(path, name, scope.groupYears());
+    }
+
+    /** What lies in a scope: of its units or of its groups' years. */
+    public static Reach within(Scope scope, String organisationPath, String groupYearPath) {
+        return withinOrganisations(organisationPath, "units", scope)
+                .or(withinGroupYears(groupYearPath, "groupYears", scope));
     }
 
     /** What is reached by both. */

@@ -1,21 +1,17 @@
 package vn.thidua.attachment;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -27,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
 import vn.thidua.http.Answers;
-import vn.thidua.http.Cursor;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
 import vn.thidua.http.RawBody;
 import vn.thidua.http.RawContent;
 import vn.thidua.identity.Caller;
@@ -54,17 +50,13 @@ class AttachmentResource {
     public Page<AttachmentView> listAttachments(
             @RestQuery @Nullable UUID organisationId,
             @RestQuery @Nullable @Size(min = 64, max = 64) @Pattern(regexp = "^[0-9a-f]{64}$") String sha256,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
-        return Page.of(
+            @BeanParam PageRequest page) {
+        return page.of(
                 attachments.page(
                         new AttachmentRepository.Filter(organisationId, sha256),
                         caller.scope(Permission.ATTACHMENT_READ),
-                        Cursor.decode(after, 1),
-                        limit),
-                limit,
-                uri,
+                        page.after(1),
+                        page.limit()),
                 AttachmentView::of,
                 file -> List.of(file.id.toString()));
     }
@@ -104,12 +96,8 @@ class AttachmentResource {
     @GET
     @Path("{id}/history")
     @RolesAllowed(Permission.HISTORY_READ)
-    public Page<HistoryEntryView> listAttachmentHistory(
-            @RestPath UUID id,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
+    public Page<HistoryEntryView> listAttachmentHistory(@RestPath UUID id, @BeanParam PageRequest page) {
         attachments.find(id, caller.scope(Permission.HISTORY_READ));
-        return history.page("attachments", id, after, limit, uri);
+        return history.page("attachments", id, page);
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Ids;
+import vn.thidua.document.Reach;
 import vn.thidua.http.Answers;
 import vn.thidua.http.EntityVersion;
 import vn.thidua.http.RawBody;
@@ -22,6 +23,7 @@ import vn.thidua.organisation.Organisations;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
 /**
@@ -52,7 +54,7 @@ public class Attachments {
     public Map<UUID, AttachmentView> find(Collection<UUID> wanted) {
         return wanted.isEmpty()
                 ? Map.of()
-                : attachments.all(wanted).stream()
+                : attachments.list(wanted, Reach.EVERYTHING).stream()
                         .map(AttachmentView::of)
                         .collect(Collectors.toUnmodifiableMap(AttachmentView::id, view -> view));
     }
@@ -65,8 +67,10 @@ public class Attachments {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        var reached = attachments.reached(wanted, scope);
-        return wanted.stream().distinct().filter(id -> !reached.contains(id)).toList();
+        var visible = attachments.list(wanted, AttachmentRepository.within(scope)).stream()
+                .map(file -> file.id)
+                .collect(Collectors.toSet());
+        return wanted.stream().distinct().filter(id -> !visible.contains(id)).toList();
     }
 
     /**
@@ -96,11 +100,11 @@ public class Attachments {
     }
 
     List<Attachment> page(AttachmentRepository.Filter filter, Scope scope, @Nullable List<String> after, int limit) {
-        return attachments.page(filter, scope, after, limit);
+        return attachments.page(filter, AttachmentRepository.within(scope), after, limit);
     }
 
     Attachment find(UUID id, Scope scope) {
-        return attachments.find(id, scope).orElseThrow(Problem::notFound);
+        return attachments.findVisible(id, AttachmentRepository.within(scope)).orElseThrow(Problem::notFound);
     }
 
     @Transactional
@@ -124,16 +128,13 @@ public class Attachments {
     private static String name(String given) {
         var name = FileName.composed(given);
         if (name.codePointCount(0, name.length()) > FileName.LONGEST) {
-            throw Problem.invalid(List.of(Fault.of(
-                    "fileName", "Không được dài quá 255 ký tự.", "It may not be longer than 255 characters.")));
+            throw Problem.invalid(
+                    List.of(Fault.of("fileName", Message.of("attachment.name-too-long", FileName.LONGEST))));
         }
         return name;
     }
 
     private static Problem notAllowed() {
-        return Problem.of(
-                ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                "Chỉ nhận tệp PDF, PNG, JPEG, DOCX, XLSX (không có macro), xét theo nội dung tệp.",
-                "Only PDF, PNG, JPEG, DOCX and XLSX files (without macros) are taken, judged by their" + " content.");
+        return Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, Message.of("attachment.type-not-allowed"));
     }
 }

@@ -29,16 +29,16 @@ enum FileType {
 
     /** Empty if the file is of no allowed type. */
     static Optional<FileType> of(RawBody file) {
-        var told = told(file);
-        return switch (told) {
+        var type = detected(file);
+        return switch (type) {
             case FileMediaTypes.PDF -> Optional.of(PDF);
             case FileMediaTypes.PNG -> Optional.of(PNG);
             case FileMediaTypes.JPEG -> Optional.of(JPEG);
-            default -> ZIP.contains(told) ? office(file) : Optional.empty();
+            default -> ZIP.contains(type) ? office(file) : Optional.empty();
         };
     }
 
-    private static String told(RawBody file) {
+    private static String detected(RawBody file) {
         try {
             var beginning = new ByteArrayInputStream(file.read(0, BEGINNING));
             return MimeTypes.getDefaultMimeTypes()

@@ -28,7 +28,7 @@ import vn.thidua.TestTime;
 @QuarkusTest
 class AttachmentsTest {
 
-    private static final int SEVERAL_CHUNKS = 3 * DatabaseContents.CHUNK + 1;
+    private static final int SEVERAL_CHUNKS = 3 * ContentQueries.CHUNK + 1;
 
     private final Region region = new Region(2, 2151);
     private final UUID unit = region.unit(0);

@@ -11,7 +11,7 @@ import vn.thidua.time.Days;
 
 /** Contents as rows of PostgreSQL, in chunks: memory is needed for one of them at a time. */
 @ApplicationScoped
-class DatabaseContents implements ContentStore {
+class ContentQueries implements ContentStore {
 
     /** Bytes; the table refuses more. */
     static final int CHUNK = 1024 * 1024;
@@ -20,7 +20,7 @@ class DatabaseContents implements ContentStore {
     private final Ids ids;
     private final Days days;
 
-    DatabaseContents(Session session, Ids ids, Days days) {
+    ContentQueries(Session session, Ids ids, Days days) {
         this.session = session;
         this.ids = ids;
         this.days = days;

@@ -2,34 +2,36 @@ package vn.thidua.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import vn.thidua.document.Obligation;
+import vn.thidua.document.ObligationQueries;
 import vn.thidua.document.ObligationSource;
 
 /** Units owe an answer to every campaign that runs and addresses them; no day is set for it. */
 @ApplicationScoped
 class CampaignObligations implements ObligationSource {
 
-    private static final int AT_MOST = 100;
+    private static final String UNANSWERED = """
+            select p.campaignId as id, p.organisationId as organisationId,
+                   '/v1/campaigns/' || str(p.campaignId) || '/participations/' || str(p.organisationId) as href
+              from Participation p
+              join Campaign c on c.id = p.campaignId
+             where p.status = ADDRESSED and c.status = LAUNCHED and p.organisationId in :units
+               and (:year is null or :year between year(c.startsOn) and year(c.endsOn))
+            """;
 
-    private final ParticipationRepository participations;
+    private final ObligationQueries obligations;
 
-    CampaignObligations(ParticipationRepository participations) {
-        this.participations = participations;
+    CampaignObligations(ObligationQueries obligations) {
+        this.obligations = obligations;
     }
 
     @Override
-    public List<Obligation> openOf(Set<UUID> organisations) {
-        return participations.owedBy(organisations, AT_MOST).stream()
-                .map(participation -> new Obligation(
-                        Obligation.Kind.RESPOND_TO_CAMPAIGN,
-                        participation.organisationId,
-                        null,
-                        "/v1/campaigns/"
-                                + participation.campaignId
-                                + "/participations/"
-                                + participation.organisationId))
-                .toList();
+    public Obligation.Kind kind() {
+        return Obligation.Kind.RESPOND_TO_CAMPAIGN;
+    }
+
+    @Override
+    public List<Obligation> open(Asked asked) {
+        return obligations.withoutDeadline(this, asked, UNANSWERED);
     }
 }

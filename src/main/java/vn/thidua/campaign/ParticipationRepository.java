@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Parameters;
@@ -61,13 +60,6 @@ class ParticipationRepository extends ScopedRepository<Participation> {
              where d.organisationId = :organisationId and c.status <> DRAFT and c.id in :campaignIds
             """;
 
-    private static final String OWED = """
-            select d from Participation d
-              join Campaign c on c.id = d.campaignId
-             where d.status = ADDRESSED and c.status = LAUNCHED and d.organisationId in :organisationIds
-             order by c.endsOn, c.id, d.organisationId
-            """;
-
     ParticipationRepository() {
         super(Participation.class);
     }
@@ -99,13 +91,6 @@ class ParticipationRepository extends ScopedRepository<Participation> {
     List<Row> of(UUID organisationId, Collection<UUID> campaignIds) {
         return find(OF_CAMPAIGNS, Map.of("organisationId", organisationId, "campaignIds", campaignIds))
                 .project(Row.class)
-                .list();
-    }
-
-    /** What units have not answered in campaigns that run, the earliest to end first. */
-    List<Participation> owedBy(Set<UUID> organisationIds, int limit) {
-        return find(OWED, Map.of("organisationIds", organisationIds))
-                .range(0, limit - 1)
                 .list();
     }
 }

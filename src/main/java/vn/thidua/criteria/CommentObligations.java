@@ -2,28 +2,43 @@ package vn.thidua.criteria;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Map;
 import vn.thidua.document.Obligation;
+import vn.thidua.document.ObligationQueries;
 import vn.thidua.document.ObligationSource;
 import vn.thidua.time.Days;
 
-/** Members are asked what they think of a set while it is in consultation. */
+/** Members are asked what they think of a set of their year while it is in consultation. */
 @ApplicationScoped
 class CommentObligations implements ObligationSource {
 
-    private static final int AT_MOST = 100;
+    private static final String UNCOMMENTED = """
+            select distinct s.consultationDueOn as dueOn, s.id as id, m.organisationId as organisationId,
+                   '/v1/criteria-sets/' || str(s.id) || '/comments' as href
+              from CriteriaSet s
+              join GroupYearRow y on y.year = s.year
+              join GroupMemberRow m on m.groupYearId = y.id
+             where s.status = CONSULTATION and s.consultationDueOn >= :today
+               and m.organisationId in :units and (:year is null or s.year = :year)
+               and not exists (select 1 from CriteriaComment c
+                                where c.criteriaSetId = s.id and c.organisationId = m.organisationId)
+            """;
 
-    private final CriteriaCommentRepository comments;
+    private final ObligationQueries obligations;
     private final Days days;
 
-    CommentObligations(CriteriaCommentRepository comments, Days days) {
-        this.comments = comments;
+    CommentObligations(ObligationQueries obligations, Days days) {
+        this.obligations = obligations;
         this.days = days;
     }
 
     @Override
-    public List<Obligation> openOf(Set<UUID> organisations) {
-        return comments.owedBy(organisations, days.today(), AT_MOST);
+    public Obligation.Kind kind() {
+        return Obligation.Kind.COMMENT_ON_CRITERIA;
+    }
+
+    @Override
+    public List<Obligation> open(Asked asked) {
+        return obligations.due(this, asked, UNCOMMENTED, Map.of("today", days.today()));
     }
 }

@@ -2,9 +2,7 @@ package vn.thidua.criteria;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.CriteriaComment.Outcome;
-import vn.thidua.document.Obligation;
 import vn.thidua.document.Parameters;
 import vn.thidua.http.Cursor;
 
@@ -38,18 +35,6 @@ class CriteriaCommentRepository implements PanacheRepositoryBase<CriteriaComment
     record OfUnit(UUID organisationId, long comments, Instant lastAt) {}
 
     private static final String SEEN = "(:all = true or organisationId in :units)";
-
-    private static final String OWED = """
-            select distinct s.consultationDueOn as dueOn, s.id as criteriaSetId,
-                   m.organisationId as organisationId
-              from CriteriaSet s
-              join GroupMember m on m.groupYear.year = s.year
-             where s.status = CONSULTATION and s.consultationDueOn >= :today
-               and m.organisationId in :organisations
-               and not exists (select 1 from CriteriaComment c
-                                where c.criteriaSetId = s.id and c.organisationId = m.organisationId)
-             order by 1, 2, 3
-            """;
 
     private static final String ON_ROWS = """
             select new vn.thidua.criteria.CriteriaCommentRepository$OnRow(c.code, count(c))
@@ -121,21 +106,5 @@ class CriteriaCommentRepository implements PanacheRepositoryBase<CriteriaComment
                 .createQuery(query, row)
                 .setParameter("set", set)
                 .getResultList();
-    }
-
-    /** Comments still owed: members of the year that said nothing, while they may. */
-    List<Obligation> owedBy(Set<UUID> organisations, LocalDate today, int limit) {
-        return getEntityManager()
-                .createQuery(OWED, Tuple.class)
-                .setParameter("today", today)
-                .setParameter("organisations", organisations)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(row -> new Obligation(
-                        Obligation.Kind.COMMENT_ON_CRITERIA,
-                        row.get("organisationId", UUID.class),
-                        row.get("dueOn", LocalDate.class),
-                        "/v1/criteria-sets/" + row.get("criteriaSetId", UUID.class) + "/comments"))
-                .toList();
     }
 }

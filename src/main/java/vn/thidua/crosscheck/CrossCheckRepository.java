@@ -3,15 +3,12 @@ package vn.thidua.crosscheck;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
-import vn.thidua.document.Obligation;
 import vn.thidua.identity.Scope;
 
 @ApplicationScoped
@@ -37,15 +34,6 @@ class CrossCheckRepository implements PanacheRepositoryBase<CrossCheckPlan, UUID
 
     private static final String CHECKER =
             "select checker_id from cross_check where plan_id = :plan and checked_id = :checked";
-
-    private static final String OWED = """
-            select c.checkerId as checkerId, s.id as sheetId
-              from CrossCheck c
-              join CrossCheckPlan p on p.id = c.planId
-              join ScoreSheet s on s.groupYearId = p.groupYearId and s.organisationId = c.checkedId
-             where c.checkerId in :organisations and s.status = FIELD_SCORED
-             order by s.id
-            """;
 
     Optional<CrossCheckPlan> find(UUID groupId, int year, Scope scope) {
         return find(
@@ -124,20 +112,6 @@ class CrossCheckRepository implements PanacheRepositoryBase<CrossCheckPlan, UUID
                         .setParameter("plan", plan)
                         .setParameter("checked", organisationId)
                         .uniqueResultOptional());
-    }
-
-    List<Obligation> owedBy(Set<UUID> organisations) {
-        return getEntityManager()
-                .createQuery(OWED, Tuple.class)
-                .setParameter("organisations", organisations)
-                .setMaxResults(100)
-                .getResultStream()
-                .map(row -> new Obligation(
-                        Obligation.Kind.CROSS_CHECK_SCORE_SHEET,
-                        row.get("checkerId", UUID.class),
-                        null,
-                        "/v1/score-sheets/" + row.get("sheetId", UUID.class)))
-                .toList();
     }
 
     private Session session() {

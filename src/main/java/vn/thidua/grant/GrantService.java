@@ -1,17 +1,16 @@
 package vn.thidua.grant;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Changes;
 import vn.thidua.document.Ids;
 import vn.thidua.document.Obligation;
-import vn.thidua.document.ObligationSource;
+import vn.thidua.document.Obligations;
 import vn.thidua.document.Reach;
 import vn.thidua.document.Target;
 import vn.thidua.identity.Caller;
@@ -25,8 +24,10 @@ import vn.thidua.time.Days;
 @ApplicationScoped
 class GrantService {
 
+    private static final int MOST_OBLIGATIONS = 600;
+
     private final GrantRepository grants;
-    private final List<ObligationSource> sources;
+    private final Obligations obligations;
     private final Organisations organisations;
     private final Changes changes;
     private final Ids ids;
@@ -34,13 +35,13 @@ class GrantService {
 
     GrantService(
             GrantRepository grants,
-            @All List<ObligationSource> sources,
+            Obligations obligations,
             Organisations organisations,
             Changes changes,
             Ids ids,
             Days days) {
         this.grants = grants;
-        this.sources = sources;
+        this.obligations = obligations;
         this.organisations = organisations;
         this.changes = changes;
         this.ids = ids;
@@ -49,17 +50,13 @@ class GrantService {
 
     MeView describe(Caller caller) {
         var held = grants.heldBy(caller.subject(), days.today());
-        var units = caller.units();
-        var open = sources.stream()
-                .flatMap(source -> source.openOf(units).stream())
-                .sorted(Comparator.comparing(
-                        Obligation::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-                .toList();
+        var owed = new Obligations.Filter(caller.units(), EnumSet.allOf(Obligation.Kind.class), null);
+        var open = obligations.page(owed, Obligation.Place.START, MOST_OBLIGATIONS);
         return new MeView(
                 caller.subject(),
                 held.stream().map(GrantView::of).toList(),
                 caller.permissions().stream().sorted().toList(),
-                open);
+                open.stream().limit(MOST_OBLIGATIONS).toList());
     }
 
     List<Grant> page(@Nullable String subject, @Nullable List<String> after, int limit) {

@@ -2,34 +2,39 @@ package vn.thidua.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Map;
 import vn.thidua.document.Obligation;
+import vn.thidua.document.ObligationQueries;
 import vn.thidua.document.ObligationSource;
 
-/** Registrations still owed. */
+/** Members owe a registration of titles by the due day of their group, until the head has consolidated them. */
 @ApplicationScoped
 class RegistrationObligations implements ObligationSource {
 
-    private final RegistrationRepository registrations;
+    private static final String OWED = """
+            select y.registrationDueOn as dueOn, y.id as id, m.organisationId as organisationId,
+                   '/v1/registrations' || coalesce('/' || str(r.id), '') as href
+              from GroupMemberRow m
+              join GroupYearRow y on y.id = m.groupYearId
+              left join Registration r on r.groupYearId = y.id and r.organisationId = m.organisationId
+             where m.organisationId in :units and (:year is null or y.year = :year)
+               and (r.id is null or r.status in :withUnit)
+               and not exists (select 1 from RegistrationConsolidation c where c.groupYearId = y.id)
+            """;
 
-    RegistrationObligations(RegistrationRepository registrations) {
-        this.registrations = registrations;
+    private final ObligationQueries obligations;
+
+    RegistrationObligations(ObligationQueries obligations) {
+        this.obligations = obligations;
     }
 
     @Override
-    public List<Obligation> openOf(Set<UUID> organisations) {
-        return registrations.owedBy(organisations, 100).stream()
-                .map(RegistrationObligations::obligation)
-                .toList();
+    public Obligation.Kind kind() {
+        return Obligation.Kind.SUBMIT_REGISTRATION;
     }
 
-    private static Obligation obligation(RegistrationRepository.Owed owed) {
-        var begun = owed.registrationId();
-        return new Obligation(
-                Obligation.Kind.SUBMIT_REGISTRATION,
-                owed.organisationId(),
-                owed.dueOn(),
-                "/v1/registrations" + (begun == null ? "" : "/" + begun));
+    @Override
+    public List<Obligation> open(Asked asked) {
+        return obligations.due(this, asked, OWED, Map.of("withUnit", RegistrationLifecycle.WITH_UNIT));
     }
 }

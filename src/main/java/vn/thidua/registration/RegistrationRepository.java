@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Reach;
@@ -34,10 +33,6 @@ class RegistrationRepository extends ScopedRepository<Registration> {
             @Nullable Instant submittedAt,
             LocalDate dueOn) {}
 
-    /** A registration that a unit has not submitted, or not even begun. */
-    record Owed(
-            UUID organisationId, LocalDate dueOn, @Nullable UUID registrationId) {}
-
     private static final String PAGE = """
             select d.id, d.organisationId, n.name, y.groupId, y.year, d.status, d.submittedAt, y.registrationDueOn
               from Registration d
@@ -51,17 +46,6 @@ class RegistrationRepository extends ScopedRepository<Registration> {
                and (-y.year, n.name, d.id) > (:afterYear, :afterName, :afterId)
                and (%s)
              order by y.year desc, n.name, d.id
-            """;
-
-    private static final String OWED = """
-            select m.organisationId, y.registrationDueOn, d.id
-              from GroupMemberRow m
-              join GroupYearRow y on y.id = m.groupYearId
-              left join Registration d on d.groupYearId = y.id and d.organisationId = m.organisationId
-             where m.organisationId in :organisations
-               and (d.id is null or d.status in :withUnit)
-               and not exists (select 1 from RegistrationConsolidation c where c.groupYearId = y.id)
-             order by y.registrationDueOn, y.id, m.organisationId
             """;
 
     RegistrationRepository() {
@@ -94,13 +78,5 @@ class RegistrationRepository extends ScopedRepository<Registration> {
                         Map.of("groupYear", groupYearId, "organisation", organisationId))
                 .project(RegistrationSubmission.class)
                 .singleResultOptional();
-    }
-
-    /** What these units owe, the earliest due first. */
-    List<Owed> owedBy(Set<UUID> organisations, int limit) {
-        return find(OWED, Map.of("organisations", organisations, "withUnit", RegistrationLifecycle.WITH_UNIT))
-                .project(Owed.class)
-                .page(0, limit)
-                .list();
     }
 }

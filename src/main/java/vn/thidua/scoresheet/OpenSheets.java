@@ -2,28 +2,34 @@ package vn.thidua.scoresheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import vn.thidua.document.Obligation;
+import vn.thidua.document.ObligationQueries;
 import vn.thidua.document.ObligationSource;
 
 /** A unit whose sheet is open still owes its submission; no day is set for it. */
 @ApplicationScoped
 class OpenSheets implements ObligationSource {
 
-    private static final int MOST = 100;
+    private static final String OPEN = """
+            select s.id as id, s.organisationId as organisationId, '/v1/score-sheets/' || str(s.id) as href
+              from ScoreSheet s
+              join GroupYearRow y on y.id = s.groupYearId
+             where s.status = OPEN and s.organisationId in :units and (:year is null or y.year = :year)
+            """;
 
-    private final ScoreSheetRepository sheets;
+    private final ObligationQueries obligations;
 
-    OpenSheets(ScoreSheetRepository sheets) {
-        this.sheets = sheets;
+    OpenSheets(ObligationQueries obligations) {
+        this.obligations = obligations;
     }
 
     @Override
-    public List<Obligation> openOf(Set<UUID> organisations) {
-        return sheets.openOf(organisations, MOST).stream()
-                .map(sheet -> new Obligation(
-                        Obligation.Kind.SUBMIT_SCORE_SHEET, sheet.organisationId, null, "/v1/score-sheets/" + sheet.id))
-                .toList();
+    public Obligation.Kind kind() {
+        return Obligation.Kind.SUBMIT_SCORE_SHEET;
+    }
+
+    @Override
+    public List<Obligation> open(Asked asked) {
+        return obligations.withoutDeadline(this, asked, OPEN);
     }
 }

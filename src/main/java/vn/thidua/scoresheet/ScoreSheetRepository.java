@@ -104,12 +104,6 @@ class ScoreSheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
                 .getResultList();
     }
 
-    List<ScoreSheet> openOf(Set<UUID> organisations, int limit) {
-        return find("organisationId in :units and status = OPEN order by id", Map.of("units", organisations))
-                .range(0, limit - 1)
-                .list();
-    }
-
     /** The sheets that members of these years submitted; a unit that left is ranked no more. */
     List<FiledSheet> submittedOf(Collection<UUID> groupYears) {
         return getEntityManager()

@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.thidua.time.Days;
 
 /** A unit's signature of a text, named by its hash: given once, never changed. */
 @Entity
@@ -46,6 +45,6 @@ class AgreementSignature {
 
     /** The whole due day counts, in Asia/Ho_Chi_Minh. */
     SignatureState state(LocalDate dueOn) {
-        return Days.of(signedAt).isAfter(dueOn) ? SignatureState.LATE : SignatureState.ON_TIME;
+        return SignatureState.of(signedAt, dueOn);
     }
 }

@@ -1,23 +1,60 @@
 package vn.thidua.document;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 
 /**
  * What one room has to say in the summary of a group's year; the summary finds all of them, asks each once for all the
- * years it shows, and knows none of them.
+ * years it shows, and knows none of them. Sections stand in the order of their {@link jakarta.annotation.Priority}, the
+ * greatest first.
  *
- * @param <T> the section as it is sent
+ * @param <T> the section as it is sent: a record with a {@link org.eclipse.microprofile.openapi.annotations.media.Schema},
+ *     by which the document derived from the code knows it
  */
 public interface SummarySection<T> {
 
     /** The summary's member that it is. */
     String name();
 
+    /** Whether every year has it, if only to say that there is nothing. */
+    default boolean isAlways() {
+        return true;
+    }
+
     /**
      * By the id of the group's year; a year that has no such section is left out. One statement, or a number of them
      * that does not grow with the years, their members or their records.
      */
     Map<UUID, T> of(Collection<UUID> groupYears);
+
+    /** Where the records behind it are read. */
+    List<Link> links(Year year, T section);
+
+    /** What is added up over all groups; a year without the section adds nothing. */
+    default List<Total<T>> totals() {
+        return List.of();
+    }
+
+    /** Records behind a figure, by a relative reference. */
+    record Link(String name, String href) {}
+
+    /** A figure of the section and the name of its sum. */
+    record Total<T>(String name, ToIntFunction<T> figure) {}
+
+    /** The year of a group that a section is about. */
+    record Year(UUID id, UUID groupId, int year) {
+
+        /** The address of the year. */
+        public String address() {
+            return "/v1/groups/" + groupId + "/years/" + year;
+        }
+
+        /** A list of records narrowed to the year. */
+        public String list(String address) {
+            return address + "?groupId=" + groupId + "&year=" + year;
+        }
+    }
 }

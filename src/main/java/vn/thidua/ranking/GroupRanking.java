@@ -17,6 +17,10 @@ record GroupRanking(
         @Nullable PublicationRef publication,
         List<RankedUnit> units) {
 
+    RankingView.Status status() {
+        return publication == null ? RankingView.Status.PROVISIONAL : RankingView.Status.PUBLISHED;
+    }
+
     /** The units of the first rank; more than one where nothing tells them apart. */
     List<RankedUnit> leaders() {
         return units.stream().filter(unit -> unit.rank() == 1).toList();

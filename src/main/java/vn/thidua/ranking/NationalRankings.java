@@ -40,17 +40,17 @@ class NationalRankings {
      */
     NationalRankingView of(int year) {
         var formed = groups.formedFor(year);
-        var standing =
-                rankings.standing(formed.stream().map(FormedGroup::groupYearId).toList());
+        var found =
+                rankings.of(formed.stream().map(FormedGroup::groupYearId).toList());
         var leaders = formed.stream()
-                .filter(group -> standing.containsKey(group.groupYearId()))
-                .flatMap(group -> leaders(group, standing.get(group.groupYearId())))
+                .filter(group -> found.containsKey(group.groupYearId()))
+                .flatMap(group -> leaders(group, found.get(group.groupYearId())))
                 .sorted(Comparator.comparing(
                                 (Leader one) -> one.unit().organisation().name())
                         .thenComparing(one -> one.unit().sheetId()))
                 .toList();
         var unpublished = formed.stream()
-                .filter(group -> !isPublished(standing.get(group.groupYearId())))
+                .filter(group -> !isPublished(found.get(group.groupYearId())))
                 .map(NationalRankingView.Group::of)
                 .toList();
         var status = formed.isEmpty() || !unpublished.isEmpty()

@@ -18,7 +18,7 @@ import vn.thidua.organisation.OrganisationRef;
  * @param publication where it was published; absent while it is provisional
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record RankingView(
+record RankingView(
         @NotNull UUID groupId,
         @NotNull int year,
         @NotNull Status status,
@@ -34,7 +34,7 @@ public record RankingView(
         return new RankingView(
                 ranking.groupId(),
                 ranking.year(),
-                ranking.publication() == null ? Status.PROVISIONAL : Status.PUBLISHED,
+                ranking.status(),
                 ranking.criteriaSet().id(),
                 ranking.publication(),
                 ranking.units().stream().map(Item::of).toList());
@@ -46,7 +46,7 @@ public record RankingView(
     }
 
     /** Whether it still moves. */
-    public enum Status {
+    enum Status {
         /** It follows every change of a sheet. */
         PROVISIONAL,
         /** Frozen; a correction is a new publication. */
@@ -66,7 +66,7 @@ public record RankingView(
      * @param tieBreak what told the unit from others with the same result; absent where nothing did
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Item(
+    record Item(
             @NotNull int rank,
             @NotNull OrganisationRef organisation,
             @NotNull BigDecimal total,

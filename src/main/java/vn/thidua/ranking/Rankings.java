@@ -6,47 +6,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.thidua.identity.Scope;
 import vn.thidua.organisation.GroupYearRef;
+import vn.thidua.organisation.Groups;
+import vn.thidua.problem.Problem;
 
 /**
  * Rankings of groups' years: the newest publication where there is one, else what follows from the
  * sheets that are submitted now.
  */
 @ApplicationScoped
-public class Rankings {
+class Rankings {
 
     private final RankingPublicationRepository publications;
     private final ComputedRankings computed;
+    private final Groups groups;
 
-    Rankings(RankingPublicationRepository publications, ComputedRankings computed) {
+    Rankings(RankingPublicationRepository publications, ComputedRankings computed, Groups groups) {
         this.publications = publications;
         this.computed = computed;
+        this.groups = groups;
+    }
+
+    /**
+     * The year of a group in the scope.
+     *
+     * @throws Problem 404 if there is none
+     */
+    GroupYearRef groupYear(UUID groupId, int year, Scope scope) {
+        return groups.find(groupId, year)
+                .filter(found -> scope.hasGroupYear(found.id()))
+                .orElseThrow(Problem::notFound);
     }
 
     /** The ranking of one group's year; without items while there is none. */
-    public RankingView of(GroupYearRef year) {
-        return of(List.of(year.id())).getOrDefault(year.id(), RankingView.empty(year));
+    RankingView of(GroupYearRef year) {
+        return view(year, of(List.of(year.id())));
     }
 
     /** What follows from the sheets of one group's year now, whatever was published. */
     RankingView provisional(GroupYearRef year) {
-        var ranking = computed.of(List.of(year.id())).get(year.id());
+        return view(year, computed.of(List.of(year.id())));
+    }
+
+    private static RankingView view(GroupYearRef year, Map<UUID, GroupRanking> rankings) {
+        var ranking = rankings.get(year.id());
         return ranking == null ? RankingView.empty(year) : RankingView.of(ranking);
     }
 
     /**
-     * The rankings of those of these groups' years that have one, by the id of the year. The number
-     * of statements grows only with the calendar years among them: not with groups, sheets or
-     * leaves.
+     * The rankings of those of these groups' years that have one, by the id of the year. The number of statements grows
+     * only with the calendar years among them: not with groups, sheets or leaves.
      */
-    public Map<UUID, RankingView> of(Collection<UUID> groupYears) {
-        var views = new HashMap<UUID, RankingView>();
-        standing(groupYears).forEach((year, ranking) -> views.put(year, RankingView.of(ranking)));
-        return views;
-    }
-
-    /** As above, with everything the rankings follow from. */
-    Map<UUID, GroupRanking> standing(Collection<UUID> groupYears) {
+    Map<UUID, GroupRanking> of(Collection<UUID> groupYears) {
         var rankings = new HashMap<>(published(groupYears));
         var others =
                 groupYears.stream().filter(year -> !rankings.containsKey(year)).toList();

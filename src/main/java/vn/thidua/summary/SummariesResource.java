@@ -34,6 +34,6 @@ class SummariesResource {
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var found = summaries.all(
                 year, caller.scope(Permission.SUMMARY_READ), tag -> EntityVersion.isFresh(ifNoneMatch, tag));
-        return Answers.unlessHeld(found.tag(), found.items(), items -> SummariesView.of(year, items));
+        return Answers.unlessHeld(found.tag(), found.summaries(), all -> all);
     }
 }

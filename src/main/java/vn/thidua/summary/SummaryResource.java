@@ -35,6 +35,7 @@ class SummaryResource {
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var found = summaries.one(
                 id, year, caller.scope(Permission.SUMMARY_READ), tag -> EntityVersion.isFresh(ifNoneMatch, tag));
-        return Answers.unlessHeld(found.tag(), found.items(), items -> items.get(0));
+        return Answers.unlessHeld(
+                found.tag(), found.summaries(), one -> one.items().get(0));
     }
 }

@@ -1,42 +1,37 @@
 package vn.thidua.summary;
 
-import static java.util.stream.Collectors.groupingBy;
-
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.EntityVersion;
+import vn.thidua.document.SummarySection;
 import vn.thidua.identity.Scope;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
-import vn.thidua.ranking.Rankings;
+import vn.thidua.text.Message;
 
 /**
- * Summaries that equal the records at one moment: the versions are read before and after the
- * figures, and a change in between means reading again. (A snapshot by isolation level would not
- * do: other rooms' reads join in, and the first statement of a transaction is history's.)
+ * Summaries that equal the records at one moment: the versions are read before and after the figures, and a change in
+ * between means reading again. (A snapshot by isolation level would not do: the first statement of a transaction is
+ * history's.)
  */
 @ApplicationScoped
 class SummaryService {
 
     private static final int ATTEMPTS = 10;
 
-    /**
-     * What was found: the tag of all summaries in it, and the summaries, absent if the reader holds
-     * that tag.
-     */
-    record Found(String tag, @Nullable List<SummaryView> items) {}
+    /** What was found: the tag of all summaries in it, and the summaries, absent if the reader holds that tag. */
+    record Found(String tag, @Nullable SummariesView summaries) {}
 
-    private final SummaryRepository summaries;
-    private final Rankings rankings;
+    private final SummaryQueries summaries;
+    private final List<SummarySection<?>> sections;
 
-    SummaryService(SummaryRepository summaries, Rankings rankings) {
+    SummaryService(SummaryQueries summaries, @All List<SummarySection<?>> sections) {
         this.summaries = summaries;
-        this.rankings = rankings;
+        this.sections = sections;
     }
 
     /**
@@ -59,55 +54,39 @@ class SummaryService {
             throw Problem.notFound();
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var tag = tag(heads);
+            var tag = SummaryHead.tag(heads);
             if (holds.test(tag)) {
                 return new Found(tag, null);
             }
-            var items = figures(heads);
+            var composed = composed(year, heads);
             var after = summaries.heads(groupId, year, scope);
-            if (tag(after).equals(tag)) {
-                return new Found(tag, items);
+            if (SummaryHead.tag(after).equals(tag)) {
+                return new Found(tag, composed);
             }
             heads = after;
         }
-        throw Problem.of(
-                ProblemType.UNAVAILABLE,
-                "Số liệu đang thay đổi liên tục; hãy thử lại sau ít giây.",
-                "The records keep changing; try again in a few seconds.");
+        throw Problem.of(ProblemType.UNAVAILABLE, Message.of("summary.keeps-changing"));
     }
 
-    private static String tag(List<Tuple> heads) {
-        var versions = heads.stream().mapToLong(head -> head.get("version", Long.class));
-        return heads.size() == 1
-                ? EntityVersion.tag(versions.sum())
-                : "\"" + heads.size() + "-" + versions.sum() + "\"";
-    }
-
-    private List<SummaryView> figures(List<Tuple> heads) {
-        var ids = heads.stream().map(SummaryService::id).toList();
-        var members = byGroupYear(summaries.members(ids));
-        var campaigns = byGroupYear(summaries.campaigns(ids));
-        var agreements = byGroupYear(summaries.agreements(ids));
-        var registrations = byGroupYear(summaries.registrations(ids));
-        var places = rankings.of(ids);
-        return heads.stream()
-                .map(head -> {
-                    var id = id(head);
-                    return new SummaryAssembly(head, of(members, id))
-                            .view(of(campaigns, id), of(agreements, id), of(registrations, id), places.get(id));
-                })
+    private SummariesView composed(int year, List<SummaryHead> heads) {
+        var ids = heads.stream().map(SummaryHead::id).toList();
+        var answered = sections.stream()
+                .<AnsweredSection<?>>map(section -> AnsweredSection.of(section, ids))
                 .toList();
+        var totals = new LinkedHashMap<String, Integer>();
+        answered.forEach(section -> section.addTo(totals));
+        return new SummariesView(
+                year,
+                new SummariesView.Totals(heads.size(), totals),
+                heads.stream().map(head -> view(head, answered)).toList());
     }
 
-    private static UUID id(Tuple head) {
-        return head.get("id", UUID.class);
-    }
-
-    private static Map<UUID, List<Tuple>> byGroupYear(List<Tuple> rows) {
-        return rows.stream().collect(groupingBy(row -> row.get("group_year_id", UUID.class)));
-    }
-
-    private static List<Tuple> of(Map<UUID, List<Tuple>> rows, UUID groupYear) {
-        return rows.getOrDefault(groupYear, List.of());
+    private static SummaryView view(SummaryHead head, List<AnsweredSection<?>> answered) {
+        var year = head.groupYear();
+        var said = new LinkedHashMap<String, Object>();
+        var links = new LinkedHashMap<String, String>();
+        links.put("self", year.address() + "/summary");
+        answered.forEach(section -> section.addTo(said, links, year));
+        return SummaryView.of(head, said, links);
     }
 }

@@ -1,0 +1,36 @@
+package vn.thidua.ranking;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.organisation.OrganisationRef;
+
+/** The newest published ranking or, before one, that of the sheets submitted so far. */
+@Schema
+record RankingSection(
+        @NotNull String status, @NotNull List<Rank> items) {
+
+    static final RankingSection EMPTY = new RankingSection(RankingView.Status.PROVISIONAL.name(), List.of());
+
+    /** One member's place. */
+    record Rank(
+            @NotNull int rank,
+            @NotNull OrganisationRef organisation,
+            @NotNull BigDecimal total,
+            @NotNull BigDecimal percent,
+            @NotNull String ratingClass) {}
+
+    static RankingSection of(GroupRanking ranking) {
+        return new RankingSection(
+                ranking.status().name(),
+                ranking.units().stream()
+                        .map(unit -> new Rank(
+                                unit.rank(), unit.organisation(), unit.total(), unit.percent(), unit.ratingClass()))
+                        .toList());
+    }
+
+    int ranked() {
+        return items.size();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.thidua.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.ClientProxy;
+import java.lang.reflect.ParameterizedType;
+import java.util.Arrays;
+import java.util.List;
+import vn.thidua.document.SummarySection;
+
+/**
+ * What the document derived from the code cannot see: the members of a summary and of its totals that come from the
+ * rooms' sections. They are put where the map of them stands, each by the type that its room declares.
+ */
+final class Sections {
+
+    private static final String MAP = "sections";
+
+    private Sections() {}
+
+    static void putInto(JsonNode document, List<SummarySection<?>> sections) {
+        var summary = (ObjectNode) document.at("/components/schemas/SummaryView");
+        var totals = (ObjectNode) document.at("/components/schemas/Totals");
+        var sum = removed(totals).get("additionalProperties");
+        removed(summary);
+        for (var section : sections) {
+            var type = document.at("/components/schemas").get(type(section).getSimpleName());
+            put(summary, section.name(), type, section.isAlways());
+            section.totals().forEach(total -> put(totals, total.name(), sum, true));
+        }
+    }
+
+    private static Class<?> type(SummarySection<?> section) {
+        return Arrays.stream(ClientProxy.unwrap(section).getClass().getGenericInterfaces())
+                .filter(one -> one instanceof ParameterizedType type && type.getRawType() == SummarySection.class)
+                .map(one -> (Class<?>) ((ParameterizedType) one).getActualTypeArguments()[0])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The schema of the map, which is there no more. */
+    private static JsonNode removed(ObjectNode type) {
+        var required = (ArrayNode) type.get("required");
+        for (int i = required.size() - 1; i >= 0; i--) {
+            if (required.get(i).asText().equals(MAP)) {
+                required.remove(i);
+            }
+        }
+        return ((ObjectNode) type.get("properties")).remove(MAP);
+    }
+
+    private static void put(ObjectNode type, String name, JsonNode schema, boolean required) {
+        ((ObjectNode) type.get("properties")).set(name, schema);
+        if (required) {
+            ((ArrayNode) type.get("required")).add(name);
+        }
+    }
+}

@@ -56,12 +56,10 @@ class AgreementSectionQueries implements SummarySection<AgreementSection> {
 
     @Override
     public Map<UUID, AgreementSection> of(Collection<UUID> groupYears) {
-        return session
-                .createSelectionQuery(SIGNATURES, Row.class)
+        return session.createSelectionQuery(SIGNATURES, Row.class)
                 .setParameter("years", groupYears)
                 .getResultStream()
-                .collect(groupingBy(
-                        Row::groupYearId, collectingAndThen(toList(), AgreementSectionQueries::section)));
+                .collect(groupingBy(Row::groupYearId, collectingAndThen(toList(), AgreementSectionQueries::section)));
     }
 
     private static AgreementSection section(List<Row> signatures) {

@@ -67,12 +67,10 @@ class CampaignsSectionQueries implements SummarySection<CampaignsSection> {
 
     @Override
     public Map<UUID, CampaignsSection> of(Collection<UUID> groupYears) {
-        var parts =
-                session
-                        .createNativeQuery(PARTS, Tuple.class)
-                        .setParameterList("years", groupYears)
-                        .getResultStream()
-                        .collect(groupingBy(row -> row.get("group_year_id", UUID.class)));
+        var parts = session.createNativeQuery(PARTS, Tuple.class)
+                .setParameterList("years", groupYears)
+                .getResultStream()
+                .collect(groupingBy(row -> row.get("group_year_id", UUID.class)));
         var sections = new HashMap<UUID, CampaignsSection>();
         groupYears.forEach(year -> sections.put(year, section(parts.getOrDefault(year, List.of()))));
         return sections;

@@ -20,7 +20,8 @@ public class Obligations {
      * @param kinds of these only
      * @param year the year they are about; every year where it is null
      */
-    public record Filter(Set<UUID> units, Set<Kind> kinds, @Nullable Integer year) {}
+    public record Filter(
+            Set<UUID> units, Set<Kind> kinds, @Nullable Integer year) {}
 
     private final List<ObligationSource> sources;
 

@@ -47,7 +47,9 @@ class MembersSectionQueries implements SummarySection<MembersSection> {
 
     @Override
     public Map<UUID, MembersSection> of(Collection<UUID> groupYears) {
-        var members = session.createSelectionQuery(MEMBERS, Row.class).setParameter("years", groupYears).getResultStream()
+        var members = session.createSelectionQuery(MEMBERS, Row.class)
+                .setParameter("years", groupYears)
+                .getResultStream()
                 .collect(groupingBy(Row::groupYearId));
         var sections = new HashMap<UUID, MembersSection>();
         groupYears.forEach(year -> sections.put(year, section(members.getOrDefault(year, List.of()))));
@@ -69,8 +71,7 @@ class MembersSectionQueries implements SummarySection<MembersSection> {
 
     @Override
     public List<Link> links(Year year, MembersSection section) {
-        return List.of(
-                new Link("group", "/v1/groups/" + year.groupId()), new Link("members", year.address()));
+        return List.of(new Link("group", "/v1/groups/" + year.groupId()), new Link("members", year.address()));
     }
 
     @Override

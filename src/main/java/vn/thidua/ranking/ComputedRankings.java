@@ -78,7 +78,7 @@ class ComputedRankings {
                 CriteriaSetRef.of(newest),
                 null,
                 Ranking.of(newest.tree(), contenders).stream()
-                        .map(standing -> RankedUnit.of(standing, byUnit.get(standing.unit()), newest.tree()))
+                        .map(place -> RankedUnit.of(place, byUnit.get(place.unit()), newest.tree()))
                         .toList());
     }
 

@@ -65,21 +65,21 @@ record NationalRankingView(
             @NotNull String ratingClass,
             @Nullable TieBreak tieBreak) {
 
-        static Item of(Placement standing, NationalRankings.Leader leader) {
+        static Item of(Placement place, NationalRankings.Leader leader) {
             return new Item(
-                    standing.rank(),
+                    place.rank(),
                     leader.unit().organisation(),
                     Group.of(leader.group()),
                     leader.unit().rank(),
                     leader.ranking().publication(),
                     leader.ranking().criteriaSet().id(),
-                    standing.total(),
-                    standing.base(),
-                    standing.bonus(),
-                    standing.penalty(),
-                    standing.percent(),
-                    standing.ratingClass().code(),
-                    standing.tieBreak());
+                    place.total(),
+                    place.base(),
+                    place.bonus(),
+                    place.penalty(),
+                    place.percent(),
+                    place.ratingClass().code(),
+                    place.tieBreak());
         }
     }
 }

@@ -40,8 +40,7 @@ class NationalRankings {
      */
     NationalRankingView of(int year) {
         var formed = groups.formedFor(year);
-        var found =
-                rankings.of(formed.stream().map(FormedGroup::groupYearId).toList());
+        var found = rankings.of(formed.stream().map(FormedGroup::groupYearId).toList());
         var leaders = formed.stream()
                 .filter(group -> found.containsKey(group.groupYearId()))
                 .flatMap(group -> leaders(group, found.get(group.groupYearId())))

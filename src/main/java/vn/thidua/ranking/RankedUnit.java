@@ -44,7 +44,7 @@ record RankedUnit(
         SortedMap<String, BigDecimal> adjustments,
         List<String> excluded) {
 
-    static RankedUnit of(Placement standing, ScoredSheet sheet, CriteriaTree tree) {
+    static RankedUnit of(Placement place, ScoredSheet sheet, CriteriaTree tree) {
         var leaves = new TreeMap<>(sheet.points());
         var adjustments = new TreeMap<String, BigDecimal>();
         for (var item : tree.adjustments().items()) {
@@ -54,17 +54,17 @@ record RankedUnit(
             }
         }
         return new RankedUnit(
-                standing.rank(),
+                place.rank(),
                 sheet.unit(),
                 sheet.id(),
                 sheet.submittedAt(),
-                standing.total(),
-                standing.base(),
-                standing.bonus(),
-                standing.penalty(),
-                standing.percent(),
-                standing.ratingClass().code(),
-                standing.tieBreak(),
+                place.total(),
+                place.base(),
+                place.bonus(),
+                place.penalty(),
+                place.percent(),
+                place.ratingClass().code(),
+                place.tieBreak(),
                 leaves,
                 adjustments,
                 tree.excluded(sheet.notApplicable()).stream().sorted().toList());

@@ -3,11 +3,12 @@ package vn.thidua.ranking;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Fault;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Filled;
+import vn.thidua.text.Message;
 
 /**
  * What is said of a publication beyond the ranking itself.
@@ -23,19 +24,13 @@ record RankingPublicationDraft(
         @Nullable LocalDate decisionDate) {
 
     List<Fault> faults() {
-        var faults = new ArrayList<Fault>();
+        var faults = new Faults();
         if (decisionNumber == null && decisionDate != null) {
-            faults.add(Fault.at(
-                    "/decisionNumber",
-                    "Nêu số của quyết định cùng với ngày.",
-                    "Say the decision's number along with its date."));
+            faults.add("decisionNumber", Message.of("ranking.decision-without-number"));
         }
         if (decisionNumber != null && decisionDate == null) {
-            faults.add(Fault.at(
-                    "/decisionDate",
-                    "Nêu ngày của quyết định cùng với số.",
-                    "Say the decision's date along with its number."));
+            faults.add("decisionDate", Message.of("ranking.decision-without-date"));
         }
-        return faults;
+        return faults.all();
     }
 }

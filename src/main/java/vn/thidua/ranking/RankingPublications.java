@@ -14,6 +14,7 @@ import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.scoresheet.SheetRecords;
+import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
 /** Rankings frozen for good; a later correction is a new publication. */
@@ -21,6 +22,7 @@ import vn.thidua.time.Days;
 class RankingPublications {
 
     private final RankingPublicationRepository publications;
+    private final Rankings rankings;
     private final ComputedRankings computed;
     private final SheetRecords sheets;
     private final Groups groups;
@@ -30,6 +32,7 @@ class RankingPublications {
 
     RankingPublications(
             RankingPublicationRepository publications,
+            Rankings rankings,
             ComputedRankings computed,
             SheetRecords sheets,
             Groups groups,
@@ -37,6 +40,7 @@ class RankingPublications {
             Ids ids,
             Days days) {
         this.publications = publications;
+        this.rankings = rankings;
         this.computed = computed;
         this.sheets = sheets;
         this.groups = groups;
@@ -47,40 +51,34 @@ class RankingPublications {
 
     List<RankingPublicationView.Summary> page(
             UUID groupId, int year, Scope scope, @Nullable List<String> after, int limit) {
-        return publications.page(reached(groupId, year, scope).id(), scope, after, limit);
+        return publications.page(rankings.groupYear(groupId, year, scope).id(), after, limit);
     }
 
     RankingPublicationView get(UUID groupId, int year, int number, Scope scope) {
         return publications
-                .find(groupId, year, number, scope)
+                .findVisible(groupId, year, number, scope)
                 .map(RankingPublicationView::of)
                 .orElseThrow(Problem::notFound);
     }
 
     /**
-     * Freezes the ranking of the members. The sheets are held until the end, so that what is frozen
-     * is what stood at one moment; of two publishers at once the second meets the first one's
-     * number.
+     * Freezes the ranking of the members: what every change of a thing does, but that the thing is new each time. The
+     * year is found in the scope and held, so that of two publishers the second meets the first one's number, and its
+     * members and their sheets stay as they are until the end, so that what is frozen is what stood at one moment.
      */
     @Transactional
     RankingPublicationView publish(UUID groupId, int year, RankingPublicationDraft draft, String subject, Scope scope) {
         Problem.throwIfAny(draft.faults());
-        var groupYear = reached(groupId, year, scope);
+        var groupYear = groups.findForUpdate(groupId, year)
+                .filter(found -> scope.hasGroupYear(found.id()))
+                .orElseThrow(Problem::notFound);
         var ranking = decided(groupYear);
         var earlier = publications.newest(List.of(groupYear.id())).stream().findFirst();
         var document = document(ranking, draft, earlier.orElse(null));
-        earlier.ifPresent(one -> requireNews(document, one));
+        earlier.ifPresent(one -> requireCorrection(document, one));
         var publication = new RankingPublication(ids.next(), groupYear.id(), document, subject, days.now());
         publications.persistAndFlush(publication);
         return RankingPublicationView.of(publication);
-    }
-
-    private GroupYearRef reached(UUID groupId, int year, Scope scope) {
-        var groupYear = groups.year(groupId, year);
-        if (!scope.hasGroupYear(groupYear.id())) {
-            throw Problem.notFound();
-        }
-        return groupYear;
     }
 
     /** The ranking, if the council has decided on every member's sheet of one edition. */
@@ -90,18 +88,12 @@ class RankingPublications {
         var set = ranking.map(found -> found.criteriaSet().id()).orElse(null);
         var members =
                 year.members().stream().map(GroupYearRef.Member::organisationId).toList();
-        var undecided = Undecided.among(members, states, set, organisations.namesOn(members, year.namingDay()));
+        var undecided = UndecidedMembers.faults(members, states, set, organisations.namesOn(members, year.namingDay()));
         if (!undecided.isEmpty()) {
             throw Problem.of(
-                    ProblemType.STATE_CONFLICT,
-                    "Số đơn vị có phiếu chưa được Hội đồng quyết định: " + undecided.size() + ".",
-                    "Members whose sheet the council has not decided on: " + undecided.size() + ".",
-                    undecided);
+                    ProblemType.STATE_CONFLICT, Message.of("ranking.members-undecided", undecided.size()), undecided);
         }
-        return ranking.orElseThrow(() -> Problem.of(
-                ProblemType.STATE_CONFLICT,
-                "Năm này nhóm không có thành viên nào.",
-                "The group has no member in this year."));
+        return ranking.orElseThrow(() -> Problem.of(ProblemType.STATE_CONFLICT, Message.of("ranking.no-members")));
     }
 
     private static RankingDocument document(
@@ -119,18 +111,13 @@ class RankingPublications {
     }
 
     /** A correction must correct something, and say why. */
-    private static void requireNews(RankingDocument document, RankingPublication earlier) {
+    private static void requireCorrection(RankingDocument document, RankingPublication earlier) {
         if (document.ranksAs(earlier.frozen())) {
-            throw Problem.of(
-                    ProblemType.DUPLICATE,
-                    "Xếp hạng này đã được công bố, lần " + earlier.number + ".",
-                    "This ranking is published already, as number " + earlier.number + ".");
+            throw Problem.of(ProblemType.DUPLICATE, Message.of("ranking.published-already", earlier.number));
         }
         if (document.reason() == null) {
-            throw Problem.invalid(List.of(Fault.at(
-                    "/reason",
-                    "Nêu lý do đính chính lần công bố " + earlier.number + ".",
-                    "Say why publication " + earlier.number + " is corrected.")));
+            throw Problem.invalid(
+                    List.of(Fault.at("/reason", Message.of("ranking.correction-without-reason", earlier.number))));
         }
     }
 }

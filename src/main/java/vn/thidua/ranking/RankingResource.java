@@ -5,12 +5,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -19,13 +18,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Answers;
-import vn.thidua.http.Cursor;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
-import vn.thidua.organisation.Groups;
-import vn.thidua.problem.Problem;
 
 /** HTTP and nothing else: the ranking of a group's year and its publications. */
 @Path("/v1/groups/{id}/years/{year}/ranking")
@@ -33,13 +30,11 @@ class RankingResource {
 
     private final Rankings rankings;
     private final RankingPublications publications;
-    private final Groups groups;
     private final Caller caller;
 
-    RankingResource(Rankings rankings, RankingPublications publications, Groups groups, Caller caller) {
+    RankingResource(Rankings rankings, RankingPublications publications, Caller caller) {
         this.rankings = rankings;
         this.publications = publications;
-        this.groups = groups;
         this.caller = caller;
     }
 
@@ -50,10 +45,7 @@ class RankingResource {
             @RestPath @Min(1948) @Max(2200) int year,
             @RestQuery @DefaultValue("false") boolean provisional,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var found = groups.year(id, year);
-        if (!caller.scope(Permission.RANKING_READ).hasGroupYear(found.id())) {
-            throw Problem.notFound();
-        }
+        var found = rankings.groupYear(id, year, caller.scope(Permission.RANKING_READ));
         var ranking = provisional ? rankings.provisional(found) : rankings.of(found);
         return Answers.read(ifNoneMatch, ranking.tag(), ranking);
     }
@@ -62,16 +54,10 @@ class RankingResource {
     @Path("publications")
     @RolesAllowed(Permission.RANKING_READ)
     public Page<RankingPublicationView.Summary> listRankingPublications(
-            @RestPath UUID id,
-            @RestPath @Min(1948) @Max(2200) int year,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
+            @RestPath UUID id, @RestPath @Min(1948) @Max(2200) int year, @BeanParam PageRequest page) {
         var scope = caller.scope(Permission.RANKING_READ);
-        return Page.of(
-                publications.page(id, year, scope, Cursor.decode(after, 1), limit),
-                limit,
-                uri,
+        return page.of(
+                publications.page(id, year, scope, page.after(1), page.limit()),
                 publication -> publication,
                 publication -> List.of(Integer.toString(publication.number())));
     }

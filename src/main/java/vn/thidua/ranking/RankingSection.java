@@ -8,8 +8,7 @@ import vn.thidua.organisation.OrganisationRef;
 
 /** The newest published ranking or, before one, that of the sheets submitted so far. */
 @Schema
-record RankingSection(
-        @NotNull String status, @NotNull List<Rank> items) {
+record RankingSection(@NotNull String status, @NotNull List<Rank> items) {
 
     static final RankingSection EMPTY = new RankingSection(RankingView.Status.PROVISIONAL.name(), List.of());
 

@@ -23,6 +23,7 @@ import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.scoresheet.SheetRecord;
 import vn.thidua.scoresheet.SheetRecords;
+import vn.thidua.text.Message;
 
 /** A unit's scores over the years, and those of one leaf where the sets' codes correspond. */
 @ApplicationScoped
@@ -45,8 +46,7 @@ class ScoreComparisons {
     /** The number of statements grows neither with years nor with leaves. */
     ScoreComparisonView of(UUID organisationId, int fromYear, int toYear, @Nullable String code, Scope scope) {
         if (fromYear > toYear) {
-            throw Problem.invalid(
-                    List.of(Fault.of("fromYear", "Không được sau toYear.", "It may not be after toYear.")));
+            throw Problem.invalid(List.of(Fault.of("fromYear", Message.of("ranking.years-reversed"))));
         }
         var found = sheets.ofUnit(organisationId, fromYear, toYear, scope);
         var sets = editions.of(
@@ -78,7 +78,7 @@ class ScoreComparisons {
             @Nullable GroupRanking published,
             Map<UnitDay, OrganisationRef> names,
             @Nullable String code) {
-        var standing = standing(sheet, set.tree());
+        var alone = alone(sheet, set.tree());
         return new ScoreComparisonView.Year(
                 sheet.year(),
                 sheet.id(),
@@ -87,19 +87,19 @@ class ScoreComparisons {
                 set.id(),
                 set.edition(),
                 sheet.status(),
-                standing.total(),
-                standing.base(),
-                standing.percent(),
-                standing.ratingClass().code(),
+                alone.total(),
+                alone.base(),
+                alone.percent(),
+                alone.ratingClass().code(),
                 published == null ? null : place(sheet, published),
                 code == null ? null : leaf(sheet, set.tree(), code));
     }
 
     /** What the sheet comes to by itself, by the same rule as the ranking. */
-    private static Placement standing(SheetRecord sheet, CriteriaTree tree) {
-        var alone = new Contender(
+    private static Placement alone(SheetRecord sheet, CriteriaTree tree) {
+        var contender = new Contender(
                 sheet.organisationId(), sheet.points(), tree.excluded(sheet.notApplicable()), Instant.EPOCH);
-        return Ranking.of(tree, List.of(alone)).get(0);
+        return Ranking.of(tree, List.of(contender)).get(0);
     }
 
     private static ScoreComparisonView.@Nullable Published place(SheetRecord sheet, GroupRanking published) {

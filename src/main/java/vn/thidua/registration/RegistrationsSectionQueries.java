@@ -69,8 +69,7 @@ class RegistrationsSectionQueries implements SummarySection<RegistrationsSection
 
     @Override
     public Map<UUID, RegistrationsSection> of(Collection<UUID> groupYears) {
-        return session
-                .createSelectionQuery(CANDIDATES, Row.class)
+        return session.createSelectionQuery(CANDIDATES, Row.class)
                 .setParameter("years", groupYears)
                 .getResultStream()
                 .collect(groupingBy(

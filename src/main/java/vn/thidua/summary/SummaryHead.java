@@ -7,8 +7,7 @@ import vn.thidua.document.SummarySection;
 import vn.thidua.http.EntityVersion;
 
 /** What a summary is about, and its version. */
-record SummaryHead(
-        UUID id, UUID groupId, String code, String name, String kind, int year, long version, Instant asOf) {
+record SummaryHead(UUID id, UUID groupId, String code, String name, String kind, int year, long version, Instant asOf) {
 
     /** The entity tag of these together; of one that is its version. */
     static String tag(Collection<SummaryHead> heads) {

@@ -119,6 +119,11 @@ public final class FullYear {
     }
 
     public String small() {
+        return small(year, department);
+    }
+
+    /** The set of such a year, whose first two leaves are a department's. */
+    public static String small(int year, String department) {
         return SMALL.formatted(year, department);
     }
 

@@ -61,7 +61,8 @@ class SummaryVersionsTest {
                         Reach.THE_YEAR),
                 change(
                         "criteria_set",
-                        "set provenance = provenance where id in (select criteria_set_id from score_sheet" + ofYear + ")",
+                        "set provenance = provenance where id in (select criteria_set_id from score_sheet" + ofYear
+                                + ")",
                         null));
     }
 
@@ -71,9 +72,11 @@ class SummaryVersionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void a_changed_row_raises_the_versions_of_the_summaries_that_it_is_part_of(
-            String table, String change, Reach reach) throws SQLException {
-        assertThat(raisedBy(change)).containsKey(YEAR).allSatisfy((year, by) -> assertThat(by).isEqualTo(1));
+    void a_changed_row_raises_the_versions_of_the_summaries_that_it_is_part_of(String table, String change, Reach reach)
+            throws SQLException {
+        assertThat(raisedBy(change))
+                .containsKey(YEAR)
+                .allSatisfy((year, by) -> assertThat(by).isEqualTo(1));
         if (reach != null) {
             assertThat(raisedBy(change)).containsOnlyKeys(years(reach));
         }
@@ -81,9 +84,11 @@ class SummaryVersionsTest {
 
     @Test
     void a_signature_raises_them_though_it_never_changes() throws SQLException {
-        var signature = "insert into agreement_signature select gen_random_uuid(), agreement_id, '%s', sha256, now(), 'test'"
-                + " from agreement_signature limit 1";
-        assertThat(raisedBy(signature.formatted(Database.value("select id from organisation where kind = 'MINISTRY' limit 1"))))
+        var signature =
+                "insert into agreement_signature select gen_random_uuid(), agreement_id, '%s', sha256, now(), 'test'"
+                        + " from agreement_signature limit 1";
+        assertThat(raisedBy(signature.formatted(
+                        Database.value("select id from organisation where kind = 'MINISTRY' limit 1"))))
                 .containsOnlyKeys(YEAR);
     }
 

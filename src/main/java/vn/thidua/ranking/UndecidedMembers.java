@@ -1,0 +1,56 @@
+package vn.thidua.ranking;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.organisation.OrganisationRef;
+import vn.thidua.problem.Fault;
+import vn.thidua.problem.Faults;
+import vn.thidua.scoresheet.SheetState;
+import vn.thidua.text.Message;
+
+/** The members of a group's year that keep its ranking from being published. */
+final class UndecidedMembers {
+
+    private UndecidedMembers() {}
+
+    /**
+     * Each member without a final sheet of the edition that is ranked, with a pointer into the group's year and the
+     * state of its sheet.
+     *
+     * @param set the edition; absent where no sheet is submitted at all
+     */
+    static List<Fault> faults(
+            List<UUID> members, List<SheetState> states, @Nullable UUID set, Map<UUID, OrganisationRef> names) {
+        var byUnit = states.stream().collect(Collectors.groupingBy(SheetState::organisationId));
+        var faults = new Faults();
+        for (int i = 0; i < members.size(); i++) {
+            var unit = members.get(i);
+            var sheets = byUnit.getOrDefault(unit, List.of());
+            if (sheets.stream().noneMatch(one -> one.isDecided() && isOf(set, one))) {
+                faults.in("members").in(i).add(why(names.get(unit).name(), sheets, set));
+            }
+        }
+        return faults.all();
+    }
+
+    private static boolean isOf(@Nullable UUID set, SheetState sheet) {
+        return sheet.criteriaSetId().equals(set);
+    }
+
+    private static Message why(String unit, List<SheetState> sheets, @Nullable UUID set) {
+        var sheet = sheets.stream().min(Comparator.comparing(one -> !isOf(set, one)));
+        if (sheet.isEmpty()) {
+            return Message.of("ranking.no-sheet", unit);
+        }
+        if (set != null && !isOf(set, sheet.get())) {
+            return Message.of("ranking.sheet-of-another-edition", unit);
+        }
+        return sheet.get().appealed()
+                ? Message.of("ranking.sheet-under-appeal", unit, sheet.get().status())
+                : Message.of("ranking.sheet-not-final", unit, sheet.get().status());
+    }
+}

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the publication it takes the place of; absent of the first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PublicationRef(
+record PublicationRef(
         @NotNull int number,
         @NotNull String sha256,
         @NotNull Instant publishedAt,
         @Nullable Corrected corrects) {
 
     /** The publication that was corrected: it stays readable. */
-    public record Corrected(@NotNull int number, @NotNull String sha256) {}
+    record Corrected(@NotNull int number, @NotNull String sha256) {}
 }

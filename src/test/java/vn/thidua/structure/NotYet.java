@@ -14,7 +14,6 @@ final class NotYet {
             "vn.thidua.criteria.CriteriaComments$Said",
             "vn.thidua.criteria.Drafting",
             "vn.thidua.http.Answers",
-            "vn.thidua.ranking.Undecided",
             "vn.thidua.registration.Sight",
             "vn.thidua.scoresheet.Entering",
             "vn.thidua.scoresheet.Said",
@@ -30,7 +29,6 @@ final class NotYet {
             "vn.thidua.criteria.CriteriaComments.said",
             "vn.thidua.criteria.CriteriaSetRepository.unchanging",
             "vn.thidua.grant.GrantedRights$Held.reached",
-            "vn.thidua.ranking.RankingPublications.reached",
             "vn.thidua.registration.ConsolidationService.reached",
             "vn.thidua.registration.RegistrationRepository.reached",
             "vn.thidua.scoresheet.Assessments.said",
@@ -58,15 +56,13 @@ final class NotYet {
             "vn.thidua.organisation.HeadcountRepository",
             "vn.thidua.organisation.OrganisationRepository",
             "vn.thidua.organisation.PersonRepository",
-            "vn.thidua.ranking.RankingPublicationRepository",
             "vn.thidua.registration.CandidateRepository",
             "vn.thidua.registration.RegistrationListRepository",
             "vn.thidua.registration.RegistrationRepository",
             "vn.thidua.scoresheet.EvidenceRepository",
             "vn.thidua.scoresheet.ScoreSheetRepository",
             "vn.thidua.scoresheet.SheetMigrationRepository",
-            "vn.thidua.scoresheet.SheetRecordRepository",
-            "vn.thidua.summary.SummaryRepository");
+            "vn.thidua.scoresheet.SheetRecordRepository");
 
     /** Rooms whose statements name what other rooms own; target/foreign-tables.txt tells what and where. */
     static final Set<String> TABLES = Set.of(
@@ -79,10 +75,8 @@ final class NotYet {
             "identity",
             "law",
             "organisation",
-            "ranking",
             "registration",
-            "scoresheet",
-            "summary");
+            "scoresheet");
 
     private NotYet() {}
 }

@@ -17,6 +17,7 @@ import vn.thidua.criteria.rule.RatingClass;
 import vn.thidua.criteria.rule.TieBreak;
 import vn.thidua.table.TableCell;
 import vn.thidua.table.TableLine;
+import vn.thidua.text.Messages;
 
 /** A criteria set read from the lines of a table, with the place of each of its parts. */
 public final class CriteriaTable {
@@ -80,7 +81,7 @@ public final class CriteriaTable {
             var column = TableColumn.titled(title).orElse(null);
             var place = new Place(header.number(), shortened(title));
             if (cell.fault() != null) {
-                faults.add(new Place(header.number(), null), cell.fault());
+                faults.add(new Place(header.number(), null), Messages.text(cell.fault()));
             } else if (column != null && columns.containsValue(column)) {
                 faults.add(place, "cột này bị lặp.", "this column occurs twice.");
             } else if (column != null) {

@@ -65,7 +65,7 @@ class CriteriaTableResource {
     @RolesAllowed(Permission.CRITERIA_WRITE)
     public RestResponse<CriteriaSetView> importCriteriaSet(@NotNull RawBody body, @Context HttpHeaders headers) {
         var csv = headers.getMediaType().isCompatible(MediaType.valueOf(CSV));
-        var made = tables.create(csv ? TableFormat.CSV : TableFormat.XLSX, body.read(0, Math.toIntExact(body.size())));
+        var made = tables.create(csv ? TableFormat.CSV : TableFormat.XLSX, body::open);
         return Answers.created("/v1/criteria-sets/" + made.set().id, made.set().version, CriteriaSetView.of(made));
     }
 

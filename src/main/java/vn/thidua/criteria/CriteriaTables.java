@@ -3,7 +3,9 @@ package vn.thidua.criteria;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.thidua.contract.ContractBodies;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
@@ -37,14 +39,14 @@ class CriteriaTables {
      * @throws Problem 400 for a file that is no table; or naming the line and column of every cell
      *     that cannot be read, or else of everything that is wrong with the set as a whole
      */
-    CriteriaSetService.Whole create(TableFormat format, byte[] file) {
+    CriteriaSetService.Whole create(TableFormat format, Supplier<InputStream> file) {
         var table = new CriteriaTable(lines(format, file));
         checkCells(table);
         checkTree(table);
         return sets.create(table.draft());
     }
 
-    private static List<TableLine> lines(TableFormat format, byte[] file) {
+    private static List<TableLine> lines(TableFormat format, Supplier<InputStream> file) {
         try {
             var lines = format.read(file, ROWS + 1);
             if (lines.size() < 2) {
@@ -55,10 +57,7 @@ class CriteriaTables {
             }
             return lines;
         } catch (UnreadableTable unreadable) {
-            throw Problem.of(
-                    ProblemType.MALFORMED,
-                    unreadable.text().vi(),
-                    unreadable.text().en());
+            throw Problem.of(ProblemType.MALFORMED, unreadable.reason());
         }
     }
 
@@ -94,6 +93,6 @@ class CriteriaTables {
 
     /** The set as a file, which {@link #create} would make the same set of. */
     byte[] write(CriteriaSetService.Whole whole, TableFormat format) {
-        return format.write(TableOfSet.lines(whole));
+        return format.write("criteria", TableOfSet.lines(whole));
     }
 }

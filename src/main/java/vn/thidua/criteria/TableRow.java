@@ -15,6 +15,7 @@ import vn.thidua.criteria.rule.Ladder;
 import vn.thidua.criteria.rule.LadderNotation;
 import vn.thidua.problem.Faults;
 import vn.thidua.table.TableCell;
+import vn.thidua.text.Messages;
 import vn.thidua.text.Text;
 
 /**
@@ -40,7 +41,7 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
     String text(TableColumn column) {
         var cell = cells.getOrDefault(column, TableCell.EMPTY);
         if (cell.fault() != null) {
-            faults.add(at(column), cell.fault());
+            faults.add(at(column), Messages.text(cell.fault()));
             return null;
         }
         return cell.isEmpty() ? null : Normalizer.normalize(cell.text(), Normalizer.Form.NFC);

@@ -2,41 +2,48 @@ package vn.thidua.table;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /**
  * One cell.
  *
- * @param text what it says; empty where it says nothing
- * @param number whether a workbook holds it as a number, not as text
+ * @param text what it holds; empty where it holds nothing. Of a number its value as a decimal, whatever its format
+ *     makes of it: a cell that shows 95 % holds 0.95
+ * @param kind what a workbook takes it for; in a CSV file every cell is text
  * @param fault why it cannot be taken; null where it can
  */
-public record TableCell(
-        String text, boolean number, @Nullable Text fault) {
+public record TableCell(String text, Kind kind, @Nullable Message fault) {
+
+    /** What a cell is, by its value and its number format. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        /** A number that is shown a hundred times as great. */
+        PERCENT,
+        /** A number that is shown as a day, a time, or both. */
+        DAY
+    }
 
     /** In UTF-16 units: what Excel itself takes. */
     static final int LONGEST = 32_767;
 
-    public static final TableCell EMPTY = of("");
+    public static final TableCell EMPTY = new TableCell("", Kind.TEXT, null);
 
     public static TableCell of(@Nullable String text) {
-        return new TableCell(text == null ? "" : text, false, null);
-    }
-
-    /** What a file says; too long a text is not kept, nor said again. */
-    static TableCell read(String text) {
-        return text.length() > LONGEST
-                ? unusable(new Text(
-                        "ô dài quá " + LONGEST + " ký tự.", "the cell is longer than " + LONGEST + " characters."))
-                : of(text);
+        return text == null || text.isEmpty() ? EMPTY : new TableCell(text, Kind.TEXT, null);
     }
 
     public static TableCell of(@Nullable BigDecimal number) {
-        return number == null ? EMPTY : new TableCell(number.toPlainString(), true, null);
+        return number == null ? EMPTY : new TableCell(number.toPlainString(), Kind.NUMBER, null);
     }
 
-    static TableCell unusable(Text fault) {
-        return new TableCell("", false, fault);
+    /** What a file holds; too long a text is not kept, nor told again. */
+    static TableCell read(String text) {
+        return text.length() > LONGEST ? unusable(Kind.TEXT, Message.of("table.cell-too-long", LONGEST)) : of(text);
+    }
+
+    static TableCell unusable(Kind kind, Message fault) {
+        return new TableCell("", kind, fault);
     }
 
     public boolean isEmpty() {

@@ -1,30 +1,39 @@
 package vn.thidua.table;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The files a table can stand in. */
 public enum TableFormat {
     CSV("text/csv; charset=utf-8", "csv") {
         @Override
-        public List<TableLine> read(byte[] file, int most) throws UnreadableTable {
-            return CsvFile.read(file, most);
+        public TableReader open(Supplier<InputStream> file) throws UnreadableTable {
+            return CsvReading.open(file);
         }
 
         @Override
-        public byte[] write(List<List<TableCell>> lines) {
-            return CsvFile.write(lines);
+        public void write(String name, Iterator<List<TableCell>> lines, OutputStream target) throws IOException {
+            CsvWriting.write(lines, target);
         }
     },
 
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx") {
         @Override
-        public List<TableLine> read(byte[] file, int most) throws UnreadableTable {
-            return new XlsxSheet(XlsxParts.of(file)).lines(most);
+        public TableReader open(Supplier<InputStream> file) throws UnreadableTable {
+            return XlsxBook.open(file);
         }
 
         @Override
-        public byte[] write(List<List<TableCell>> lines) {
-            return XlsxFile.write(lines);
+        public void write(String name, Iterator<List<TableCell>> lines, OutputStream target) throws IOException {
+            XlsxWriting.write(name, lines, target);
         }
     };
 
@@ -46,12 +55,54 @@ public enum TableFormat {
     }
 
     /**
-     * The lines that say something; of a workbook, those of its first sheet.
+     * Opens a table of any length, to be closed by the caller.
+     *
+     * @param file gives its bytes from the first on, as often as asked
+     * @throws UnreadableTable if the bytes are no such file, or a workbook that exceeds a bound
+     */
+    public abstract TableReader open(Supplier<InputStream> file) throws UnreadableTable;
+
+    /**
+     * Writes a table of any length; the same lines are the same bytes.
+     *
+     * @param name of a workbook's sheet; at most 31 characters, none of {@code []:*?/\}
+     * @param target is left open
+     */
+    public abstract void write(String name, Iterator<List<TableCell>> lines, OutputStream target) throws IOException;
+
+    /**
+     * A small table as a whole.
      *
      * @param most how many lines to read at most; one more than these tells that there are more
      */
-    public abstract List<TableLine> read(byte[] file, int most) throws UnreadableTable;
+    public List<TableLine> read(byte[] file, int most) throws UnreadableTable {
+        return read(() -> new ByteArrayInputStream(file), most);
+    }
 
-    /** The same lines are the same bytes. */
-    public abstract byte[] write(List<List<TableCell>> lines);
+    /**
+     * A small table as a whole.
+     *
+     * @param file gives its bytes from the first on, as often as asked
+     * @param most how many lines to read at most; one more than these tells that there are more
+     */
+    public List<TableLine> read(Supplier<InputStream> file, int most) throws UnreadableTable {
+        try (var table = open(file)) {
+            var lines = new ArrayList<TableLine>();
+            for (var line = table.next(); line != null && lines.size() <= most; line = table.next()) {
+                lines.add(line);
+            }
+            return lines;
+        }
+    }
+
+    /** A small table as a whole; the same lines are the same bytes. */
+    public byte[] write(String name, List<List<TableCell>> lines) {
+        var file = new ByteArrayOutputStream();
+        try {
+            write(name, lines.iterator(), file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return file.toByteArray();
+    }
 }

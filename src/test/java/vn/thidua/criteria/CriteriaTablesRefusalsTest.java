@@ -180,13 +180,13 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
                 .map(line -> List.of(line.split(",", -1)))
                 .map(cells -> cells.stream().map(TableCell::of).toList())
                 .toList();
-        post(XLSX, TableFormat.XLSX.write(lines)).then().statusCode(201);
+        post(XLSX, TableFormat.XLSX.write("criteria", lines)).then().statusCode(201);
         var broken = small().replace("BINARY", "UNARY")
                 .lines()
                 .map(line -> List.of(line.split(",", -1)))
                 .map(cells -> cells.stream().map(TableCell::of).toList())
                 .toList();
-        post(XLSX, TableFormat.XLSX.write(broken))
+        post(XLSX, TableFormat.XLSX.write("criteria", broken))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/lines/7/ladder"));

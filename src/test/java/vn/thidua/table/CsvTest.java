@@ -8,8 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.text.Messages;
 
-class CsvFileTest {
+class CsvTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -34,8 +35,8 @@ class CsvFileTest {
     @Test
     void what_is_written_is_read_again() throws UnreadableTable {
         var texts = List.of("=1+1", " a ", "\"", "a,b", "x\r\ny\nz", "đ;ẽ");
-        var file =
-                TableFormat.CSV.write(List.of(texts.stream().map(TableCell::of).toList()));
+        var file = TableFormat.CSV.write(
+                "", List.of(texts.stream().map(TableCell::of).toList()));
         assertThat(cells(new String(file, StandardCharsets.UTF_8))).containsExactly(texts);
     }
 
@@ -65,7 +66,7 @@ class CsvFileTest {
                 .get(0)
                 .cells();
         assertThat(cells.get(1).fault()).isNull();
-        assertThat(cells.get(2).fault().vi()).isEqualTo("ô dài quá 32767 ký tự.");
+        assertThat(Messages.text(cells.get(2).fault()).vi()).isEqualTo("ô dài quá 32767 ký tự.");
         assertThatThrownBy(() -> read("kind\n" + ",".repeat(20_000)))
                 .hasMessage("The CSV cannot be read after line 1: a cell or a line is too long.");
     }

@@ -1,0 +1,162 @@
+package vn.thidua.table;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.text.Message;
+
+/**
+ * A workbook and its first sheet. POI knows which part is what, whatever the parts are called; the parts themselves
+ * are read as streams of XML, since POI's own models of styles and texts take many times the size of what they hold.
+ */
+final class XlsxBook implements TableReader {
+
+    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+    /** How types of relationships end, in the transitional form of the standard as in the strict one. */
+    private static final String WORKBOOK = "/officeDocument";
+
+    private static final String TEXTS = "/sharedStrings";
+    private static final String STYLES = "/styles";
+
+    /** A sheet as the workbook lists it, with the relationship that leads to it. */
+    private record Listed(Sheet sheet, String relationship) {}
+
+    private static final int MOST_SHEETS = 500;
+
+    private final XlsxArchive archive;
+    private final OPCPackage parts;
+    private final List<Listed> listed;
+    private final PackagePart sheet;
+    private final XlsxSheet rows;
+
+    private XlsxBook(XlsxArchive archive, OPCPackage parts) throws IOException, InvalidFormatException {
+        this.archive = archive;
+        this.parts = parts;
+        var workbook = workbook(parts);
+        try (var xml = new Xml(workbook.getInputStream())) {
+            this.listed = listed(xml);
+        }
+        var first = workbook.getRelationship(listed.get(0).relationship);
+        this.sheet = workbook.getRelatedPart(first);
+        this.rows = new XlsxSheet(new Xml(sheet.getInputStream()), texts(workbook), styles(workbook));
+    }
+
+    static XlsxBook open(Supplier<InputStream> file) throws UnreadableTable {
+        try (var bytes = new BufferedInputStream(file.get())) {
+            bytes.mark(OLE.length);
+            if (Arrays.equals(bytes.readNBytes(OLE.length), OLE)) {
+                throw new UnreadableTable(Message.of("table.workbook-protected"));
+            }
+            bytes.reset();
+            return open(XlsxArchive.of(bytes));
+        } catch (XlsxArchive.TooLarge tooLarge) {
+            throw new UnreadableTable(Message.of("table.workbook-too-large"), tooLarge);
+        } catch (IOException broken) {
+            throw new UnreadableTable(Message.of("table.workbook-unreadable"), broken);
+        }
+    }
+
+    private static XlsxBook open(XlsxArchive archive) throws IOException, UnreadableTable {
+        try {
+            return new XlsxBook(archive, OPCPackage.open(archive));
+        } catch (IOException | InvalidFormatException | RuntimeException broken) {
+            archive.close();
+            throw archive.refusal(broken);
+        }
+    }
+
+    private static PackagePart workbook(OPCPackage parts) throws InvalidFormatException {
+        for (var one : parts.getRelationships()) {
+            if (one.getRelationshipType().endsWith(WORKBOOK) && one.getTargetMode() == TargetMode.INTERNAL) {
+                return parts.getPart(PackagingURIHelper.createPartName(one.getTargetURI()));
+            }
+        }
+        throw new InvalidFormatException("No workbook");
+    }
+
+    private static List<Listed> listed(Xml xml) throws IOException {
+        var sheets = new ArrayList<Listed>();
+        while (sheets.size() < MOST_SHEETS && xml.toNext("sheet")) {
+            var state = xml.attribute("state");
+            var hidden = state != null && !state.equals("visible");
+            sheets.add(new Listed(
+                    new Sheet(String.valueOf(xml.attribute("name")), hidden), String.valueOf(xml.attribute("id"))));
+        }
+        return sheets;
+    }
+
+    private static SharedTexts texts(PackagePart workbook) throws IOException, InvalidFormatException {
+        var part = related(workbook, TEXTS);
+        if (part == null) {
+            return new SharedTexts();
+        }
+        try (var xml = new Xml(part.getInputStream())) {
+            return SharedTexts.of(xml);
+        }
+    }
+
+    private static CellStyles styles(PackagePart workbook) throws IOException, InvalidFormatException {
+        var part = related(workbook, STYLES);
+        if (part == null) {
+            return new CellStyles();
+        }
+        try (var xml = new Xml(part.getInputStream())) {
+            return CellStyles.of(xml);
+        }
+    }
+
+    private static @Nullable PackagePart related(PackagePart workbook, String type) throws InvalidFormatException {
+        for (var one : workbook.getRelationships()) {
+            if (one.getRelationshipType().endsWith(type) && one.getTargetMode() == TargetMode.INTERNAL) {
+                return workbook.getRelatedPart(one);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable TableLine next() throws UnreadableTable {
+        try {
+            return rows.next();
+        } catch (IOException | RuntimeException broken) {
+            throw archive.refusal(broken);
+        }
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return listed.stream().map(Listed::sheet).toList();
+    }
+
+    @Override
+    public List<Merged> merged() throws UnreadableTable {
+        try (var xml = new Xml(sheet.getInputStream())) {
+            return XlsxSheet.merged(xml);
+        } catch (IOException | RuntimeException broken) {
+            throw archive.refusal(broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        parts.revert(); // closes what was only read
+        try {
+            rows.close();
+            archive.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package vn.thidua.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a workbook, read forwards. Elements and attributes go by their local names, since the standard's two forms
+ * differ in their namespaces alone; entities are not known, and no text is kept beyond what a cell may hold.
+ */
+final class Xml implements Closeable {
+
+    /** In UTF-16 units as written; a text is longer than its cell may be, if it is longer than this. */
+    private static final int LONGEST = EscapedText.WIDEST * (TableCell.LONGEST + 1);
+
+    private final InputStream part;
+    private final XMLStreamReader xml;
+
+    Xml(InputStream part) throws IOException {
+        this.part = part;
+        var factory = XMLInputFactory.newDefaultFactory(); // one that is shared would keep the last part alive
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            this.xml = factory.createXMLStreamReader(part);
+        } catch (XMLStreamException broken) {
+            part.close();
+            throw new IOException(broken);
+        }
+    }
+
+    /** Steps to the next beginning of the element, wherever it stands; false if there is none. */
+    boolean toNext(String element) throws IOException {
+        while (hasNext()) {
+            if (next() == XMLStreamReader.START_ELEMENT && isAt(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Steps to the next element that begins inside the given one; false where that ends. */
+    boolean toNextInside(String element) throws IOException {
+        while (hasNext()) {
+            var event = next();
+            if (event == XMLStreamReader.END_ELEMENT && isAt(element)) {
+                return false;
+            }
+            if (event == XMLStreamReader.START_ELEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isAt(String element) {
+        return element().equals(element);
+    }
+
+    String element() {
+        return xml.getLocalName();
+    }
+
+    @Nullable
+    String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether an attribute says yes. */
+    boolean flag(String name) {
+        var value = attribute(name);
+        return value != null && (value.equals("1") || value.equals("true"));
+    }
+
+    /** What the element that begins here holds as characters, as written. */
+    String text() throws IOException {
+        return text(element(), true);
+    }
+
+    /** What the {@code t} elements inside this one hold, as written, but for the reading aids of East Asia. */
+    String richText() throws IOException {
+        return text(element(), false);
+    }
+
+    private String text(String element, boolean direct) throws IOException {
+        var text = new StringBuilder();
+        var taken = direct;
+        var aids = false;
+        while (hasNext()) {
+            switch (next()) {
+                case XMLStreamReader.START_ELEMENT -> {
+                    aids |= isAt("rPh");
+                    taken = direct || (isAt("t") && !aids);
+                }
+                case XMLStreamReader.END_ELEMENT -> {
+                    if (isAt(element)) {
+                        return text.toString();
+                    }
+                    aids &= !isAt("rPh");
+                    taken = direct;
+                }
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> {
+                    if (taken) {
+                        append(text);
+                    }
+                }
+                default -> {
+                    // a comment or a processing instruction
+                }
+            }
+        }
+        throw new IOException("Unfinished " + element);
+    }
+
+    private void append(StringBuilder text) {
+        var kept = Math.min(xml.getTextLength(), LONGEST - text.length());
+        text.append(xml.getTextCharacters(), xml.getTextStart(), kept);
+    }
+
+    private boolean hasNext() throws IOException {
+        try {
+            return xml.hasNext();
+        } catch (XMLStreamException broken) {
+            throw new IOException(broken);
+        }
+    }
+
+    private int next() throws IOException {
+        try {
+            return xml.next();
+        } catch (XMLStreamException broken) {
+            throw new IOException(broken);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        part.close();
+    }
+}

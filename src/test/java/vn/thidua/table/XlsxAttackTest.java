@@ -1,0 +1,163 @@
+package vn.thidua.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class XlsxAttackTest {
+
+    @Test
+    void a_cell_far_away_costs_nothing() throws UnreadableTable {
+        var file = new Workbooks()
+                .rows("<row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>1</v></c></row>")
+                .file();
+        assertThat(TableFormat.XLSX.read(file, 10).get(0).cells()).hasSize(256);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "xl/_rels/book.xml.rels",
+                "xl/book.xml",
+                "xl/texts.xml",
+                "xl/looks.xml",
+                "xl/worksheets/s.xml"
+            })
+    void no_entity_is_expanded_in_any_part(String part) throws UnreadableTable {
+        var sound = new Workbooks().rows("<row><c t=\"inlineStr\"><is><t>a</t></is></c></row>");
+        assertThat(TableFormat.XLSX.read(sound.file(), 10)).hasSize(1);
+        for (var entity : List.of("SYSTEM \"file:///etc/hostname\"", "\"lol\"")) {
+            var file = sound.entity(part, entity).file();
+            assertThatThrownBy(() -> TableFormat.XLSX.read(file, 10))
+                    .isInstanceOf(UnreadableTable.class)
+                    .hasMessage("The file is not a workbook (.xlsx) that can be read.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[Content_Types].xml", "_rels/.rels", "xl/_rels/book.xml.rels"})
+    void what_the_library_holds_as_a_tree_is_small(String part) {
+        var file = new Workbooks()
+                .with(part, "<x>" + noise(2 * 1024 * 1024) + "</x>")
+                .file();
+        refused(file, "The workbook is too large once unpacked.");
+    }
+
+    @Test
+    void links_of_a_sheet_are_not_even_read() throws UnreadableTable {
+        var file = new Workbooks()
+                .with("xl/worksheets/_rels/s.xml.rels", noise(2 * 1024 * 1024))
+                .with("docProps/core.xml", noise(2 * 1024 * 1024))
+                .rows("<row><c><v>1</v></c></row>")
+                .file();
+        assertThat(TableFormat.XLSX.read(file, 10)).hasSize(1);
+    }
+
+    @Test
+    void a_sheet_elsewhere_is_not_gone_for() {
+        var file = new Workbooks()
+                .changed(
+                        "xl/_rels/book.xml.rels",
+                        xml -> xml.replace(
+                                "Target=\"/xl/worksheets/s.xml\"",
+                                "TargetMode=\"External\" Target=\"file:///etc/hostname\""))
+                .file();
+        refused(file, "The file is not a workbook (.xlsx) that can be read.");
+    }
+
+    @Test
+    void parts_are_counted() {
+        var many = new Workbooks();
+        for (int i = 0; i < 500; i++) {
+            many.with("xl/media/" + i + ".xml", "<x/>");
+        }
+        refused(many.file(), "The workbook is too large once unpacked.");
+    }
+
+    @Test
+    void texts_are_counted_and_measured() throws IOException {
+        var bounds = List.of("<si/>".repeat(2_000_000), ("<si><t>" + noise(200_000) + "</t></si>").repeat(160));
+        for (var within : bounds) {
+            SharedTexts.of(xml("<sst>" + within + "</sst>"));
+            var beyond = xml("<sst>" + within + "<si/>" + "<si><t>" + noise(200_000) + "</t></si></sst>");
+            assertThatThrownBy(() -> SharedTexts.of(beyond)).isInstanceOf(XlsxArchive.TooLarge.class);
+        }
+    }
+
+    @Test
+    void merged_cells_are_counted_and_not_spread_out() throws IOException {
+        var within = "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(100_000);
+        assertThat(XlsxSheet.merged(xml("<mergeCells>" + within + "</mergeCells>")))
+                .hasSize(100_000);
+        var beyond = xml("<mergeCells>" + within + "<mergeCell ref=\"A1:A2\"/></mergeCells>");
+        assertThatThrownBy(() -> XlsxSheet.merged(beyond)).isInstanceOf(XlsxArchive.TooLarge.class);
+    }
+
+    private static Xml xml(String part) throws IOException {
+        return new Xml(new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void all_that_is_unpacked_is_counted_together() throws IOException {
+        var file = new Workbooks()
+                .with("xl/large.xml", noise(1024).repeat(8 * 1024))
+                .file();
+        try (var archive = XlsxArchive.of(new ByteArrayInputStream(file))) {
+            for (int time = 1; time <= 31; time++) { // and so 248 MiB
+                archive.getInputStream(archive.getEntry("xl/large.xml")).transferTo(OutputStream.nullOutputStream());
+            }
+            assertThatThrownBy(() -> archive.getInputStream(archive.getEntry("xl/large.xml"))
+                            .transferTo(OutputStream.nullOutputStream()))
+                    .isInstanceOf(XlsxArchive.TooLarge.class);
+            assertThat(archive.refusal(new IOException())).hasMessage("The workbook is too large once unpacked.");
+        }
+    }
+
+    /** Words that hardly shrink when they are packed. */
+    private static String noise(int length) {
+        return new Random(1)
+                .ints(length, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static void refused(byte[] file, String why) {
+        assertThatThrownBy(() -> TableFormat.XLSX.read(file, 10_000))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessage(why);
+    }
+
+    @Test
+    void what_grows_too_large_is_not_unpacked() {
+        var zeros = new byte[40 * 1024 * 1024];
+        Arrays.fill(zeros, (byte) ' ');
+        assertThatThrownBy(() -> TableFormat.XLSX.read(
+                        new Workbooks().with("xl/worksheets/s.xml", zeros).file(), 10))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessage("The workbook is too large once unpacked.");
+    }
+
+    @Test
+    void what_is_no_workbook_is_told_apart_from_one_with_a_password() {
+        assertThatThrownBy(() -> TableFormat.XLSX.read("kind,code".getBytes(), 10))
+                .hasMessage("The file is not a workbook (.xlsx) that can be read.");
+        assertThatThrownBy(() -> TableFormat.XLSX.read(Workbooks.zip(Map.of("a.txt", new byte[1])), 10))
+                .hasMessage("The file is not a workbook (.xlsx) that can be read.");
+        var ole = new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0};
+        assertThatThrownBy(() -> TableFormat.XLSX.read(ole, 10))
+                .hasMessage("The file has a password or is an old .xls; save it as .xlsx without one.");
+    }
+}

@@ -49,7 +49,7 @@ class Attachment {
     }
 
     /** What the file is, as its content says. */
-    void holds(String mediaType, long size, String sha256) {
+    void describe(String mediaType, long size, String sha256) {
         this.mediaType = mediaType;
         this.size = size;
         this.sha256 = sha256;

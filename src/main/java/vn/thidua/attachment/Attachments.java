@@ -115,7 +115,7 @@ public class Attachments {
         }
         var file = new Attachment(ids.next(), organisationId, name(fileName), days.now(), subject);
         var type = FileType.of(body).orElseThrow(Attachments::notAllowed);
-        file.holds(type.mediaType, body.size(), body.sha256());
+        file.describe(type.mediaType, body.size(), body.sha256());
         try {
             contents.keep(file.sha256, file.size, body.open());
         } catch (IOException failure) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a grant may name (design.md, section 5). A national role reaches every unit; any other
- * reaches the unit of its grant and those below it.
+ * What a grant may name (design.md, section 5). A national role reaches every unit, any other the unit of its grant;
+ * which of them reach the units below it, {@code published.rights_of} says.
  */
 public enum Role {
     STAFF(false, Sets.COMMON),

@@ -6,7 +6,7 @@ import java.util.Set;
 final class NotYet {
 
     /** A room that knows a room above it. */
-    static final Set<String> IMPORTS = Set.of("registration -> scoresheet");
+    static final Set<String> IMPORTS = Set.of();
 
     /** Names that shall go. */
     static final Set<String> NAMES = Set.of(
@@ -14,7 +14,6 @@ final class NotYet {
             "vn.thidua.criteria.CriteriaComments$Said",
             "vn.thidua.criteria.Drafting",
             "vn.thidua.http.Answers",
-            "vn.thidua.registration.Sight",
             "vn.thidua.scoresheet.Entering",
             "vn.thidua.scoresheet.Said",
             "vn.thidua.scoresheet.SheetSight",
@@ -29,8 +28,6 @@ final class NotYet {
             "vn.thidua.criteria.CriteriaComments.said",
             "vn.thidua.criteria.CriteriaSetRepository.unchanging",
             "vn.thidua.grant.GrantedRights$Held.reached",
-            "vn.thidua.registration.ConsolidationService.reached",
-            "vn.thidua.registration.RegistrationRepository.reached",
             "vn.thidua.scoresheet.Assessments.said",
             "vn.thidua.scoresheet.ScoreEntries.said",
             "vn.thidua.scoresheet.ScoreEntry.said",
@@ -56,9 +53,6 @@ final class NotYet {
             "vn.thidua.organisation.HeadcountRepository",
             "vn.thidua.organisation.OrganisationRepository",
             "vn.thidua.organisation.PersonRepository",
-            "vn.thidua.registration.CandidateRepository",
-            "vn.thidua.registration.RegistrationListRepository",
-            "vn.thidua.registration.RegistrationRepository",
             "vn.thidua.scoresheet.EvidenceRepository",
             "vn.thidua.scoresheet.ScoreSheetRepository",
             "vn.thidua.scoresheet.SheetMigrationRepository",
@@ -73,9 +67,7 @@ final class NotYet {
             "crosscheck",
             "grant",
             "identity",
-            "law",
             "organisation",
-            "registration",
             "scoresheet");
 
     private NotYet() {}

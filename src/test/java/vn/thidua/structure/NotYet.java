@@ -20,8 +20,6 @@ final class NotYet {
             "vn.thidua.scoresheet.Speakers",
             "vn.thidua.scoresheet.StandingPoints",
             "vn.thidua.scoresheet.WhyItStands",
-            "vn.thidua.attachment.AttachmentRepository.reached",
-            "vn.thidua.attachment.FileType.told",
             "vn.thidua.campaign.AddresseeRepository.reached",
             "vn.thidua.campaign.Campaign.says",
             "vn.thidua.campaign.Participation.isAnswered",
@@ -38,8 +36,6 @@ final class NotYet {
 
     /** Classes with SQL or queries of their own that are no Queries, and repositories that are more than Panache. */
     static final Set<String> QUERIES = Set.of(
-            "vn.thidua.attachment.AttachmentRepository",
-            "vn.thidua.attachment.DatabaseContents",
             "vn.thidua.campaign.AddresseeRepository",
             "vn.thidua.campaign.CampaignRepository",
             "vn.thidua.campaign.CommitmentRepository",

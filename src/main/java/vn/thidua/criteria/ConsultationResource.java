@@ -30,7 +30,7 @@ class ConsultationResource {
     @GET
     @RolesAllowed(Permission.CRITERIA_READ)
     public ConsultationView getConsultation(@RestPath UUID id) {
-        return consultations.get(id, caller.scope(Permission.SHEET_READ).everything());
+        return consultations.get(id, caller.actor());
     }
 
     @POST
@@ -39,7 +39,7 @@ class ConsultationResource {
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ConsultationDraft draft) {
-        var whole = consultations.consult(id, ifMatch, draft.dueOn());
+        var whole = consultations.consult(id, ifMatch, draft);
         return Answers.changed(whole.set().version, CriteriaSetView.of(whole));
     }
 }

@@ -2,18 +2,19 @@ package vn.thidua.criteria;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.ConsultationQueries.OfUnit;
+import vn.thidua.criteria.ConsultationQueries.OnRow;
+import vn.thidua.criteria.ConsultationQueries.Outcomes;
 import vn.thidua.criteria.CriteriaComment.Outcome;
-import vn.thidua.criteria.CriteriaCommentRepository.OfUnit;
-import vn.thidua.criteria.CriteriaCommentRepository.OnRow;
-import vn.thidua.criteria.CriteriaCommentRepository.Outcomes;
-import vn.thidua.http.EntityVersion;
+import vn.thidua.document.Changes;
+import vn.thidua.document.Target;
+import vn.thidua.identity.Actor;
 import vn.thidua.organisation.Groups;
 import vn.thidua.organisation.OrganisationRef;
 import vn.thidua.organisation.Organisations;
@@ -29,43 +30,52 @@ class ConsultationService {
 
     private final CriteriaSetRepository sets;
     private final CriteriaSetService wholes;
-    private final CriteriaCommentRepository comments;
+    private final ConsultationQueries comments;
     private final Groups groups;
     private final Organisations organisations;
+    private final Changes changes;
     private final Days days;
 
     ConsultationService(
             CriteriaSetRepository sets,
             CriteriaSetService wholes,
-            CriteriaCommentRepository comments,
+            ConsultationQueries comments,
             Groups groups,
             Organisations organisations,
+            Changes changes,
             Days days) {
         this.sets = sets;
         this.wholes = wholes;
         this.comments = comments;
         this.groups = groups;
         this.organisations = organisations;
+        this.changes = changes;
         this.days = days;
     }
 
     @Transactional
-    CriteriaSetService.Whole consult(UUID id, @Nullable String ifMatch, LocalDate dueOn) {
-        var set = wholes.find(id, true);
-        EntityVersion.require(ifMatch, set.version);
-        set.consult(dueOn, days.today(), days.now());
-        sets.flush();
+    CriteriaSetService.Whole consult(UUID id, @Nullable String ifMatch, ConsultationDraft draft) {
+        var set = changes.step(
+                sets,
+                CriteriaLifecycle.TABLE,
+                CriteriaLifecycle.CONSULT,
+                new Target(id, CriteriaReach.WRITING, ifMatch),
+                found -> CriteriaFacts.NONE,
+                attempt -> {
+                    draft.requireDay(attempt.document().consultationDueOn, attempt.today());
+                    attempt.document().consult(draft.dueOn(), days.now());
+                });
         return wholes.whole(set);
     }
 
     /**
      * How the consultation goes or went; six statements, however many comments and units there are.
      *
-     * @param all whether the caller sees every unit's comments
+     * @throws Problem 404 also where nobody was asked yet, and for those who do not read every unit's comments
      */
-    ConsultationView get(UUID id, boolean all) {
-        var set = wholes.find(id, all);
-        if (!all || set.consultationDueOn == null) {
+    ConsultationView get(UUID id, Actor actor) {
+        var set = wholes.find(id, CriteriaReach.reading(actor));
+        if (!CriteriaReach.readsEveryUnit(actor) || set.consultationDueOn == null) {
             throw Problem.notFound();
         }
         var units = comments.ofUnits(id);

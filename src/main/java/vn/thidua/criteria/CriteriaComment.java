@@ -10,12 +10,19 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Document;
 import vn.thidua.time.Days;
 
-/** What a unit says of a criteria set, and what the Ministry makes of it. Its words stay. */
+/** A unit's comment on a criteria set, and what the Ministry makes of it. Its text stays. */
 @Entity
 @Table(name = "criteria_comment")
-class CriteriaComment {
+class CriteriaComment implements Document<CriteriaComment.Status> {
+
+    /** Whether the Ministry has answered. */
+    enum Status {
+        OPEN,
+        RESOLVED
+    }
 
     /** What the Ministry makes of a comment. */
     enum Outcome {
@@ -74,6 +81,16 @@ class CriteriaComment {
         this.author = author;
         this.at = now;
         this.changedAt = now;
+    }
+
+    @Override
+    public Status status() {
+        return outcome == null ? Status.OPEN : Status.RESOLVED;
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 
     /** Answers the comment, or answers it anew. */

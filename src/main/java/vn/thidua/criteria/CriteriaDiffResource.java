@@ -26,8 +26,7 @@ class CriteriaDiffResource {
     @GET
     @RolesAllowed(Permission.CRITERIA_READ)
     public CriteriaDiff diffCriteriaSets(@RestPath UUID id, @RestQuery @NotNull UUID against) {
-        boolean drafts = caller.scope(Permission.SHEET_READ).everything();
-        var later = sets.get(id, drafts);
-        return later.since(sets.get(against, drafts));
+        var reach = CriteriaReach.reading(caller.actor());
+        return sets.get(id, reach).since(sets.get(against, reach));
     }
 }

@@ -12,6 +12,7 @@ import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.FigureSource;
 import vn.thidua.problem.Fault;
+import vn.thidua.text.Message;
 
 /** What must hold for a table before it is saved. */
 @ApplicationScoped
@@ -75,19 +76,17 @@ class CriteriaRules {
             var pointer = "/criteria/" + row + "/source/campaignId";
             var days = known.get(campaign);
             if (days == null) {
-                faults.add(Fault.at(pointer, "Không có phong trào này.", "There is no such campaign."));
+                faults.add(Fault.at(pointer, Message.of("criteria.no-such-campaign")));
             } else if (year != null && !days.isIn(year)) {
-                faults.add(elsewhen(pointer, rows.get(row).code(), year));
+                // its rate would tell of another year, as it does where a set is copied to the next
+                faults.add(Fault.at(
+                        pointer,
+                        Message.of(
+                                "criteria.campaign-in-another-year",
+                                rows.get(row).code(),
+                                year)));
             }
         });
         return faults;
-    }
-
-    /** Its rate would tell of another year, as it does where a set is copied to the next. */
-    private static Fault elsewhen(String pointer, String code, int year) {
-        return Fault.at(
-                pointer,
-                "Phong trào mà dòng " + code + " nêu không diễn ra trong năm " + year + ".",
-                "The campaign that row " + code + " names does not run in " + year + ".");
     }
 }

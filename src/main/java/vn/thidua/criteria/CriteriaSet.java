@@ -18,15 +18,14 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.Adjustments;
 import vn.thidua.criteria.rule.RatingClass;
 import vn.thidua.criteria.rule.TieBreak;
+import vn.thidua.document.Document;
 import vn.thidua.document.JsonColumn;
-import vn.thidua.problem.Fault;
-import vn.thidua.problem.Problem;
 import vn.thidua.time.Days;
 
 /** A year's table of criteria; its rows are read apart. Publication freezes it. */
 @Entity
 @Table(name = "criteria_set")
-class CriteriaSet {
+class CriteriaSet implements Document<CriteriaSet.Status> {
 
     /** At most one set of a year is PUBLISHED; a later edition supersedes it. */
     enum Status {
@@ -35,9 +34,6 @@ class CriteriaSet {
         PUBLISHED,
         SUPERSEDED
     }
-
-    /** In days; until its end nobody can revise or publish the set. */
-    private static final int LONGEST_CONSULTATION = 366;
 
     @Id
     UUID id;
@@ -105,58 +101,21 @@ class CriteriaSet {
         this.id = id;
         this.year = draft.year();
         this.edition = edition;
-        say(draft, now);
+        revise(draft, now);
     }
 
-    /** What is not published yet says something else; its year stays. */
-    void revise(CriteriaSetDraft draft, LocalDate today, Instant now) {
-        requireRevisable(today);
-        say(draft, now);
+    @Override
+    public Status status() {
+        return status;
     }
 
-    /** All members comment on the same text: it stays until the last day for it has passed. */
-    void requireRevisable(LocalDate today) {
-        Problem.allowOnly(status, List.of(Status.DRAFT, Status.CONSULTATION));
-        if (isDiscussedOn(today)) {
-            throw Problem.conflict(
-                    status,
-                    List.of(),
-                    "Đang lấy ý kiến đến hết ngày " + consultationDueOn + "; chỉ sửa được sau ngày đó.",
-                    "It is in consultation to the end of " + consultationDueOn + "; it may be revised after that day.");
-        }
+    @Override
+    public long version() {
+        return version;
     }
 
-    /** Asks the members, or gives those who are asked already more time. */
-    void consult(LocalDate dueOn, LocalDate today, Instant now) {
-        Problem.allowOnly(status, List.of(Status.DRAFT, Status.CONSULTATION));
-        if (dueOn.isBefore(today)) {
-            throw refusedDay("Không được trước hôm nay.", "It may not lie in the past.");
-        }
-        if (dueOn.isAfter(today.plusDays(LONGEST_CONSULTATION))) {
-            throw refusedDay(
-                    "Chỉ được trong vòng " + LONGEST_CONSULTATION + " ngày kể từ hôm nay.",
-                    "It may lie at most " + LONGEST_CONSULTATION + " days from today.");
-        }
-        if (consultationDueOn != null && !dueOn.isAfter(consultationDueOn)) {
-            throw refusedDay(
-                    "Chỉ được gia hạn sau ngày " + consultationDueOn + ".",
-                    "It may only be put off beyond " + consultationDueOn + ".");
-        }
-        this.status = Status.CONSULTATION;
-        this.consultationDueOn = dueOn;
-        this.changedAt = Days.later(changedAt, now);
-    }
-
-    private static Problem refusedDay(String vi, String en) {
-        return Problem.invalid(List.of(Fault.at("/dueOn", vi, en)));
-    }
-
-    /** Whether members may comment on that day, the last one included. */
-    boolean isDiscussedOn(LocalDate day) {
-        return status == Status.CONSULTATION && !day.isAfter(consultationDueOn);
-    }
-
-    private void say(CriteriaSetDraft draft, Instant now) {
+    /** Takes everything from the draft but the year, which stays. */
+    void revise(CriteriaSetDraft draft, Instant now) {
         this.nameVi = draft.nameVi();
         this.nameEn = draft.nameEn();
         this.total = draft.tree().total();
@@ -168,6 +127,18 @@ class CriteriaSet {
         this.changedAt = changedAt == null ? now : Days.later(changedAt, now);
     }
 
+    /** Asks the members, or gives those who are asked already more time. */
+    void consult(LocalDate dueOn, Instant now) {
+        this.status = Status.CONSULTATION;
+        this.consultationDueOn = dueOn;
+        this.changedAt = Days.later(changedAt, now);
+    }
+
+    /** Whether members may comment on that day, the last one included. */
+    boolean isDiscussedOn(LocalDate day) {
+        return status == Status.CONSULTATION && !day.isAfter(consultationDueOn);
+    }
+
     /** The day by which units of the set's year are named. */
     LocalDate namingDay() {
         return LocalDate.of(year, 1, 1);
@@ -175,7 +146,6 @@ class CriteriaSet {
 
     /** From the decision on, the set never changes again; a correction is a new edition. */
     void publish(Publication decision, Instant now) {
-        Problem.allowOnly(status, List.of(Status.DRAFT, Status.CONSULTATION));
         this.status = Status.PUBLISHED;
         this.decisionNumber = decision.decisionNumber();
         this.decisionDate = decision.decisionDate();
@@ -185,7 +155,6 @@ class CriteriaSet {
 
     /** A later edition of the same year takes its place; sheets begun on it keep it. */
     void supersede(Instant now) {
-        Problem.allowOnly(status, List.of(Status.PUBLISHED));
         this.status = Status.SUPERSEDED;
         this.changedAt = now;
     }

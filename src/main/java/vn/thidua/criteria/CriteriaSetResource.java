@@ -6,13 +6,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +19,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Reach;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
 import vn.thidua.http.Answers;
-import vn.thidua.http.Cursor;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -35,13 +34,13 @@ import vn.thidua.identity.Permission;
 class CriteriaSetResource {
 
     private final CriteriaSetService sets;
-    private final Drafting drafting;
+    private final CriteriaCopies copies;
     private final HistoryService history;
     private final Caller caller;
 
-    CriteriaSetResource(CriteriaSetService sets, Drafting drafting, HistoryService history, Caller caller) {
+    CriteriaSetResource(CriteriaSetService sets, CriteriaCopies copies, HistoryService history, Caller caller) {
         this.sets = sets;
-        this.drafting = drafting;
+        this.copies = copies;
         this.history = history;
         this.caller = caller;
     }
@@ -51,13 +50,10 @@ class CriteriaSetResource {
     public Page<CriteriaSetView.Summary> listCriteriaSets(
             @RestQuery @Nullable @Min(1948) @Max(2200) Integer year,
             @RestQuery CriteriaSet.@Nullable Status status,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
-        return Page.of(
-                sets.page(year, status, seesDrafts(), Cursor.decode(after, 2), limit),
-                limit,
-                uri,
+            @BeanParam PageRequest page) {
+        var filter = new CriteriaSetRepository.Filter(year, status);
+        return page.of(
+                sets.page(filter, reading(), page.after(2), page.limit()),
                 CriteriaSetView.Summary::of,
                 set -> List.of(Integer.toString(set.year), Integer.toString(set.edition)));
     }
@@ -66,7 +62,7 @@ class CriteriaSetResource {
     @Idempotent
     @RolesAllowed(Permission.CRITERIA_WRITE)
     public RestResponse<CriteriaSetView> createCriteriaSet(@NotNull @Valid NewCriteriaSet sent) {
-        var made = sets.create(drafting.draft(sent, seesDrafts()));
+        var made = sets.create(copies.draft(sent, reading()));
         return Answers.created("/v1/criteria-sets/" + made.set().id, made.set().version, CriteriaSetView.of(made));
     }
 
@@ -75,7 +71,7 @@ class CriteriaSetResource {
     @RolesAllowed(Permission.CRITERIA_READ)
     public RestResponse<CriteriaSetView> getCriteriaSet(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var found = sets.get(id, seesDrafts());
+        var found = sets.get(id, reading());
         return Answers.read(ifNoneMatch, found.set().version, CriteriaSetView.of(found));
     }
 
@@ -102,35 +98,30 @@ class CriteriaSetResource {
     @RolesAllowed(Permission.CRITERIA_READ)
     public PreviewView previewScore(
             @RestPath UUID id, @RestPath @Size(min = 1, max = 40) String code, @NotNull @Valid PreviewDraft draft) {
-        return PreviewView.of(sets.preview(id, code, draft.figures(), seesDrafts()));
+        return PreviewView.of(sets.preview(id, code, draft.figures(), reading()));
     }
 
     @GET
     @Path("{id}/history")
     @RolesAllowed(Permission.HISTORY_READ)
-    public Page<HistoryEntryView> listCriteriaSetHistory(
-            @RestPath UUID id,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
-        sets.find(id, seesDrafts());
-        return seesDrafts()
-                ? history.page("criteria-sets", id, after, limit, uri)
-                : history.page("criteria-sets", id, ownPart(), after, limit, uri);
+    public Page<HistoryEntryView> listCriteriaSetHistory(@RestPath UUID id, @BeanParam PageRequest page) {
+        sets.find(id, reading());
+        return history.page("criteria-sets", id, readablePart(), page);
     }
 
-    /** A migration tells every unit's points, a comment those of its unit alone. */
-    private HistoryService.Part ownPart() {
-        return new HistoryService.Part(
-                "criteria_comment",
-                "organisation_id",
-                caller.scope(Permission.CRITERIA_READ).organisations(),
-                Set.of("sheet_migration"));
+    /** Of a comment only those learn that may read it, and of the sheets that moved those who read every unit's. */
+    private HistoryService.Part readablePart() {
+        return CriteriaReach.readsEveryUnit(caller.actor())
+                ? HistoryService.Part.WHOLE
+                : new HistoryService.Part(
+                        Set.of("criteria_set", "criterion"),
+                        "criteria_comment",
+                        "organisation_id",
+                        caller.scope(Permission.CRITERIA_READ).organisations());
     }
 
-    /** Those who read every unit's sheet also see what the Ministry is still drafting. */
-    private boolean seesDrafts() {
-        return caller.scope(Permission.SHEET_READ).everything();
+    private Reach reading() {
+        return CriteriaReach.reading(caller.actor());
     }
 
     private static RestResponse<CriteriaSetView> changed(CriteriaSetService.Whole whole) {

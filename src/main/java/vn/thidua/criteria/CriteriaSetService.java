@@ -2,7 +2,6 @@ package vn.thidua.criteria;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,11 +17,14 @@ import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.Figures;
 import vn.thidua.criteria.rule.Score;
+import vn.thidua.document.Changes;
 import vn.thidua.document.Ids;
-import vn.thidua.http.EntityVersion;
+import vn.thidua.document.Reach;
+import vn.thidua.document.Target;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Faults;
 import vn.thidua.problem.Problem;
+import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
 /** Criteria sets: drafted, published, and asked what figures would earn. */
@@ -46,45 +48,47 @@ class CriteriaSetService {
     record Preview(Criterion leaf, Score score) {}
 
     private final CriteriaSetRepository sets;
+    private final CriterionRowRepository rows;
+    private final CriteriaCommentRepository comments;
+    private final EditionQueries editions;
     private final CriteriaRules rules;
-    private final ConsultationRules consultation;
+    private final Changes changes;
     private final Ids ids;
     private final Days days;
 
     CriteriaSetService(
-            CriteriaSetRepository sets, CriteriaRules rules, ConsultationRules consultation, Ids ids, Days days) {
+            CriteriaSetRepository sets,
+            CriterionRowRepository rows,
+            CriteriaCommentRepository comments,
+            EditionQueries editions,
+            CriteriaRules rules,
+            Changes changes,
+            Ids ids,
+            Days days) {
         this.sets = sets;
+        this.rows = rows;
+        this.comments = comments;
+        this.editions = editions;
         this.rules = rules;
-        this.consultation = consultation;
+        this.changes = changes;
         this.ids = ids;
         this.days = days;
     }
 
-    List<CriteriaSet> page(
-            @Nullable Integer year,
-            CriteriaSet.@Nullable Status status,
-            boolean drafts,
-            @Nullable List<String> after,
-            int limit) {
-        return sets.page(year, status, drafts, after, limit);
+    List<CriteriaSet> page(CriteriaSetRepository.Filter filter, Reach reach, @Nullable List<String> after, int limit) {
+        return sets.page(filter, reach, after, limit);
     }
 
-    CriteriaSet find(UUID id, boolean drafts) {
-        return sets.find(id, drafts).orElseThrow(Problem::notFound);
+    CriteriaSet find(UUID id, Reach reach) {
+        return sets.findVisible(id, reach).orElseThrow(Problem::notFound);
     }
 
-    /** The set of that id if it is in force. */
-    Optional<CriteriaSet> inForce(UUID id) {
-        return sets.find(id, false).filter(set -> set.status == CriteriaSet.Status.PUBLISHED);
+    Whole get(UUID id, Reach reach) {
+        return seek(id, reach).orElseThrow(Problem::notFound);
     }
 
-    /** The set of that id with its rows, if the caller sees it. */
-    Optional<Whole> seen(UUID id, boolean drafts) {
-        return sets.find(id, drafts).map(this::whole);
-    }
-
-    Whole get(UUID id, boolean drafts) {
-        return whole(find(id, drafts));
+    Optional<Whole> seek(UUID id, Reach reach) {
+        return sets.findVisible(id, reach).map(this::whole);
     }
 
     Whole whole(CriteriaSet set) {
@@ -97,92 +101,101 @@ class CriteriaSetService {
     }
 
     private Map<UUID, Whole> whole(List<CriteriaSet> found) {
-        var rows = new HashMap<UUID, List<Criterion>>();
-        sets.rows(found.stream().map(set -> set.id).toList())
-                .forEach(row -> rows.computeIfAbsent(row.criteriaSetId, any -> new ArrayList<>())
+        var criteria = new HashMap<UUID, List<Criterion>>();
+        rows.of(found.stream().map(set -> set.id).toList())
+                .forEach(row -> criteria.computeIfAbsent(row.criteriaSetId, any -> new ArrayList<>())
                         .add(row.criterion()));
         var wholes = new HashMap<UUID, Whole>();
-        found.forEach(set -> wholes.put(set.id, new Whole(set, tree(set, rows.get(set.id)))));
+        found.forEach(set -> wholes.put(set.id, new Whole(set, tree(set, criteria.getOrDefault(set.id, List.of())))));
         return wholes;
     }
 
-    private static CriteriaTree tree(CriteriaSet set, @Nullable List<Criterion> rows) {
-        return new CriteriaTree(
-                set.year,
-                set.total,
-                rows == null ? List.of() : rows,
-                set.ratingClasses,
-                set.tieBreaks,
-                set.adjustments);
+    private static CriteriaTree tree(CriteriaSet set, List<Criterion> criteria) {
+        return new CriteriaTree(set.year, set.total, criteria, set.ratingClasses, set.tieBreaks, set.adjustments);
     }
 
+    /**
+     * @throws Problem 400 naming everything that is wrong with the table
+     */
     @Transactional
     Whole create(CriteriaSetDraft draft) {
-        var tree = checked(draft, List.of());
-        var set = new CriteriaSet(ids.next(), sets.newestEdition(draft.year()) + 1, draft, days.now());
+        Problem.throwIfAny(rules.faults(draft.tree()));
+        return createSound(draft);
+    }
+
+    /** As above, for a draft that is known to obey the rules. */
+    @Transactional
+    Whole createSound(CriteriaSetDraft draft) {
+        var set = new CriteriaSet(ids.next(), editions.newestOf(draft.year()) + 1, draft, days.now());
         sets.persist(set);
-        sets.replaceRows(set.id, rows(set.id, tree));
-        return new Whole(set, tree);
+        return kept(set, draft.tree());
     }
 
     @Transactional
     Whole revise(UUID id, @Nullable String ifMatch, CriteriaSetDraft draft) {
-        var set = find(id, true);
-        EntityVersion.require(ifMatch, set.version);
-        set.requireRevisable(days.today());
+        var set = changes.step(
+                sets,
+                CriteriaLifecycle.TABLE,
+                CriteriaLifecycle.REVISE,
+                new Target(id, CriteriaReach.WRITING, ifMatch),
+                found -> CriteriaFacts.NONE,
+                attempt -> {
+                    Problem.throwIfAny(faults(draft, attempt.document()));
+                    attempt.document().revise(draft, days.now());
+                });
+        return kept(set, draft.tree());
+    }
+
+    private List<Fault> faults(CriteriaSetDraft draft, CriteriaSet set) {
         var faults = new ArrayList<Fault>();
         if (draft.year() != set.year) {
-            faults.add(Fault.at(
-                    "/year",
-                    "Năm của bảng tiêu chí không đổi được: " + set.year + ".",
-                    "The set's year cannot change: " + set.year + "."));
+            faults.add(Fault.at("/year", Message.of("criteria.year-changed", set.year)));
         }
-        var tree = checked(draft, faults);
-        set.revise(draft, days.today(), days.now());
-        sets.replaceRows(set.id, rows(set.id, tree));
+        faults.addAll(rules.faults(draft.tree()));
+        return faults;
+    }
+
+    private Whole kept(CriteriaSet set, CriteriaTree tree) {
+        var printed = new ArrayList<CriterionRow>();
+        tree.criteria().forEach(row -> printed.add(new CriterionRow(ids.next(), set.id, printed.size() + 1, row)));
+        rows.replace(set.id, printed);
         return new Whole(set, tree);
-    }
-
-    private CriteriaTree checked(CriteriaSetDraft draft, List<Fault> known) {
-        var tree = draft.tree();
-        var faults = new ArrayList<>(known);
-        faults.addAll(rules.faults(tree));
-        Problem.throwIfAny(faults);
-        return tree;
-    }
-
-    private List<CriterionRow> rows(UUID set, CriteriaTree tree) {
-        var rows = new ArrayList<CriterionRow>();
-        tree.criteria().forEach(row -> rows.add(new CriterionRow(ids.next(), set, rows.size() + 1, row)));
-        return rows;
     }
 
     @Transactional
     Whole publish(UUID id, @Nullable String ifMatch, Publication decision) {
-        var set = sets.held(id).orElseThrow(Problem::notFound);
-        EntityVersion.require(ifMatch, set.version);
-        consultation.requireFinished(set);
-        var now = days.now();
-        sets.inForce(set.year).ifPresent(inForce -> supersede(inForce, set, now));
-        sets.flush(); // a year never has two sets in force, not for one statement
-        set.publish(decision, now);
-        sets.flush();
+        editions.holdYearOf(id);
+        var set = changes.step(
+                sets,
+                CriteriaLifecycle.TABLE,
+                CriteriaLifecycle.PUBLISH,
+                new Target(id, CriteriaReach.WRITING, ifMatch),
+                this::facts,
+                attempt -> {
+                    sets.inForce(attempt.document().year).ifPresent(this::supersede);
+                    sets.flush(); // a year never has two sets in force, not for one statement
+                    attempt.document().publish(decision, days.now());
+                });
         return whole(set);
     }
 
-    private static void supersede(CriteriaSet inForce, CriteriaSet next, Instant now) {
-        if (inForce.edition > next.edition) {
-            throw Problem.conflict(
-                    next.status,
-                    List.of(),
-                    "Bảng lần " + inForce.edition + ", mới hơn bảng này, đang có hiệu lực.",
-                    "Edition " + inForce.edition + ", later than this one, is in force.");
-        }
-        inForce.supersede(now);
+    private CriteriaFacts facts(CriteriaSet set) {
+        return new CriteriaFacts(
+                comments.unresolved(set.id),
+                sets.inForce(set.year).map(inForce -> inForce.edition).orElse(0));
     }
 
-    Preview preview(UUID id, String code, Figures figures, boolean drafts) {
-        var leaf = get(id, drafts).tree().leaf(code).orElseThrow(Problem::notFound);
+    private void supersede(CriteriaSet inForce) {
+        changes.step(
+                CriteriaLifecycle.TABLE,
+                CriteriaLifecycle.SUPERSEDE,
+                inForce,
+                CriteriaFacts.NONE,
+                attempt -> attempt.document().supersede(days.now()));
+    }
+
+    Preview preview(UUID id, String code, Figures figures, Reach reach) {
+        var leaf = get(id, reach).tree().leaf(code).orElseThrow(Problem::notFound);
         var faults = new Faults();
         leaf.check(figures, faults.in("figures"));
         Problem.throwIfAny(faults.all());

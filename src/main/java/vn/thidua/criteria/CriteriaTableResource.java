@@ -78,7 +78,7 @@ class CriteriaTableResource {
             @RestPath UUID id,
             @RestQuery @DefaultValue("csv") Format format,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var found = sets.get(id, caller.scope(Permission.SHEET_READ).everything());
+        var found = sets.get(id, CriteriaReach.reading(caller.actor()));
         var tag = EntityVersion.tag(found.set().version);
         var held = EntityVersion.isFresh(ifNoneMatch, tag);
         var answer = Answers.unlessHeld(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.thidua.document.Reach;
 
 /** What sheets and rankings ask of criteria sets. */
 @ApplicationScoped
@@ -19,12 +20,12 @@ public class Editions {
 
     /** The set of that id if it is the one in force in its year. */
     public Optional<Edition> inForce(UUID id) {
-        return sets.inForce(id).map(set -> Edition.of(sets.whole(set)));
+        return sets.seek(id, Reach.of("d.status = PUBLISHED")).map(Edition::of);
     }
 
     /** The set of that id, which must exist. */
     public Edition get(UUID id) {
-        return Edition.of(sets.get(id, true));
+        return Edition.of(sets.get(id, Reach.EVERYTHING));
     }
 
     /** These sets; two statements, however many there are. */

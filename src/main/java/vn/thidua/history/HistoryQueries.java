@@ -19,8 +19,8 @@ class HistoryQueries {
             select id, at, actor, request_id, table_name, operation, cast(old as text) as old, cast(new as text) as new
               from history_entry
              where resource = :resource and resource_id = :id and id > :after
-               and table_name <> all(cast(:hidden as text[]))
-               and (table_name <> :table or coalesce(new, old) ->> :column = any(cast(:units as text[])))
+               and (:whole or table_name = any(cast(:tables as text[]))
+                    or table_name = :table and coalesce(new, old) ->> :column = any(cast(:units as text[])))
              order by id
              limit :rows
             """;
@@ -50,7 +50,8 @@ class HistoryQueries {
                 .setParameter("resource", resource)
                 .setParameter("id", id)
                 .setParameter("after", after)
-                .setParameter("hidden", part.hidden().toArray(String[]::new))
+                .setParameter("whole", part.equals(HistoryService.Part.WHOLE))
+                .setParameter("tables", part.tables().toArray(String[]::new))
                 .setParameter("table", part.table())
                 .setParameter("column", part.column())
                 .setParameter("units", part.units().stream().map(UUID::toString).toArray(String[]::new))

@@ -24,14 +24,15 @@ public class HistoryService {
     /**
      * What a reader sees only in part.
      *
-     * @param table the table of which some rows only are theirs to see
+     * @param tables tables of which every row is theirs to see
+     * @param table the table of which some rows only are
      * @param column the column of it that holds the id of the unit a row belongs to
      * @param units the reader's units
-     * @param hidden tables of which no row is theirs to see
      */
-    public record Part(String table, String column, Collection<UUID> units, Collection<String> hidden) {
+    public record Part(Collection<String> tables, String table, String column, Collection<UUID> units) {
 
-        static final Part WHOLE = new Part("", "", Set.of(), Set.of());
+        /** Every row of every table. */
+        public static final Part WHOLE = new Part(Set.of(), "", "", Set.of());
     }
 
     /** The changes of a resource and of all that belongs to it, the oldest first. */

@@ -13,17 +13,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Fixture;
+import vn.thidua.Race;
 import vn.thidua.Row;
 import vn.thidua.TestTime;
 import vn.thidua.scoresheet.ScoringYear;
@@ -215,22 +211,8 @@ class CriteriaCommentsTest {
     void of_sixteen_answers_with_one_version_one_stands() throws Exception {
         var its = new Discussion().called();
         var comment = its.commented("A.2");
-        var start = new CountDownLatch(1);
-        var pool = Executors.newFixedThreadPool(WRITERS);
-        Callable<Integer> writer = () -> {
-            start.await();
-            return its.resolve(comment, 0, "ACCEPTED").statusCode();
-        };
-        var answers = new ArrayList<Future<Integer>>();
-        for (int i = 0; i < WRITERS; i++) {
-            answers.add(pool.submit(writer));
-        }
-        start.countDown();
-        var statuses = new ArrayList<Integer>();
-        for (var answer : answers) {
-            statuses.add(answer.get());
-        }
-        pool.shutdown();
+        var statuses =
+                Race.of(WRITERS, () -> its.resolve(comment, 0, "ACCEPTED").statusCode());
         assertThat(statuses.stream().collect(groupingBy(status -> status, counting())))
                 .isEqualTo(Map.of(200, 1L, 412, WRITERS - 1L));
     }

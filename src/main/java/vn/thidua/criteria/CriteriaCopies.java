@@ -9,12 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.Criterion;
+import vn.thidua.document.Reach;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
+import vn.thidua.text.Message;
 
 /** Makes a whole draft of what was sent, which may be a copy of another set. */
 @ApplicationScoped
-class Drafting {
+class CriteriaCopies {
 
     /** Any year will do to check rows that were sent without one; this one has a 29 February. */
     private static final int SOME_YEAR = 2000;
@@ -22,29 +24,31 @@ class Drafting {
     private final CriteriaSetService sets;
     private final CriteriaRules rules;
 
-    Drafting(CriteriaSetService sets, CriteriaRules rules) {
+    CriteriaCopies(CriteriaSetService sets, CriteriaRules rules) {
         this.sets = sets;
         this.rules = rules;
     }
 
     /**
-     * The draft.
+     * The draft, which may still break rules.
      *
-     * @param drafts whether the caller sees sets that are being drafted
-     * @throws Problem 400 naming every field that is missing, with all other faults
+     * @param reach which sets the caller may copy
+     * @throws Problem 400 naming every field that is missing, or the set that is, with all other faults
      */
-    CriteriaSetDraft draft(NewCriteriaSet sent, boolean drafts) {
+    CriteriaSetDraft draft(NewCriteriaSet sent, Reach reach) {
         var copied =
-                sent.copyOf() == null ? null : sets.seen(sent.copyOf(), drafts).orElse(null);
+                sent.copyOf() == null ? null : sets.seek(sent.copyOf(), reach).orElse(null);
         var whole = copied == null ? sent : over(sent, copied);
         var missing = missing(whole);
         var faults = new ArrayList<Fault>();
         if (sent.copyOf() != null && copied == null) {
-            faults.add(noSuchSet());
+            faults.add(Fault.at("/copyOf", Message.of("criteria.no-such-set")));
         } else {
-            missing.forEach(field -> faults.add(required(field)));
+            missing.forEach(field -> faults.add(Fault.at("/" + field, Message.of("criteria.field-missing"))));
         }
-        faults.addAll(missing.isEmpty() ? rules.faults(whole.draft().tree()) : faultsOfParts(whole, missing));
+        if (!faults.isEmpty()) {
+            faults.addAll(missing.isEmpty() ? rules.faults(whole.draft().tree()) : faultsOfParts(whole, missing));
+        }
         Problem.throwIfAny(faults);
         return whole.draft();
     }
@@ -63,17 +67,6 @@ class Drafting {
             }
         });
         return missing;
-    }
-
-    private static Fault noSuchSet() {
-        return Fault.at(
-                "/copyOf",
-                "Không có bảng tiêu chí này, hoặc nằm ngoài phạm vi của bạn.",
-                "There is no such criteria set, or it is outside your scope.");
-    }
-
-    private static Fault required(String field) {
-        return Fault.at("/" + field, "Trường này là bắt buộc.", "This field is required.");
     }
 
     /** What is wrong with the fields that were sent, as far as it can be told without the rest. */

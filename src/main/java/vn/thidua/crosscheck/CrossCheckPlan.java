@@ -8,12 +8,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Versioned;
 import vn.thidua.time.Days;
 
 /** Who checks whom in a group's year; its pairs are {@link CrossCheck}s. */
 @Entity
 @Table(name = "cross_check_plan")
-class CrossCheckPlan {
+class CrossCheckPlan implements Versioned {
 
     @Id
     UUID id;
@@ -39,6 +40,11 @@ class CrossCheckPlan {
     CrossCheckPlan(UUID id, UUID groupYearId) {
         this.id = id;
         this.groupYearId = groupYearId;
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 
     /** The pairs are new as a whole. */

@@ -8,124 +8,141 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.crosscheck.rule.CrossCheckDraw;
+import vn.thidua.document.Changes;
 import vn.thidua.document.Ids;
-import vn.thidua.http.EntityVersion;
-import vn.thidua.identity.Scope;
+import vn.thidua.document.Reach;
+import vn.thidua.document.Target;
+import vn.thidua.identity.Caller;
+import vn.thidua.identity.Permission;
 import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.Groups;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
 /** Who checks whom: assigned by hand or drawn, as a whole, until the first check begins. */
 @ApplicationScoped
 class CrossCheckPlans {
 
-    /** A plan and whether there was none before. */
+    /** A plan as it is seen, and whether there was none before. */
     record Assigned(CrossCheckPlan plan, CrossCheckPlanView view, boolean isNew) {}
 
-    /** A group's year whose plan may be changed now, and the plan if there is one. */
-    private record Held(GroupYearRef year, Optional<CrossCheckPlan> plan) {}
-
+    private final CrossCheckPlanRepository plans;
     private final CrossCheckRepository checks;
+    private final CheckProgress progress;
+    private final Changes changes;
     private final Groups groups;
     private final Organisations organisations;
+    private final Caller caller;
     private final Ids ids;
     private final Days days;
     private final SecureRandom chance = new SecureRandom();
 
-    CrossCheckPlans(CrossCheckRepository checks, Groups groups, Organisations organisations, Ids ids, Days days) {
+    CrossCheckPlans(
+            CrossCheckPlanRepository plans,
+            CrossCheckRepository checks,
+            CheckProgress progress,
+            Changes changes,
+            Groups groups,
+            Organisations organisations,
+            Caller caller,
+            Ids ids,
+            Days days) {
+        this.plans = plans;
         this.checks = checks;
+        this.progress = progress;
+        this.changes = changes;
         this.groups = groups;
         this.organisations = organisations;
+        this.caller = caller;
         this.ids = ids;
         this.days = days;
     }
 
-    CrossCheckPlan find(UUID groupId, int year, Scope scope) {
-        return checks.find(groupId, year, scope).orElseThrow(Problem::notFound);
+    /** The plan of a group's year that a permission of the caller reaches. */
+    CrossCheckPlan find(UUID groupId, int year, String permission) {
+        return within(groups.find(groupId, year), permission)
+                .flatMap(groupYear -> plans.find(groupYear.id()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private Optional<GroupYearRef> within(Optional<GroupYearRef> year, String permission) {
+        return year.filter(one -> caller.scope(permission).hasGroupYear(one.id()));
     }
 
     CrossCheckPlanView view(CrossCheckPlan plan) {
-        return view(plan, groups.year(plan.groupYearId), checks.pairs(plan.id));
+        return view(plan, groups.year(plan.groupYearId), checks.of(plan.id));
     }
 
     @Transactional
-    Assigned assign(
-            UUID groupId,
-            int number,
-            @Nullable String ifMatch,
-            CrossCheckPlanDraft draft,
-            Scope scope,
-            String subject) {
-        var held = hold(groupId, number, ifMatch, scope);
-        var names = organisations.namesOn(members(held.year), held.year.namingDay());
-        Problem.throwIfAny(CrossCheckRules.faults(held.year, names, draft.pairs()));
-        var pairs = draft.pairs().stream()
-                .collect(Collectors.toMap(CrossCheckPlanDraft.Pair::checkerId, CrossCheckPlanDraft.Pair::checkedId));
-        return keep(held, pairs, null, subject);
+    Assigned assign(UUID groupId, int number, @Nullable String ifMatch, CrossCheckPlanDraft draft) {
+        return make(groupId, number, ifMatch, null, year -> {
+            var names = organisations.namesOn(members(year), year.namingDay());
+            Problem.throwIfAny(CrossCheckRules.faults(year, names, draft.pairs()));
+            return draft.pairs().stream()
+                    .collect(
+                            Collectors.toMap(CrossCheckPlanDraft.Pair::checkerId, CrossCheckPlanDraft.Pair::checkedId));
+        });
     }
 
     @Transactional
-    Assigned draw(
-            UUID groupId,
-            int number,
-            @Nullable String ifMatch,
-            CrossCheckDrawDraft draft,
-            Scope scope,
-            String subject) {
-        var held = hold(groupId, number, ifMatch, scope);
+    Assigned draw(UUID groupId, int number, @Nullable String ifMatch, CrossCheckDrawDraft draft) {
         long seed = draft.seed() == null
                 ? chance.nextLong(-CrossCheckDrawDraft.LARGEST, CrossCheckDrawDraft.LARGEST + 1)
                 : draft.seed();
-        return keep(held, CrossCheckDraw.of(members(held.year), seed), seed, subject);
+        return make(groupId, number, ifMatch, seed, year -> CrossCheckDraw.of(members(year), seed));
     }
 
-    /** The locks come first: what is asked after them stays true until the end. */
-    private Held hold(UUID groupId, int number, @Nullable String ifMatch, Scope scope) {
-        var groupYearId = checks.hold(groupId, number, scope).orElseThrow(Problem::notFound);
-        var plan = checks.held(groupYearId);
-        if (plan.isPresent()) {
-            EntityVersion.require(ifMatch, plan.get().version);
-        } else if (ifMatch != null) {
-            throw Problem.of(
-                    ProblemType.PRECONDITION_FAILED,
-                    "Chưa có phân công; bỏ If-Match để phân công mới.",
-                    "Nothing is assigned yet; leave out If-Match to assign anew.");
-        }
-        if (checks.hasBegun(groupYearId)) {
-            throw Problem.of(
-                    ProblemType.STATE_CONFLICT,
-                    "Việc kiểm tra chéo của năm này đã bắt đầu; không đổi phân công được nữa.",
-                    "Cross-checking has begun in this year; who checks whom cannot change.");
-        }
-        var year = groups.year(groupYearId);
-        if (year.members().size() < CrossCheckDraw.FEWEST) {
-            throw Problem.of(
-                    ProblemType.STATE_CONFLICT,
-                    "Chưa đủ ba thành viên; hai đơn vị sẽ phải kiểm tra lẫn nhau.",
-                    "There are fewer than three members; two would have to check each other.");
-        }
-        return new Held(year, plan);
-    }
-
-    private Assigned keep(Held held, Map<UUID, UUID> pairs, @Nullable Long seed, String subject) {
-        var plan = held.plan.orElseGet(() -> new CrossCheckPlan(ids.next(), held.year.id()));
-        plan.isAssigned(seed, subject, days.now());
-        if (held.plan.isEmpty()) {
-            checks.persist(plan);
-        }
-        checks.flush();
+    /** The year's lock comes first: nobody makes another plan of it meanwhile, and its members stay. */
+    private Assigned make(
+            UUID groupId,
+            int number,
+            @Nullable String ifMatch,
+            @Nullable Long seed,
+            Function<GroupYearRef, Map<UUID, UUID>> pairs) {
+        var year = within(groups.findForUpdate(groupId, number), Permission.CROSS_CHECK_ASSIGN)
+                .orElseThrow(Problem::notFound);
         var rows = new ArrayList<CrossCheck>();
-        for (var unit : members(held.year)) {
-            rows.add(new CrossCheck(ids.next(), plan.id, rows.size() + 1, unit, pairs.get(unit)));
-        }
+        Consumer<CrossCheckPlan> work = plan -> {
+            requireChangeable(year);
+            var checked = pairs.apply(year);
+            plan.isAssigned(seed, caller.subject(), days.now());
+            for (var unit : members(year)) {
+                rows.add(new CrossCheck(ids.next(), plan.id, rows.size() + 1, unit, checked.get(unit)));
+            }
+        };
+        var before = plans.find(year.id());
+        var plan = before.isPresent()
+                ? changes.change(plans, new Target(before.get().id, Reach.EVERYTHING, ifMatch), work)
+                : first(year, ifMatch, work);
         checks.replace(plan.id, rows);
-        return new Assigned(plan, view(plan, held.year, rows), held.plan.isEmpty());
+        return new Assigned(plan, view(plan, year, rows), before.isEmpty());
+    }
+
+    private CrossCheckPlan first(GroupYearRef year, @Nullable String ifMatch, Consumer<CrossCheckPlan> work) {
+        if (ifMatch != null) {
+            throw Problem.of(ProblemType.PRECONDITION_FAILED, Message.of("crosscheck.nothing-assigned"));
+        }
+        var plan = new CrossCheckPlan(ids.next(), year.id());
+        work.accept(plan);
+        plans.persistAndFlush(plan);
+        return plan;
+    }
+
+    private void requireChangeable(GroupYearRef year) {
+        if (progress.hasBegun(year.id())) {
+            throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("crosscheck.check-begun"));
+        }
+        if (year.members().size() < CrossCheckDraw.FEWEST) {
+            throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("crosscheck.too-few-members"));
+        }
     }
 
     private CrossCheckPlanView view(CrossCheckPlan plan, GroupYearRef year, List<CrossCheck> pairs) {

@@ -5,24 +5,21 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
 import vn.thidua.http.Answers;
 import vn.thidua.http.Page;
-import vn.thidua.identity.Caller;
+import vn.thidua.http.PageRequest;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/groups/{id}/years/{year}/cross-checks. */
@@ -31,12 +28,10 @@ class CrossCheckResource {
 
     private final CrossCheckPlans plans;
     private final HistoryService history;
-    private final Caller caller;
 
-    CrossCheckResource(CrossCheckPlans plans, HistoryService history, Caller caller) {
+    CrossCheckResource(CrossCheckPlans plans, HistoryService history) {
         this.plans = plans;
         this.history = history;
-        this.caller = caller;
     }
 
     @GET
@@ -45,7 +40,7 @@ class CrossCheckResource {
             @RestPath UUID id,
             @RestPath @Min(1948) @Max(2200) int year,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var plan = plans.find(id, year, caller.scope(Permission.CROSS_CHECK_READ));
+        var plan = plans.find(id, year, Permission.CROSS_CHECK_READ);
         return Answers.read(ifNoneMatch, plan.version, plans.view(plan));
     }
 
@@ -56,8 +51,7 @@ class CrossCheckResource {
             @RestPath @Min(1948) @Max(2200) int year,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid CrossCheckPlanDraft draft) {
-        var scope = caller.scope(Permission.CROSS_CHECK_ASSIGN);
-        return answer(id, year, plans.assign(id, year, ifMatch, draft, scope, caller.subject()));
+        return answer(id, year, plans.assign(id, year, ifMatch, draft));
     }
 
     @POST
@@ -68,21 +62,16 @@ class CrossCheckResource {
             @RestPath @Min(1948) @Max(2200) int year,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid CrossCheckDrawDraft draft) {
-        var scope = caller.scope(Permission.CROSS_CHECK_ASSIGN);
-        return answer(id, year, plans.draw(id, year, ifMatch, draft, scope, caller.subject()));
+        return answer(id, year, plans.draw(id, year, ifMatch, draft));
     }
 
     @GET
     @Path("history")
     @RolesAllowed(Permission.HISTORY_READ)
     public Page<HistoryEntryView> listCrossCheckHistory(
-            @RestPath UUID id,
-            @RestPath @Min(1948) @Max(2200) int year,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit,
-            @RestQuery @Nullable String after,
-            @Context UriInfo uri) {
-        var plan = plans.find(id, year, caller.scope(Permission.HISTORY_READ));
-        return history.page("cross-checks", plan.id, after, limit, uri);
+            @RestPath UUID id, @RestPath @Min(1948) @Max(2200) int year, @BeanParam PageRequest page) {
+        var plan = plans.find(id, year, Permission.HISTORY_READ);
+        return history.page("cross-checks", plan.id, page);
     }
 
     private static RestResponse<CrossCheckPlanView> answer(UUID id, int year, CrossCheckPlans.Assigned assigned) {

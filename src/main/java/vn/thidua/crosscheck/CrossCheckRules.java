@@ -1,6 +1,5 @@
 package vn.thidua.crosscheck;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +8,15 @@ import java.util.UUID;
 import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.OrganisationRef;
 import vn.thidua.problem.Fault;
+import vn.thidua.problem.Faults;
+import vn.thidua.text.Message;
 
 /** What may be wrong with pairs that were assigned by hand; every fault at once. */
 final class CrossCheckRules {
 
     private final GroupYearRef year;
     private final Map<UUID, OrganisationRef> names;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
     private final Set<UUID> checkers = new HashSet<>();
     private final Set<UUID> checked = new HashSet<>();
 
@@ -27,45 +28,41 @@ final class CrossCheckRules {
     static List<Fault> faults(
             GroupYearRef year, Map<UUID, OrganisationRef> names, List<CrossCheckPlanDraft.Pair> sent) {
         var rules = new CrossCheckRules(year, names);
+        var pairs = rules.faults.in("pairs");
         for (int i = 0; i < sent.size(); i++) {
-            rules.pair("/pairs/" + i, sent.get(i), sent.subList(0, i));
+            rules.pair(sent.get(i), sent.subList(0, i), pairs.in(i));
         }
-        rules.leftOut();
-        return rules.faults;
+        rules.leftOut(pairs);
+        return rules.faults.all();
     }
 
-    private void pair(String pointer, CrossCheckPlanDraft.Pair pair, List<CrossCheckPlanDraft.Pair> before) {
-        unit(pointer + "/checkerId", pair.checkerId(), checkers);
-        unit(pointer + "/checkedId", pair.checkedId(), checked);
+    private void pair(CrossCheckPlanDraft.Pair pair, List<CrossCheckPlanDraft.Pair> before, Faults here) {
+        unit(pair.checkerId(), checkers, here.in("checkerId"));
+        unit(pair.checkedId(), checked, here.in("checkedId"));
         if (pair.checkerId().equals(pair.checkedId())) {
-            faults.add(Fault.at(
-                    pointer + "/checkedId", "Đơn vị không kiểm tra chính mình.", "A unit may not check itself."));
+            here.add("checkedId", Message.of("crosscheck.checks-itself"));
         } else if (before.contains(new CrossCheckPlanDraft.Pair(pair.checkedId(), pair.checkerId()))) {
-            faults.add(Fault.at(
-                    pointer, "Hai đơn vị không được kiểm tra lẫn nhau.", "Two units may not check each other."));
+            here.add(Message.of("crosscheck.check-each-other"));
         }
     }
 
-    private void unit(String pointer, UUID unit, Set<UUID> before) {
+    private void unit(UUID unit, Set<UUID> before, Faults here) {
         if (!year.hasMember(unit)) {
-            faults.add(Fault.at(
-                    pointer, "Đơn vị không phải thành viên trong năm này.", "The unit is no member in this year."));
+            here.add(Message.of("crosscheck.not-a-member"));
         } else if (!before.add(unit)) {
-            faults.add(Fault.at(
-                    pointer, "Đơn vị này đã có trong một cặp trước.", "An earlier pair has this unit already."));
+            here.add(Message.of("crosscheck.unit-in-earlier-pair"));
         }
     }
 
-    private void leftOut() {
+    private void leftOut(Faults pairs) {
         for (var member : year.members()) {
             var unit = member.organisationId();
             var name = names.get(unit).name();
             if (!checkers.contains(unit)) {
-                faults.add(Fault.at(
-                        "/pairs", name + " chưa được giao kiểm tra đơn vị nào.", name + " has no unit to check."));
+                pairs.add(Message.of("crosscheck.checks-nobody", name));
             }
             if (!checked.contains(unit)) {
-                faults.add(Fault.at("/pairs", name + " chưa có đơn vị nào kiểm tra.", "Nobody checks " + name + "."));
+                pairs.add(Message.of("crosscheck.checked-by-nobody", name));
             }
         }
     }

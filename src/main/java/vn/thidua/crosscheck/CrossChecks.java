@@ -8,17 +8,22 @@ import java.util.UUID;
 @ApplicationScoped
 public class CrossChecks {
 
+    private final CrossCheckPlanRepository plans;
     private final CrossCheckRepository checks;
 
-    CrossChecks(CrossCheckRepository checks) {
+    CrossChecks(CrossCheckPlanRepository plans, CrossCheckRepository checks) {
+        this.plans = plans;
         this.checks = checks;
     }
 
     /**
-     * The member that checks a member in a group's year; none while there is no plan. The plan
-     * stays as it is until the transaction ends, after which the words just written keep it.
+     * The member that checks a member in a group's year; none while there is no plan. The plan stays as it is until the
+     * transaction ends, after which the entries just written keep it. Two statements, because one that waits for the
+     * plan's lock would still see the pairs from before it waited.
      */
     public Optional<UUID> checkerOf(UUID groupYearId, UUID checkedOrganisationId) {
-        return checks.checkerOf(groupYearId, checkedOrganisationId);
+        return plans.findToCheck(groupYearId)
+                .flatMap(plan -> checks.findChecked(plan.id, checkedOrganisationId))
+                .map(pair -> pair.checkerId);
     }
 }

@@ -40,11 +40,19 @@ public class Changes {
      */
     public <D extends Versioned> D change(
             ScopedRepository<D> kind, Target target, Function<D, String> tag, Consumer<D> work) {
+        return hold(kind, target, tag, found -> {
+            work.accept(found);
+            return found;
+        });
+    }
+
+    private static <D extends Versioned, R> R hold(
+            ScopedRepository<D> kind, Target target, Function<D, String> tag, Function<D, R> work) {
         var found = kind.findForUpdate(target.one()).orElseThrow(Problem::notFound);
         EntityVersion.require(target.ifMatch(), tag.apply(found));
-        work.accept(found);
+        var result = work.apply(found);
         kind.flush();
-        return found;
+        return result;
     }
 
     /**
@@ -63,6 +71,21 @@ public class Changes {
         return change(kind, target, document -> step(lifecycle, verb, document, facts.apply(document), work));
     }
 
+    /** As above, giving what the work makes of the document. */
+    public <S extends Enum<S>, D extends Document<S>, F, R> R perform(
+            ScopedRepository<D> kind,
+            Lifecycle<S, D, F> lifecycle,
+            String verb,
+            Target target,
+            Function<D, F> facts,
+            Function<Attempt<D, F>, R> work) {
+        return hold(
+                kind,
+                target,
+                Versioned::tag,
+                document -> perform(lifecycle, verb, document, facts.apply(document), work));
+    }
+
     /** As above, for a document that alone tells all. */
     public <S extends Enum<S>, D extends Document<S>> D step(
             ScopedRepository<D> kind,
@@ -78,12 +101,21 @@ public class Changes {
      */
     public <S extends Enum<S>, D extends Document<S>, F> void step(
             Lifecycle<S, D, F> lifecycle, String verb, D held, F facts, Consumer<Attempt<D, F>> work) {
+        perform(lifecycle, verb, held, facts, attempt -> {
+            work.accept(attempt);
+            return held;
+        });
+    }
+
+    private <S extends Enum<S>, D extends Document<S>, F, R> R perform(
+            Lifecycle<S, D, F> lifecycle, String verb, D held, F facts, Function<Attempt<D, F>, R> work) {
         var attempt = new Attempt<>(held, facts, caller.actor(), days.today());
         lifecycle.require(verb, attempt);
         var before = held.status();
-        work.accept(attempt);
+        var result = work.apply(attempt);
         if (!lifecycle.transition(verb).leads(before, held.status())) {
             throw new IllegalStateException(verb + " led from " + before + " to " + held.status());
         }
+        return result;
     }
 }

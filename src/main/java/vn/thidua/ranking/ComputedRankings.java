@@ -17,6 +17,7 @@ import vn.thidua.criteria.rule.Ranking;
 import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.scoresheet.ScoredSheet;
 import vn.thidua.scoresheet.ScoredSheets;
+import vn.thidua.scoresheet.SheetStatus;
 
 /** Rankings of groups' years as they follow from the sheets that are submitted now. */
 @ApplicationScoped
@@ -32,15 +33,16 @@ class ComputedRankings {
 
     /**
      * The rankings of those of these groups' years in which a sheet is submitted, by the id of the
-     * year. The number of statements grows only with the calendar years among them.
+     * year. The number of statements does not grow with them.
      */
     Map<UUID, GroupRanking> of(Collection<UUID> groupYears) {
         return groupYears.isEmpty() ? Map.of() : of(sheets.submittedIn(groupYears));
     }
 
-    /** The ranking of a group's year among its members alone; absent while none submitted. */
-    Optional<GroupRanking> ofMembers(GroupYearRef year) {
-        var submitted = sheets.submittedIn(List.of(year.id())).stream()
+    /** The ranking of a group's year among its members alone, by its sheets; absent while none submitted. */
+    Optional<GroupRanking> ofMembers(GroupYearRef year, List<ScoredSheet> all) {
+        var submitted = all.stream()
+                .filter(sheet -> sheet.status() != SheetStatus.OPEN)
                 .filter(sheet -> year.hasMember(sheet.unit().id()))
                 .toList();
         return Optional.ofNullable(of(submitted).get(year.id()));
@@ -83,7 +85,6 @@ class ComputedRankings {
     }
 
     private static Contender contender(ScoredSheet sheet, CriteriaTree tree) {
-        return new Contender(
-                sheet.unit().id(), sheet.points(), tree.excluded(sheet.notApplicable()), sheet.submittedAt());
+        return sheet.score().contender(tree, sheet.unit().id(), sheet.submittedAt());
     }
 }

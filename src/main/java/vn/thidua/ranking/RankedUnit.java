@@ -45,7 +45,7 @@ record RankedUnit(
         List<String> excluded) {
 
     static RankedUnit of(Placement place, ScoredSheet sheet, CriteriaTree tree) {
-        var leaves = new TreeMap<>(sheet.points());
+        var leaves = new TreeMap<>(sheet.score().points());
         var adjustments = new TreeMap<String, BigDecimal>();
         for (var item : tree.adjustments().items()) {
             var points = leaves.remove(item.code());
@@ -67,7 +67,7 @@ record RankedUnit(
                 place.tieBreak(),
                 leaves,
                 adjustments,
-                tree.excluded(sheet.notApplicable()).stream().sorted().toList());
+                tree.excluded(sheet.score().notApplicable()).stream().sorted().toList());
     }
 
     /** What it came to, told from others by its sheet: a unit may lead two groups. */

@@ -13,7 +13,7 @@ import vn.thidua.organisation.Organisations;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
-import vn.thidua.scoresheet.SheetRecords;
+import vn.thidua.scoresheet.ScoredSheets;
 import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
@@ -24,7 +24,7 @@ class RankingPublications {
     private final RankingPublicationRepository publications;
     private final Rankings rankings;
     private final ComputedRankings computed;
-    private final SheetRecords sheets;
+    private final ScoredSheets sheets;
     private final Groups groups;
     private final Organisations organisations;
     private final Ids ids;
@@ -34,7 +34,7 @@ class RankingPublications {
             RankingPublicationRepository publications,
             Rankings rankings,
             ComputedRankings computed,
-            SheetRecords sheets,
+            ScoredSheets sheets,
             Groups groups,
             Organisations organisations,
             Ids ids,
@@ -83,12 +83,12 @@ class RankingPublications {
 
     /** The ranking, if the council has decided on every member's sheet of one edition. */
     private GroupRanking decided(GroupYearRef year) {
-        var states = sheets.held(year.id());
-        var ranking = computed.ofMembers(year);
+        var held = sheets.heldIn(year.id());
+        var ranking = computed.ofMembers(year, held);
         var set = ranking.map(found -> found.criteriaSet().id()).orElse(null);
         var members =
                 year.members().stream().map(GroupYearRef.Member::organisationId).toList();
-        var undecided = UndecidedMembers.faults(members, states, set, organisations.namesOn(members, year.namingDay()));
+        var undecided = UndecidedMembers.faults(members, held, set, organisations.namesOn(members, year.namingDay()));
         if (!undecided.isEmpty()) {
             throw Problem.of(
                     ProblemType.STATE_CONFLICT, Message.of("ranking.members-undecided", undecided.size()), undecided);

@@ -3,26 +3,18 @@ package vn.thidua.ranking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.Edition;
 import vn.thidua.criteria.Editions;
-import vn.thidua.criteria.rule.Contender;
 import vn.thidua.criteria.rule.CriteriaTree;
-import vn.thidua.criteria.rule.Placement;
-import vn.thidua.criteria.rule.Ranking;
 import vn.thidua.identity.Scope;
-import vn.thidua.organisation.OrganisationRef;
-import vn.thidua.organisation.Organisations;
-import vn.thidua.organisation.UnitDay;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
-import vn.thidua.scoresheet.SheetRecord;
-import vn.thidua.scoresheet.SheetRecords;
+import vn.thidua.scoresheet.ScoredSheet;
+import vn.thidua.scoresheet.ScoredSheets;
 import vn.thidua.text.Message;
 
 /** A unit's scores over the years, and those of one leaf where the sets' codes correspond. */
@@ -31,16 +23,14 @@ class ScoreComparisons {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
-    private final SheetRecords sheets;
+    private final ScoredSheets sheets;
     private final Editions editions;
     private final Rankings rankings;
-    private final Organisations organisations;
 
-    ScoreComparisons(SheetRecords sheets, Editions editions, Rankings rankings, Organisations organisations) {
+    ScoreComparisons(ScoredSheets sheets, Editions editions, Rankings rankings) {
         this.sheets = sheets;
         this.editions = editions;
         this.rankings = rankings;
-        this.organisations = organisations;
     }
 
     /** The number of statements grows neither with years nor with leaves. */
@@ -50,43 +40,32 @@ class ScoreComparisons {
         }
         var found = sheets.ofUnit(organisationId, fromYear, toYear, scope);
         var sets = editions.of(
-                found.stream().map(SheetRecord::criteriaSetId).distinct().toList());
+                found.stream().map(ScoredSheet::criteriaSetId).distinct().toList());
         var published = rankings.published(
-                found.stream().map(SheetRecord::groupYearId).distinct().toList());
-        var names = organisations.namesOn(
-                found.stream().map(ScoreComparisons::unitDay).toList());
+                found.stream().map(ScoredSheet::groupYearId).distinct().toList());
         return new ScoreComparisonView(
                 organisationId,
                 code,
                 found.stream()
-                        .map(sheet -> year(
-                                sheet,
-                                sets.get(sheet.criteriaSetId()),
-                                published.get(sheet.groupYearId()),
-                                names,
-                                code))
+                        .sorted(Comparator.comparing(ScoredSheet::year)
+                                .thenComparing(
+                                        sheet -> sets.get(sheet.criteriaSetId()).edition()))
+                        .map(sheet ->
+                                year(sheet, sets.get(sheet.criteriaSetId()), published.get(sheet.groupYearId()), code))
                         .toList());
     }
 
-    private static UnitDay unitDay(SheetRecord sheet) {
-        return new UnitDay(sheet.organisationId(), LocalDate.of(sheet.year(), 1, 1));
-    }
-
     private static ScoreComparisonView.Year year(
-            SheetRecord sheet,
-            Edition set,
-            @Nullable GroupRanking published,
-            Map<UnitDay, OrganisationRef> names,
-            @Nullable String code) {
-        var alone = alone(sheet, set.tree());
+            ScoredSheet sheet, Edition set, @Nullable GroupRanking published, @Nullable String code) {
+        var alone = sheet.alone(set.tree());
         return new ScoreComparisonView.Year(
                 sheet.year(),
                 sheet.id(),
                 sheet.groupId(),
-                names.get(unitDay(sheet)),
+                sheet.unit(),
                 set.id(),
                 set.edition(),
-                sheet.status(),
+                sheet.status().name(),
                 alone.total(),
                 alone.base(),
                 alone.percent(),
@@ -95,14 +74,7 @@ class ScoreComparisons {
                 code == null ? null : leaf(sheet, set.tree(), code));
     }
 
-    /** What the sheet comes to by itself, by the same rule as the ranking. */
-    private static Placement alone(SheetRecord sheet, CriteriaTree tree) {
-        var contender = new Contender(
-                sheet.organisationId(), sheet.points(), tree.excluded(sheet.notApplicable()), Instant.EPOCH);
-        return Ranking.of(tree, List.of(contender)).get(0);
-    }
-
-    private static ScoreComparisonView.@Nullable Published place(SheetRecord sheet, GroupRanking published) {
+    private static ScoreComparisonView.@Nullable Published place(ScoredSheet sheet, GroupRanking published) {
         return published.units().stream()
                 .filter(unit -> unit.sheetId().equals(sheet.id()))
                 .map(unit -> new ScoreComparisonView.Published(
@@ -117,8 +89,8 @@ class ScoreComparisons {
                 .orElse(null);
     }
 
-    private static ScoreComparisonView.@Nullable Leaf leaf(SheetRecord sheet, CriteriaTree tree, String code) {
-        var points = sheet.points().get(code);
+    private static ScoreComparisonView.@Nullable Leaf leaf(ScoredSheet sheet, CriteriaTree tree, String code) {
+        var points = sheet.score().points().get(code);
         return tree.leaf(code)
                 .map(leaf -> leaf(ScoreComparisonView.Kind.LEAF, leaf.nameVi(), leaf.nameEn(), leaf.maxScore(), points))
                 .or(() -> tree.adjustments()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.OrganisationRef;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Faults;
-import vn.thidua.scoresheet.SheetState;
+import vn.thidua.scoresheet.ScoredSheet;
 import vn.thidua.text.Message;
 
 /** The members of a group's year that keep its ranking from being published. */
@@ -24,8 +24,9 @@ final class UndecidedMembers {
      * @param set the edition; absent where no sheet is submitted at all
      */
     static List<Fault> faults(
-            List<UUID> members, List<SheetState> states, @Nullable UUID set, Map<UUID, OrganisationRef> names) {
-        var byUnit = states.stream().collect(Collectors.groupingBy(SheetState::organisationId));
+            List<UUID> members, List<ScoredSheet> states, @Nullable UUID set, Map<UUID, OrganisationRef> names) {
+        var byUnit = states.stream()
+                .collect(Collectors.groupingBy(sheet -> sheet.unit().id()));
         var faults = new Faults();
         for (int i = 0; i < members.size(); i++) {
             var unit = members.get(i);
@@ -37,11 +38,11 @@ final class UndecidedMembers {
         return faults.all();
     }
 
-    private static boolean isOf(@Nullable UUID set, SheetState sheet) {
+    private static boolean isOf(@Nullable UUID set, ScoredSheet sheet) {
         return sheet.criteriaSetId().equals(set);
     }
 
-    private static Message why(String unit, List<SheetState> sheets, @Nullable UUID set) {
+    private static Message why(String unit, List<ScoredSheet> sheets, @Nullable UUID set) {
         var sheet = sheets.stream().min(Comparator.comparing(one -> !isOf(set, one)));
         if (sheet.isEmpty()) {
             return Message.of("ranking.no-sheet", unit);

@@ -12,11 +12,11 @@ import vn.thidua.criteria.rule.Figures;
 import vn.thidua.text.Text;
 
 /**
- * A bonus or penalty item of a sheet and the entry that stands for it.
+ * A bonus or penalty item of a sheet and its current entry.
  *
  * @param eachPoints points of one case
  * @param points what the item comes to, at least 0 also for a penalty; absent where nobody has
- *     spoken of it, which counts nothing
+ *     entered it, which counts nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AdjustmentScoreView(
@@ -37,7 +37,7 @@ record AdjustmentScoreView(
         @Nullable Instant at) {
 
     static AdjustmentScoreView of(Adjustment item, @Nullable ScoreEntry entry) {
-        boolean said = entry != null;
+        boolean scored = entry != null;
         return new AdjustmentScoreView(
                 item.code(),
                 item.kind(),
@@ -45,14 +45,14 @@ record AdjustmentScoreView(
                 item.nameEn(),
                 item.points(),
                 item.maxPoints(),
-                said ? entry.points : null,
-                said ? entry.figures : null,
-                said ? new Text(entry.explanationVi, entry.explanationEn) : null,
-                said ? entry.evidence : null,
-                said ? entry.evidenceFiles : null,
-                said ? entry.varianceReason : null,
-                said ? entry.stage : null,
-                said ? entry.author : null,
-                said ? entry.at : null);
+                scored ? entry.points : null,
+                scored ? entry.figures : null,
+                scored ? new Text(entry.explanationVi, entry.explanationEn) : null,
+                scored ? entry.evidence : null,
+                scored ? entry.evidenceFiles : null,
+                scored ? entry.varianceReason : null,
+                scored ? entry.stage : null,
+                scored ? entry.author : null,
+                scored ? entry.at : null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
 
 /** A unit appeals an entry that lowered a leaf; the group or the council decides, once. */
 @Entity
@@ -19,9 +20,9 @@ class Appeal {
 
     /** What became of it. */
     enum Outcome {
-        /** The lowered score stands. */
+        /** The lowered score is kept. */
         UPHELD,
-        /** The unit's own score stands again. */
+        /** The unit's own score counts again. */
         RESTORED
     }
 
@@ -62,7 +63,7 @@ class Appeal {
     @Nullable
     Instant decidedAt;
 
-    /** The entry that a restoration made; null where the lowered score stands. */
+    /** The entry that a restoration made; null where the lowered score is kept. */
     @Column(name = "decided_entry_id")
     @Nullable
     UUID decidedEntryId;
@@ -85,10 +86,7 @@ class Appeal {
      */
     void decide(AppealDecision decision, Stage stage, String subject, Instant now) {
         if (outcome != null) {
-            throw Problem.of(
-                    ProblemType.STATE_CONFLICT,
-                    "Phúc khảo này đã được quyết định: " + outcome + ".",
-                    "The appeal is decided already: " + outcome + ".");
+            throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("scoresheet.appeal-decided", outcome));
         }
         this.outcome = decision.outcome();
         this.decisionReason = decision.reason();

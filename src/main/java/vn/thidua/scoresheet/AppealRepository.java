@@ -6,22 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.thidua.document.Reach;
 
 @ApplicationScoped
 class AppealRepository implements PanacheRepositoryBase<Appeal, UUID> {
 
-    /** The appeals on a sheet, the oldest first. */
-    List<Appeal> of(UUID sheet) {
-        return list("scoreSheetId = :sheet order by at, id", Map.of("sheet", sheet));
+    /** Sheets on which there is this appeal. */
+    static Reach with(UUID appealId) {
+        return Reach.of("exists (select 1 from Appeal a where a.scoreSheetId = d.id and a.id = :appeal)")
+                .with("appeal", appealId);
     }
 
-    Optional<Appeal> find(UUID sheet, UUID id) {
-        return find("scoreSheetId = :sheet and id = :id", Map.of("sheet", sheet, "id", id))
-                .firstResultOptional();
+    /** The appeals on a sheet, the oldest first. */
+    List<Appeal> of(UUID sheetId) {
+        return list("scoreSheetId = :sheet order by at, id", Map.of("sheet", sheetId));
+    }
+
+    /** Those that nobody has decided yet. */
+    List<Appeal> openOn(UUID sheetId) {
+        return list("scoreSheetId = :sheet and outcome is null order by at, id", Map.of("sheet", sheetId));
     }
 
     /** The appeal against an entry, if there was one. */
-    Optional<Appeal> against(UUID entry) {
-        return find("scoreEntryId = :entry", Map.of("entry", entry)).firstResultOptional();
+    Optional<Appeal> against(UUID entryId) {
+        return find("scoreEntryId = :entry", Map.of("entry", entryId)).firstResultOptional();
     }
 }

@@ -12,7 +12,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Answers;
-import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the appeals on a score sheet, which have the sheet's version. */
@@ -20,18 +19,16 @@ import vn.thidua.identity.Permission;
 class AppealResource {
 
     private final Appeals appeals;
-    private final Caller caller;
 
-    AppealResource(Appeals appeals, Caller caller) {
+    AppealResource(Appeals appeals) {
         this.appeals = appeals;
-        this.caller = caller;
     }
 
     @GET
     @RolesAllowed(Permission.SHEET_READ)
     public RestResponse<AppealsView> listAppeals(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var found = appeals.of(id, SheetSight.of(caller, Permission.SHEET_READ));
+        var found = appeals.of(id);
         return Answers.read(ifNoneMatch, version(found), AppealsView.of(found));
     }
 
@@ -39,7 +36,7 @@ class AppealResource {
     @RolesAllowed(Permission.SCORE_APPEAL)
     public RestResponse<AppealsView> appealScore(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid AppealDraft draft) {
-        return changed(appeals.appeal(id, ifMatch, draft, caller));
+        return changed(appeals.appeal(id, ifMatch, draft));
     }
 
     @POST
@@ -50,7 +47,7 @@ class AppealResource {
             @RestPath UUID appealId,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AppealDecision decision) {
-        return changed(appeals.decide(id, appealId, ifMatch, decision, caller));
+        return changed(appeals.decide(id, appealId, ifMatch, decision));
     }
 
     private static RestResponse<AppealsView> changed(Appeals.OfSheet after) {
@@ -58,6 +55,6 @@ class AppealResource {
     }
 
     private static long version(Appeals.OfSheet found) {
-        return found.sheet().filed().sheet().version;
+        return found.whole().sheet().version;
     }
 }

@@ -9,7 +9,7 @@ record AppealsView(@NotNull BigDecimal total, @NotNull List<AppealView> items) {
 
     static AppealsView of(Appeals.OfSheet found) {
         return new AppealsView(
-                found.sheet().standing().total(),
+                found.whole().alone().total(),
                 found.appeals().stream().map(AppealView::of).toList());
     }
 }

@@ -10,13 +10,12 @@ import vn.thidua.criteria.rule.Figures;
 import vn.thidua.text.Filled;
 
 /**
- * What somebody after the unit says of a leaf, or of a bonus or penalty item.
+ * How somebody after the unit scores a leaf, or a bonus or penalty item.
  *
- * @param figures left out to agree with the figures that stand
- * @param evidence what it rests on; left out, the evidence that stands is kept
- * @param evidenceFiles files it rests on; left out, those that stand are kept
- * @param varianceReason why the points differ; needed where they serve the unit worse than those
- *     that stand
+ * @param figures left out to agree with the current figures
+ * @param evidence what it rests on; left out, the current evidence is kept
+ * @param evidenceFiles files it rests on; left out, the current ones are kept
+ * @param varianceReason why the points differ; needed where they serve the unit worse than the current ones
  */
 record AssessmentDraft(
         @NotNull @Size(min = 1, max = 40) String code,

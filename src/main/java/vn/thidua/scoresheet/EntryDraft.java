@@ -10,14 +10,13 @@ import vn.thidua.criteria.rule.Figures;
 import vn.thidua.text.Filled;
 
 /**
- * What a unit says of one of its leaves, or of a bonus or penalty item; it takes the place of
- * whatever was said before.
+ * How a unit scores one of its leaves, or a bonus or penalty item; it takes the place of the current entry.
  *
- * @param figures left out where the leaf's source tells them
+ * @param figures left out where the API's own records have them
  * @param evidence document or registry number that proves the figures
  * @param evidenceFiles files that prove the figures
  * @param varianceReason why the score stays below the standard score
- * @param overrideReason why the figures differ from what the leaf's source tells
+ * @param overrideReason why the figures differ from those of the records
  */
 record EntryDraft(
         @NotNull @Size(min = 1, max = 40) String code,

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.attachment.AttachmentView;
 import vn.thidua.attachment.Attachments;
-import vn.thidua.identity.Scope;
+import vn.thidua.identity.Caller;
+import vn.thidua.identity.Permission;
 import vn.thidua.organisation.Groups;
 import vn.thidua.organisation.OrganisationRef;
 import vn.thidua.organisation.Organisations;
@@ -21,45 +22,49 @@ import vn.thidua.problem.Problem;
 class Evidence {
 
     private final ScoreSheetRepository sheets;
-    private final EvidenceRepository evidence;
+    private final EvidenceQueries evidence;
     private final Attachments attachments;
     private final Groups groups;
     private final Organisations organisations;
+    private final Caller caller;
 
     Evidence(
             ScoreSheetRepository sheets,
-            EvidenceRepository evidence,
+            EvidenceQueries evidence,
             Attachments attachments,
             Groups groups,
-            Organisations organisations) {
+            Organisations organisations,
+            Caller caller) {
         this.sheets = sheets;
         this.evidence = evidence;
         this.attachments = attachments;
         this.groups = groups;
         this.organisations = organisations;
+        this.caller = caller;
     }
 
     /** Whoever reads a sheet reads what its scores rest on, whoever's file it is. */
-    Response download(UUID sheetId, UUID fileId, @Nullable String ifNoneMatch, SheetSight sight) {
-        sheets.find(sheetId, sight).orElseThrow(Problem::notFound);
-        if (!evidence.rests(sheetId, fileId)) {
+    Response download(UUID sheetId, UUID fileId, @Nullable String ifNoneMatch) {
+        sheets.findVisible(sheetId, SheetReach.read(caller.actor(), Permission.SHEET_READ))
+                .orElseThrow(Problem::notFound);
+        if (!evidence.isEvidence(sheetId, fileId)) {
             throw Problem.notFound();
         }
         return attachments.download(fileId, ifNoneMatch);
     }
 
     /** The contents that more than one leaf of a group's year cites, by their hash. */
-    List<SharedEvidenceView> shared(UUID groupId, int year, Scope scope, @Nullable List<String> after, int limit) {
+    List<SharedEvidenceView> shared(UUID groupId, int year, @Nullable List<String> after, int limit) {
         var groupYear = groups.year(groupId, year);
-        if (!scope.hasGroupYear(groupYear.id())) {
+        if (!caller.scope(Permission.SHEET_READ).hasGroupYear(groupYear.id())) {
             throw Problem.notFound();
         }
         var cited = evidence.of(groupYear.id());
         var files = attachments.find(
-                cited.stream().map(EvidenceRepository.Cited::fileId).toList());
+                cited.stream().map(EvidenceQueries.Cited::fileId).toList());
         var names = organisations.namesOn(
                 cited.stream()
-                        .map(EvidenceRepository.Cited::organisationId)
+                        .map(EvidenceQueries.Cited::organisationId)
                         .distinct()
                         .toList(),
                 groupYear.namingDay());
@@ -76,12 +81,12 @@ class Evidence {
                 .toList();
     }
 
-    private static boolean servesTwice(List<EvidenceRepository.Cited> same) {
+    private static boolean servesTwice(List<EvidenceQueries.Cited> same) {
         return same.stream().map(one -> one.sheetId() + one.code()).distinct().count() > 1;
     }
 
     private static SharedEvidenceView view(
-            List<EvidenceRepository.Cited> same, Map<UUID, AttachmentView> files, Map<UUID, OrganisationRef> names) {
+            List<EvidenceQueries.Cited> same, Map<UUID, AttachmentView> files, Map<UUID, OrganisationRef> names) {
         var file = files.get(same.get(0).fileId());
         return new SharedEvidenceView(
                 file.sha256(),

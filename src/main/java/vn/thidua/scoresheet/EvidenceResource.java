@@ -12,7 +12,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.attachment.FileMediaTypes;
 import vn.thidua.http.RawContent;
-import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the files that the scores of a sheet rest on. */
@@ -20,11 +19,9 @@ import vn.thidua.identity.Permission;
 class EvidenceResource {
 
     private final Evidence evidence;
-    private final Caller caller;
 
-    EvidenceResource(Evidence evidence, Caller caller) {
+    EvidenceResource(Evidence evidence) {
         this.evidence = evidence;
-        this.caller = caller;
     }
 
     @GET
@@ -33,6 +30,6 @@ class EvidenceResource {
     @APIResponseSchema(value = RawContent.class, responseCode = "200")
     public Response downloadEvidence(
             @RestPath UUID id, @RestPath UUID fileId, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return evidence.download(id, fileId, ifNoneMatch, SheetSight.of(caller, Permission.SHEET_READ));
+        return evidence.download(id, fileId, ifNoneMatch);
     }
 }

@@ -12,7 +12,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
-import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the score sheets of a group's year, made for all its members at once. */
@@ -20,11 +19,9 @@ import vn.thidua.identity.Permission;
 class GroupScoreSheetResource {
 
     private final ScoreSheetService sheets;
-    private final Caller caller;
 
-    GroupScoreSheetResource(ScoreSheetService sheets, Caller caller) {
+    GroupScoreSheetResource(ScoreSheetService sheets) {
         this.sheets = sheets;
-        this.caller = caller;
     }
 
     @POST
@@ -32,10 +29,7 @@ class GroupScoreSheetResource {
     @RolesAllowed(Permission.SHEET_CREATE)
     public RestResponse<GroupScoreSheetsView> createGroupScoreSheets(
             @RestPath UUID id, @RestPath @Min(1948) @Max(2200) int year, @NotNull @Valid GroupScoreSheetsDraft draft) {
-        var made = sheets.createAll(id, year, draft.criteriaSetId(), caller.scope(Permission.SHEET_CREATE));
-        return Answers.created(
-                "/v1/score-sheets?groupId=" + id + "&year=" + year,
-                new GroupScoreSheetsView(
-                        made.stream().map(ScoreSheetView.Summary::of).toList()));
+        var made = sheets.createAll(id, year, draft.criteriaSetId());
+        return Answers.created("/v1/score-sheets?groupId=" + id + "&year=" + year, new GroupScoreSheetsView(made));
     }
 }

@@ -13,8 +13,7 @@ class OpenSheets implements ObligationSource {
     private static final String OPEN = """
             select s.id as id, s.organisationId as organisationId, '/v1/score-sheets/' || str(s.id) as href
               from ScoreSheet s
-              join GroupYearRow y on y.id = s.groupYearId
-             where s.status = OPEN and s.organisationId in :units and (:year is null or y.year = :year)
+             where s.status = OPEN and s.organisationId in :units and (:year is null or s.year = :year)
             """;
 
     private final ObligationQueries obligations;

@@ -15,9 +15,9 @@ record ReturnDraft(
         @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
         String reason,
 
-        ScoreSheet.@Nullable Status to) {
+        @Nullable SheetStatus to) {
 
     ReturnDraft {
-        to = to == null ? ScoreSheet.Status.OPEN : to;
+        to = to == null ? SheetStatus.OPEN : to;
     }
 }

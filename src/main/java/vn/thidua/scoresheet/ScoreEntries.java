@@ -13,125 +13,113 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.Figures;
 import vn.thidua.criteria.rule.Scorable;
-import vn.thidua.http.EntityVersion;
-import vn.thidua.identity.Caller;
-import vn.thidua.identity.Permission;
-import vn.thidua.organisation.Organisations;
 import vn.thidua.problem.Faults;
 import vn.thidua.problem.Problem;
 import vn.thidua.scoresheet.source.FigureSources;
 import vn.thidua.scoresheet.source.SourcedFigures;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /** A unit scores itself: many leaves in one call, all or nothing. */
 @ApplicationScoped
 class ScoreEntries {
 
-    private final ScoreSheetService sheets;
-    private final Entering entering;
+    private final WholeSheets wholes;
+    private final SheetChanges changes;
+    private final EntryWriter writer;
     private final FigureSources sources;
-    private final Organisations organisations;
 
-    ScoreEntries(ScoreSheetService sheets, Entering entering, FigureSources sources, Organisations organisations) {
-        this.sheets = sheets;
-        this.entering = entering;
+    ScoreEntries(WholeSheets wholes, SheetChanges changes, EntryWriter writer, FigureSources sources) {
+        this.wholes = wholes;
+        this.changes = changes;
+        this.writer = writer;
         this.sources = sources;
-        this.organisations = organisations;
     }
 
     /** What the API's own records say now of the sheet's leaves, by code. */
-    Map<String, SourcedFigures> sources(UUID id, SheetSight sight) {
-        var whole = sheets.get(id, sight);
-        var sheet = whole.filed().sheet();
+    Map<String, SourcedFigures> sources(UUID id) {
+        return sources(wholes.get(id));
+    }
+
+    private Map<String, SourcedFigures> sources(WholeSheet whole) {
+        var sheet = whole.sheet();
         return sources.of(sheet.groupYearId, sheet.organisationId, whole.tree());
     }
 
     @Transactional
-    WholeSheet enter(UUID id, @Nullable String ifMatch, EntriesDraft draft, Caller caller) {
-        var before = sheets.get(id, caller.scope(Permission.SCORE_WRITE));
-        var sheet = before.filed().sheet();
-        EntityVersion.require(ifMatch, sheet.version);
-        Problem.allowOnly(sheet.status, List.of(ScoreSheet.Status.OPEN));
-        var scorables = before.tree().scorables();
-        var codes = draft.entries().stream().map(EntryDraft::code).toList();
-        refuseOtherDivisions(codes, scorables, before.filed(), caller);
-        var told = sources.of(sheet.groupYearId, sheet.organisationId, before.tree());
-        var faults = new Faults();
-        var seen = new HashSet<String>();
-        var said = new ArrayList<Said>();
-        for (int i = 0; i < draft.entries().size(); i++) {
-            var entry = draft.entries().get(i);
-            var here = faults.in("entries").in(i);
-            if (Entering.isKnown(entry.code(), scorables, seen, here)) {
-                said(entry, scorables.get(entry.code()), told, here).ifPresent(said::add);
-            }
-        }
-        entering.refuseUnknownFiles(
-                draft.entries().stream()
-                        .map(entry -> Entering.Cited.of(
-                                entry.evidenceFiles(), before.entries().get(entry.code())))
-                        .toList(),
-                caller,
-                faults.in("entries"));
-        Entering.refuse(faults);
-        return entering.keep(before, Stage.SELF, said, caller.subject());
+    WholeSheet enter(UUID id, @Nullable String ifMatch, EntriesDraft draft) {
+        return changes.take(SheetLifecycle.ENTER, changes.target(SheetLifecycle.ENTER, id, ifMatch), facts -> {
+            var whole = facts.whole();
+            facts.codes().ifPresent(divisions -> refuseOtherDivisions(draft, whole, divisions));
+            return writer.keep(whole, Stage.SELF, entries(draft.entries(), whole));
+        });
     }
 
-    /** What the unit says, with what the leaf's source tells; nothing where that is at fault. */
-    private static Optional<Said> said(
-            EntryDraft entry, Scorable scorable, Map<String, SourcedFigures> sources, Faults faults) {
-        var source = sources.get(entry.code());
-        if (entry.figures() == null && source == null) {
-            faults.in("figures")
-                    .add(new Text(
-                            "Thiếu số liệu: không có hồ sơ nào cho số liệu của tiêu chí này.",
-                            "The figures are missing: no record tells them for this leaf."));
+    /** An officer of a division scores the leaves that the set gives to that division. */
+    private static void refuseOtherDivisions(EntriesDraft draft, WholeSheet whole, Set<String> divisions) {
+        EntryWriter.refuseOthers(
+                "entries",
+                draft.entries().stream().map(EntryDraft::code).toList(),
+                whole.tree().scorables(),
+                scorable -> scorable instanceof Criterion leaf
+                        && leaf.division() != null
+                        && divisions.contains(leaf.division()),
+                code -> Message.of("scoresheet.leaf-not-of-division", code),
+                Message.of("scoresheet.only-own-division"));
+    }
+
+    private List<ScoreEntry> entries(List<EntryDraft> drafts, WholeSheet whole) {
+        var scorables = whole.tree().scorables();
+        var records = sources(whole);
+        var faults = new Faults();
+        var all = faults.in("entries");
+        var seen = new HashSet<String>();
+        var entries = new ArrayList<ScoreEntry>();
+        for (int i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            if (EntryWriter.isKnown(draft.code(), scorables, seen, all.in(i))) {
+                entry(draft, scorables.get(draft.code()), records.get(draft.code()), all.in(i))
+                        .ifPresent(entries::add);
+            }
+        }
+        writer.refuseUnknownFiles(
+                drafts.stream()
+                        .map(draft -> EntryWriter.Cited.of(
+                                draft.evidenceFiles(), whole.entries().get(draft.code())))
+                        .toList(),
+                all);
+        Problem.throwIfAny(faults.all());
+        return entries;
+    }
+
+    /** What the unit enters, or the records where it leaves that to them; nothing where neither tells figures. */
+    private static Optional<ScoreEntry> entry(
+            EntryDraft draft, Scorable scorable, @Nullable SourcedFigures source, Faults faults) {
+        if (draft.figures() == null && source == null) {
+            faults.add("figures", Message.of("scoresheet.figures-missing"));
             return Optional.empty();
         }
-        var figures = entry.figures() == null ? source.figures() : entry.figures();
+        var figures = draft.figures() == null ? source.figures() : draft.figures();
         scorable.check(figures, faults.in("figures"));
-        checkOverride(entry, figures, source, faults.in("overrideReason"));
-        return Optional.of(new Said(
-                entry.code(),
+        checkOverride(draft, figures, source, faults);
+        return Optional.of(new ScoreEntry(
+                draft.code(),
                 figures,
-                entry.evidence(),
-                entry.evidenceFiles(),
-                entry.varianceReason(),
+                draft.evidence(),
+                draft.evidenceFiles(),
+                draft.varianceReason(),
                 source,
-                entry.overrideReason()));
+                draft.overrideReason()));
     }
 
     /** Figures that differ from the records have a reason, and no others have. */
     private static void checkOverride(
-            EntryDraft entry, Figures figures, @Nullable SourcedFigures source, Faults faults) {
+            EntryDraft draft, Figures figures, @Nullable SourcedFigures source, Faults faults) {
         boolean overrides = source != null && !source.figures().equals(figures);
-        if (overrides && entry.overrideReason() == null) {
-            faults.add(new Text(
-                    "Số liệu khác với hồ sơ trong hệ thống: phải nêu lý do.",
-                    "The figures differ from the records: state why."));
+        if (overrides && draft.overrideReason() == null) {
+            faults.add("overrideReason", Message.of("scoresheet.figures-differ-from-records"));
         }
-        if (!overrides && entry.overrideReason() != null) {
-            faults.add(new Text(
-                    "Không có số liệu nào của hệ thống bị thay đổi.",
-                    "There are no figures of the records that it overrides."));
+        if (!overrides && draft.overrideReason() != null) {
+            faults.add("overrideReason", Message.of("scoresheet.nothing-overridden"));
         }
-    }
-
-    /** An officer of a division scores the leaves that the set gives to that division. */
-    private void refuseOtherDivisions(
-            List<String> codes, Map<String, Scorable> scorables, FiledSheet filed, Caller caller) {
-        var divisions = caller.onlyDivisions(filed.sheet().organisationId);
-        if (divisions.isEmpty()) {
-            return;
-        }
-        Set<String> own = organisations.codesOn(divisions.get(), filed.namingDay());
-        Entering.refuseOthers(
-                "entries",
-                codes,
-                scorables,
-                scorable ->
-                        scorable instanceof Criterion leaf && leaf.division() != null && own.contains(leaf.division()),
-                new Text("không thuộc phòng của bạn.", "is not your division's."),
-                new Text("Bạn chỉ chấm tiêu chí của phòng mình.", "You score only your division's leaves."));
     }
 }

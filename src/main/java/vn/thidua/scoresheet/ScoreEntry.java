@@ -25,7 +25,7 @@ import vn.thidua.document.JsonColumn;
 import vn.thidua.scoresheet.source.SourcedFigures;
 import vn.thidua.text.Messages;
 
-/** What somebody said of a leaf, once and for good; a correction is a new entry. */
+/** What was entered for a leaf, bonus or penalty item, once and for good; a correction is a new entry. */
 @Entity
 @Immutable
 @Table(name = "score_entry")
@@ -86,41 +86,60 @@ class ScoreEntry {
     /** For Hibernate. */
     protected ScoreEntry() {}
 
-    ScoreEntry(UUID id, UUID sheet, Stage stage, Said said, Score score, String author, Instant now) {
+    /**
+     * What somebody enters, before it is scored and kept.
+     *
+     * @param source what the API's own records say of it now; absent where the leaf has no source
+     * @param overrideReason why a person enters other figures than the records
+     */
+    ScoreEntry(
+            String code,
+            Figures figures,
+            @Nullable String evidence,
+            List<UUID> evidenceFiles,
+            @Nullable String varianceReason,
+            @Nullable SourcedFigures source,
+            @Nullable String overrideReason) {
+        this.code = code;
+        this.figures = figures;
+        this.notApplicable = Boolean.TRUE.equals(figures.notApplicable());
+        this.evidence = evidence;
+        this.evidenceFiles = evidenceFiles;
+        this.varianceReason = varianceReason;
+        this.source = source;
+        this.overrideReason = overrideReason;
+    }
+
+    /** The same figures and evidence for another reason, not scored yet. */
+    ScoreEntry again(@Nullable String reason) {
+        return new ScoreEntry(code, figures, evidence, evidenceFiles, reason, source, overrideReason);
+    }
+
+    /** Becomes an entry of a sheet. */
+    ScoreEntry scored(UUID id, ScoreSheet sheet, Stage stage, Score score, String author, Instant now) {
         this.id = id;
-        this.scoreSheetId = sheet;
-        this.code = said.code();
+        this.scoreSheetId = sheet.id;
         this.stage = stage;
-        this.figures = said.figures();
-        this.notApplicable = Boolean.TRUE.equals(said.figures().notApplicable());
         this.points = score.points();
         this.band = score.band();
         var explanation = Messages.text(score.explanation());
         this.explanationVi = explanation.vi();
         this.explanationEn = explanation.en();
-        this.evidence = said.evidence();
-        this.evidenceFiles = said.files();
-        this.varianceReason = said.varianceReason();
-        this.source = said.source();
-        this.overrideReason = said.overrideReason();
         this.author = author;
         this.at = now;
+        return this;
     }
 
-    /** Whether the same is said again at the same stage: then nothing new is kept. */
-    boolean says(Stage speaking, Said said) {
-        return stage == speaking
-                && figures.equals(said.figures())
-                && Objects.equals(evidence, said.evidence())
-                && evidenceFiles.equals(said.files())
-                && Objects.equals(varianceReason, said.varianceReason())
-                && Objects.equals(overrideReason, said.overrideReason())
-                && (source == null) == (said.source() == null);
-    }
-
-    /** What this entry says, to be said again. */
-    Said said() {
-        return new Said(code, figures, evidence, evidenceFiles, varianceReason, source, overrideReason);
+    /** Whether it enters the same as another that was kept at a stage: then nothing new is kept. */
+    boolean repeats(@Nullable ScoreEntry kept, Stage atStage) {
+        return kept != null
+                && kept.stage == atStage
+                && figures.equals(kept.figures)
+                && Objects.equals(evidence, kept.evidence)
+                && evidenceFiles.equals(kept.evidenceFiles)
+                && Objects.equals(varianceReason, kept.varianceReason)
+                && Objects.equals(overrideReason, kept.overrideReason)
+                && (source == null) == (kept.source == null);
     }
 
     @Converter

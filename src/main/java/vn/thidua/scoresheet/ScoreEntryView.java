@@ -1,6 +1,7 @@
 package vn.thidua.scoresheet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,15 +13,15 @@ import vn.thidua.scoresheet.source.SourcedFigures;
 import vn.thidua.text.Text;
 
 /**
- * What somebody said of a leaf.
+ * An entry of a leaf, bonus or penalty item.
  *
- * @param stands whether it is what the leaf's current points are
+ * @param current whether it is the current one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScoreEntryView(
         @NotNull UUID id,
         @NotNull Stage stage,
-        @NotNull boolean stands,
+        @NotNull @JsonProperty("stands") boolean current,
         @NotNull BigDecimal points,
         @NotNull Figures figures,
         @Nullable String band,
@@ -33,11 +34,11 @@ record ScoreEntryView(
         @NotNull String author,
         @NotNull Instant at) {
 
-    static ScoreEntryView of(ScoreEntry entry, boolean stands) {
+    static ScoreEntryView of(ScoreEntry entry, boolean current) {
         return new ScoreEntryView(
                 entry.id,
                 entry.stage,
-                stands,
+                current,
                 entry.points,
                 entry.figures,
                 entry.band,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,18 +12,19 @@ import vn.thidua.criteria.rule.Adjustment;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.Scorable;
 import vn.thidua.organisation.OrganisationRef;
+import vn.thidua.text.Messages;
 import vn.thidua.text.Text;
 
 /**
- * How a sheet came to its total: its steps, and for every leaf, bonus and penalty item everything
- * that was said of it and why the current points stand.
+ * How a sheet came to its total: its steps, and for every leaf, bonus and penalty item every
+ * entry and why the current score is what it is.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScoreExplanationView(
         @NotNull UUID id,
         @NotNull OrganisationRef organisation,
         @NotNull int year,
-        @NotNull ScoreSheet.Status status,
+        @NotNull SheetStatus status,
         @NotNull BigDecimal total,
         @NotNull BigDecimal base,
         @NotNull BigDecimal bonus,
@@ -37,9 +37,9 @@ record ScoreExplanationView(
      * A leaf, bonus or penalty item.
      *
      * @param maxScore a leaf's standard score, an item's cap; absent where an item has none
-     * @param points what stands; absent while nobody has spoken
-     * @param why why it stands
-     * @param entries everything that was said, the oldest first
+     * @param points the current score; absent where there is none
+     * @param why why it is what it is
+     * @param entries all entries, the oldest first
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
@@ -50,72 +50,66 @@ record ScoreExplanationView(
             @Nullable BigDecimal points,
             @NotNull Text why,
             @NotNull List<ScoreEntryView> entries,
-            @NotNull List<AppealView> appeals) {}
+            @NotNull List<AppealView> appeals) {
+
+        /** Of what the sheet's present set has no more, {@code scorable} is absent and the code stands for its name. */
+        static Item of(
+                String code,
+                @Nullable Scorable scorable,
+                @Nullable ScoreEntry current,
+                List<ScoreEntry> entries,
+                List<Appeal> appeals) {
+            return new Item(
+                    code,
+                    scorable == null ? code : scorable.nameVi(),
+                    scorable == null ? code : scorable.nameEn(),
+                    max(scorable),
+                    current == null ? null : current.points,
+                    Messages.text(CurrentScoreReason.of(current, entries, appeals)),
+                    entries.stream()
+                            .map(entry -> ScoreEntryView.of(entry, current != null && entry.id.equals(current.id)))
+                            .toList(),
+                    appeals.stream().map(AppealView::of).toList());
+        }
+
+        private static @Nullable BigDecimal max(@Nullable Scorable scorable) {
+            if (scorable instanceof Criterion leaf) {
+                return leaf.maxScore();
+            }
+            return scorable instanceof Adjustment item ? item.maxPoints() : null;
+        }
+    }
 
     static ScoreExplanationView of(
             WholeSheet whole, List<ScoreSheetStep> steps, List<ScoreEntry> entries, List<Appeal> appeals) {
-        var sheet = whole.filed().sheet();
-        var standing = whole.standing();
-        var chains = entries.stream().collect(Collectors.groupingBy(entry -> entry.code));
-        var byCode = appeals.stream().collect(Collectors.groupingBy(appeal -> appeal.code));
+        var sheet = whole.sheet();
+        var alone = whole.alone();
+        var byCode = entries.stream().collect(Collectors.groupingBy(entry -> entry.code));
+        var appealed = appeals.stream().collect(Collectors.groupingBy(appeal -> appeal.code));
+        var present = whole.tree().scorables();
         return new ScoreExplanationView(
                 sheet.id,
                 whole.unit(),
-                whole.filed().year(),
+                sheet.year,
                 sheet.status,
-                standing.total(),
-                standing.base(),
-                standing.bonus(),
-                standing.penalty(),
-                standing.percent(),
+                alone.total(),
+                alone.base(),
+                alone.bonus(),
+                alone.penalty(),
+                alone.percent(),
                 steps.stream().map(ScoreSheetStepView::of).toList(),
                 Stream.concat(
-                                whole.tree().scorables().values().stream()
-                                        .map(scorable -> item(scorable, whole, chains, byCode)),
-                                dropped(whole, chains, byCode))
+                                present.keySet().stream(),
+                                // leaves that the sheet's present set has no more
+                                byCode.keySet().stream()
+                                        .filter(code -> !present.containsKey(code))
+                                        .sorted())
+                        .map(code -> Item.of(
+                                code,
+                                present.get(code),
+                                present.containsKey(code) ? whole.entries().get(code) : null,
+                                byCode.getOrDefault(code, List.of()),
+                                appealed.getOrDefault(code, List.of())))
                         .toList());
-    }
-
-    private static Item item(
-            Scorable scorable,
-            WholeSheet whole,
-            Map<String, List<ScoreEntry>> chains,
-            Map<String, List<Appeal>> appeals) {
-        var chain = chains.getOrDefault(scorable.code(), List.of());
-        var own = appeals.getOrDefault(scorable.code(), List.of());
-        var stands = whole.entries().get(scorable.code());
-        return new Item(
-                scorable.code(),
-                scorable.nameVi(),
-                scorable.nameEn(),
-                scorable instanceof Criterion leaf ? leaf.maxScore() : ((Adjustment) scorable).maxPoints(),
-                stands == null ? null : stands.points,
-                WhyItStands.of(stands, chain, own),
-                chain.stream()
-                        .map(entry -> ScoreEntryView.of(entry, stands != null && entry.id.equals(stands.id)))
-                        .toList(),
-                own.stream().map(AppealView::of).toList());
-    }
-
-    /** What was said of leaves that the sheet's present set has no more, by code. */
-    private static Stream<Item> dropped(
-            WholeSheet whole, Map<String, List<ScoreEntry>> chains, Map<String, List<Appeal>> appeals) {
-        var present = whole.tree().scorables();
-        return chains.entrySet().stream()
-                .filter(chain -> !present.containsKey(chain.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .map(chain -> new Item(
-                        chain.getKey(),
-                        chain.getKey(),
-                        chain.getKey(),
-                        null,
-                        null,
-                        WhyItStands.of(null, chain.getValue(), List.of()),
-                        chain.getValue().stream()
-                                .map(entry -> ScoreEntryView.of(entry, false))
-                                .toList(),
-                        appeals.getOrDefault(chain.getKey(), List.of()).stream()
-                                .map(AppealView::of)
-                                .toList()));
     }
 }

@@ -12,7 +12,7 @@ import vn.thidua.criteria.rule.Figures;
 import vn.thidua.scoresheet.source.SourcedFigures;
 import vn.thidua.text.Text;
 
-/** A leaf of a sheet and the entry that stands for it; without one, only what it could earn. */
+/** A leaf of a sheet and its current entry; without one, only what it could earn. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScoreLeafView(
         @NotNull String code,
@@ -36,7 +36,7 @@ record ScoreLeafView(
         @Nullable Instant at) {
 
     static ScoreLeafView of(Criterion leaf, @Nullable ScoreEntry entry) {
-        boolean said = entry != null;
+        boolean scored = entry != null;
         return new ScoreLeafView(
                 leaf.code(),
                 leaf.nameVi(),
@@ -45,17 +45,17 @@ record ScoreLeafView(
                 leaf.field(),
                 leaf.maxScore(),
                 leaf.evidenceRequired(),
-                said ? entry.points : null,
-                said ? entry.figures : null,
-                said ? entry.band : null,
-                said ? new Text(entry.explanationVi, entry.explanationEn) : null,
-                said ? entry.evidence : null,
-                said ? entry.evidenceFiles : null,
-                said ? entry.varianceReason : null,
-                said ? entry.source : null,
-                said ? entry.overrideReason : null,
-                said ? entry.stage : null,
-                said ? entry.author : null,
-                said ? entry.at : null);
+                scored ? entry.points : null,
+                scored ? entry.figures : null,
+                scored ? entry.band : null,
+                scored ? new Text(entry.explanationVi, entry.explanationEn) : null,
+                scored ? entry.evidence : null,
+                scored ? entry.evidenceFiles : null,
+                scored ? entry.varianceReason : null,
+                scored ? entry.source : null,
+                scored ? entry.overrideReason : null,
+                scored ? entry.stage : null,
+                scored ? entry.author : null,
+                scored ? entry.at : null);
     }
 }

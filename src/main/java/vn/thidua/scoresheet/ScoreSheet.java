@@ -9,36 +9,21 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.problem.Problem;
+import vn.thidua.document.Document;
+import vn.thidua.organisation.GroupYearRef;
+import vn.thidua.organisation.UnitDay;
 import vn.thidua.time.Days;
 
-/** One unit's scores by one criteria set; what was said of each leaf is kept in its entries. */
+/**
+ * One unit's scores by one criteria set; what was entered for each leaf is kept in its entries. Its verbs change it,
+ * {@link SheetLifecycle} says when they may.
+ */
 @Entity
 @Table(name = "score_sheet")
-class ScoreSheet {
-
-    /** How far the sheet has come; each state but the last is one actor's turn. */
-    enum Status {
-        /** The unit scores itself. */
-        OPEN,
-        /** Its director has signed; the province confirms or contests. */
-        SUBMITTED,
-        /** The province has signed; the Ministry's departments score their fields. */
-        CONFIRMED,
-        /** All fields are scored; another member checks. */
-        FIELD_SCORED,
-        /** Checked; the group's head consolidates. */
-        CROSS_CHECKED,
-        /** Consolidated; the council decides. */
-        CONSOLIDATED,
-        /** The council has decided. */
-        FINAL
-    }
+class ScoreSheet implements Document<SheetStatus> {
 
     @Id
     UUID id;
@@ -49,20 +34,30 @@ class ScoreSheet {
     @Column(name = "criteria_set_id")
     UUID criteriaSetId;
 
-    @Column(name = "organisation_id")
-    UUID organisationId;
-
     @Column(name = "group_year_id")
     UUID groupYearId;
 
+    @Formula("(select y.group_id from published.group_year y where y.id = group_year_id)")
+    UUID groupId;
+
+    @Formula("(select y.year from published.group_year y where y.id = group_year_id)")
+    int year;
+
+    @Column(name = "organisation_id")
+    UUID organisationId;
+
     /** The member that checks this unit by the plan of the group's year; null without a plan. */
-    @Formula("(select c.checker_id from cross_check c join cross_check_plan p on p.id = c.plan_id"
-            + " where p.group_year_id = group_year_id and c.checked_id = organisation_id)")
+    @Formula("(select c.checker_id from published.cross_check c"
+            + " where c.group_year_id = group_year_id and c.checked_id = organisation_id)")
     @Nullable
     UUID checkerId;
 
+    /** Whether an appeal on it is not decided yet. */
+    @Formula("exists (select 1 from score_appeal a where a.score_sheet_id = id and a.outcome is null)")
+    boolean appealed;
+
     @Enumerated(EnumType.STRING)
-    Status status = Status.OPEN;
+    SheetStatus status = SheetStatus.OPEN;
 
     @Column(name = "submitted_at")
     @Nullable
@@ -90,69 +85,68 @@ class ScoreSheet {
     /** For Hibernate. */
     protected ScoreSheet() {}
 
-    ScoreSheet(UUID id, UUID criteriaSetId, UUID organisationId, UUID groupYearId, Instant now) {
+    ScoreSheet(UUID id, UUID criteriaSetId, GroupYearRef year, UUID organisationId, Instant now) {
         this.id = id;
         this.criteriaSetId = criteriaSetId;
+        this.groupYearId = year.id();
+        this.groupId = year.groupId();
+        this.year = year.year();
         this.organisationId = organisationId;
-        this.groupYearId = groupYearId;
         this.changedAt = now;
     }
 
-    /** Something was said of its leaves, or decided on them. */
+    @Override
+    public SheetStatus status() {
+        return status;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    /** The unit on the day by which the sheet names it and its codes. */
+    UnitDay unitDay() {
+        return new UnitDay(organisationId, LocalDate.of(year, 1, 1));
+    }
+
+    /** Its entries or appeals have changed. */
     void touch(Instant now) {
         this.changedAt = Days.later(changedAt, now);
     }
 
-    /** The director signs; whether every leaf is complete is asked before. */
+    /** The director signs. */
     void submit(String subject, Instant now) {
-        step(Status.OPEN, Status.SUBMITTED, now);
+        step(SheetStatus.SUBMITTED, now);
         this.submittedAt = now;
         this.submittedBy = subject;
     }
 
     /** The province signs, by a document of its own. */
-    void confirm(String documentNumber, LocalDate documentDate, Instant now) {
-        step(Status.SUBMITTED, Status.CONFIRMED, now);
-        this.confirmationNumber = documentNumber;
-        this.confirmationDate = documentDate;
+    void confirm(Confirmation confirmation, Instant now) {
+        step(SheetStatus.CONFIRMED, now);
+        this.confirmationNumber = confirmation.documentNumber();
+        this.confirmationDate = confirmation.documentDate();
     }
 
-    /** The last of the Ministry's departments has scored its field. */
-    void scoreFields(Instant now) {
-        step(Status.CONFIRMED, Status.FIELD_SCORED, now);
-    }
-
-    /** The member that checks it is done. */
-    void crossCheck(Instant now) {
-        step(Status.FIELD_SCORED, Status.CROSS_CHECKED, now);
-    }
-
-    /** The group's head is done. */
-    void consolidate(Instant now) {
-        step(Status.CROSS_CHECKED, Status.CONSOLIDATED, now);
-    }
-
-    /** The council decides. */
-    void finalise(Instant now) {
-        step(Status.CONSOLIDATED, Status.FINAL, now);
+    /** Forth to a state that asks for nothing but its turn. */
+    void step(SheetStatus to, Instant now) {
+        this.status = to;
+        this.returnReason = null;
+        touch(now);
     }
 
     /**
-     * Back to an earlier state. What was signed after that state is signed again; the entries stay,
-     * and with them the current scores: the last that spoke.
+     * Back to an earlier state. What was signed after that state is signed again; the entries stay, and with them the
+     * current scores.
      */
-    void giveBack(Status to, String reason, Instant now) {
-        Problem.allowOnly(
-                status,
-                Arrays.stream(Status.values())
-                        .filter(later -> later.compareTo(to) > 0)
-                        .toList());
+    void giveBack(SheetStatus to, String reason, Instant now) {
         this.status = to;
-        if (to == Status.OPEN) {
+        if (to == SheetStatus.OPEN) {
             this.submittedAt = null;
             this.submittedBy = null;
         }
-        if (to.compareTo(Status.CONFIRMED) < 0) {
+        if (to.compareTo(SheetStatus.CONFIRMED) < 0) {
             this.confirmationNumber = null;
             this.confirmationDate = null;
         }
@@ -163,13 +157,6 @@ class ScoreSheet {
     /** Its set was corrected, and the sheet follows the correction. */
     void migrate(UUID edition, Instant now) {
         this.criteriaSetId = edition;
-        touch(now);
-    }
-
-    private void step(Status from, Status to, Instant now) {
-        Problem.allowOnly(status, List.of(from));
-        this.status = to;
-        this.returnReason = null;
         touch(now);
     }
 }

@@ -26,11 +26,11 @@ class ScoreSheetStep {
 
     @Column(name = "from_status")
     @Enumerated(EnumType.STRING)
-    ScoreSheet.Status fromStatus;
+    SheetStatus fromStatus;
 
     @Column(name = "to_status")
     @Enumerated(EnumType.STRING)
-    ScoreSheet.Status toStatus;
+    SheetStatus toStatus;
 
     @Nullable
     String reason;
@@ -50,13 +50,13 @@ class ScoreSheetStep {
     protected ScoreSheetStep() {}
 
     /** The step that has just been taken; reason and document are those on the sheet. */
-    ScoreSheetStep(UUID id, ScoreSheet sheet, ScoreSheet.Status from, String author) {
+    ScoreSheetStep(UUID id, ScoreSheet sheet, SheetStatus from, String author) {
         this.id = id;
         this.scoreSheetId = sheet.id;
         this.fromStatus = from;
         this.toStatus = sheet.status;
         this.reason = sheet.returnReason;
-        if (sheet.status == ScoreSheet.Status.CONFIRMED && from == ScoreSheet.Status.SUBMITTED) {
+        if (sheet.status == SheetStatus.CONFIRMED && from == SheetStatus.SUBMITTED) {
             this.documentNumber = sheet.confirmationNumber;
             this.documentDate = sheet.confirmationDate;
         }

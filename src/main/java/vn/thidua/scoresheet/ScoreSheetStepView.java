@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A step of a sheet from state to state. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScoreSheetStepView(
-        @NotNull ScoreSheet.Status from,
-        @NotNull ScoreSheet.Status to,
+        @NotNull SheetStatus from,
+        @NotNull SheetStatus to,
         @Nullable String reason,
         @Nullable String documentNumber,
         @Nullable LocalDate documentDate,

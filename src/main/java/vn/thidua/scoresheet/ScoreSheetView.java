@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.organisation.OrganisationRef;
 
 /**
@@ -27,7 +28,7 @@ record ScoreSheetView(
         @NotNull UUID groupId,
         @NotNull int year,
         @NotNull OrganisationRef organisation,
-        @NotNull ScoreSheet.Status status,
+        @NotNull SheetStatus status,
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
         @Nullable Confirmation confirmation,
@@ -42,13 +43,13 @@ record ScoreSheetView(
         @NotNull List<AdjustmentScoreView> adjustments) {
 
     static ScoreSheetView of(WholeSheet whole) {
-        var sheet = whole.filed().sheet();
-        var standing = whole.standing();
+        var sheet = whole.sheet();
+        var alone = whole.alone();
         return new ScoreSheetView(
                 sheet.id,
                 sheet.criteriaSetId,
-                whole.filed().groupId(),
-                whole.filed().year(),
+                sheet.groupId,
+                sheet.year,
                 whole.unit(),
                 sheet.status,
                 sheet.submittedAt,
@@ -56,13 +57,15 @@ record ScoreSheetView(
                 sheet.confirmationNumber == null
                         ? null
                         : new Confirmation(sheet.confirmationNumber, sheet.confirmationDate),
-                whole.scoredFields().stream().sorted().toList(),
+                sheet.status == SheetStatus.CONFIRMED
+                        ? whole.closedFields().stream().sorted().toList()
+                        : List.of(),
                 sheet.returnReason,
-                standing.total(),
-                standing.base(),
-                standing.bonus(),
-                standing.penalty(),
-                standing.percent(),
+                alone.total(),
+                alone.base(),
+                alone.bonus(),
+                alone.penalty(),
+                alone.percent(),
                 whole.tree().leaves().stream()
                         .map(leaf -> ScoreLeafView.of(leaf, whole.entries().get(leaf.code())))
                         .toList(),
@@ -80,25 +83,27 @@ record ScoreSheetView(
             @NotNull UUID groupId,
             @NotNull int year,
             @NotNull OrganisationRef organisation,
-            @NotNull ScoreSheet.Status status,
+            @NotNull SheetStatus status,
             @Nullable Instant submittedAt,
             @NotNull BigDecimal total,
             @NotNull BigDecimal percent,
             @NotNull int scoredLeaves) {
 
-        static Summary of(ListedSheet listed) {
-            var sheet = listed.filed().sheet();
+        static Summary of(ScoredSheet sheet, CriteriaTree tree) {
+            var alone = sheet.alone(tree);
             return new Summary(
-                    sheet.id,
-                    sheet.criteriaSetId,
-                    listed.filed().groupId(),
-                    listed.filed().year(),
-                    listed.scored().unit(),
-                    sheet.status,
-                    sheet.submittedAt,
-                    listed.standing().total(),
-                    listed.standing().percent(),
-                    listed.scoredLeaves());
+                    sheet.id(),
+                    sheet.criteriaSetId(),
+                    sheet.groupId(),
+                    sheet.year(),
+                    sheet.unit(),
+                    sheet.status(),
+                    sheet.submittedAt(),
+                    alone.total(),
+                    alone.percent(),
+                    Math.toIntExact(tree.leaves().stream()
+                            .filter(leaf -> sheet.score().points().containsKey(leaf.code()))
+                            .count()));
         }
     }
 }

@@ -1,19 +1,18 @@
 package vn.thidua.scoresheet;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.rule.CriteriaTree;
+import vn.thidua.criteria.rule.Placement;
 import vn.thidua.organisation.OrganisationRef;
 
 /**
- * A sheet as a ranking sees it.
+ * A sheet as lists, rankings and comparisons need it.
  *
  * @param unit the unit by its name in the sheet's year
- * @param points what stands for each leaf, bonus and penalty item that is scored
- * @param notApplicable leaves of which the unit says that the task did not arise
+ * @param appealed whether an appeal on it is not decided yet
+ * @param submittedAt absent while it is open
  */
 public record ScoredSheet(
         UUID id,
@@ -22,6 +21,32 @@ public record ScoredSheet(
         UUID groupId,
         int year,
         OrganisationRef unit,
-        Map<String, BigDecimal> points,
-        Set<String> notApplicable,
-        @Nullable Instant submittedAt) {}
+        SheetStatus status,
+        boolean appealed,
+        @Nullable Instant submittedAt,
+        CurrentPoints score) {
+
+    static ScoredSheet of(ScoreSheet sheet, OrganisationRef unit, CurrentPoints score) {
+        return new ScoredSheet(
+                sheet.id,
+                sheet.criteriaSetId,
+                sheet.groupYearId,
+                sheet.groupId,
+                sheet.year,
+                unit,
+                sheet.status,
+                sheet.appealed,
+                sheet.submittedAt,
+                score);
+    }
+
+    /** Whether the council has decided on it, and on every appeal. */
+    public boolean isDecided() {
+        return status == SheetStatus.FINAL && !appealed;
+    }
+
+    /** What it comes to by itself. */
+    public Placement alone(CriteriaTree tree) {
+        return score.alone(tree, unit.id());
+    }
+}

@@ -4,55 +4,47 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import vn.thidua.organisation.OrganisationRef;
+import vn.thidua.identity.Scope;
+import vn.thidua.organisation.Organisations;
 
-/** What rankings ask of sheets. */
+/** What lists, rankings and comparisons ask of sheets; a fixed number of statements, however many there are. */
 @ApplicationScoped
 public class ScoredSheets {
 
     private final ScoreSheetRepository sheets;
-    private final UnitNames units;
+    private final ScoreEntryQueries entries;
+    private final Organisations organisations;
 
-    ScoredSheets(ScoreSheetRepository sheets, UnitNames units) {
+    ScoredSheets(ScoreSheetRepository sheets, ScoreEntryQueries entries, Organisations organisations) {
         this.sheets = sheets;
-        this.units = units;
+        this.entries = entries;
+        this.organisations = organisations;
     }
 
-    /**
-     * The submitted sheets of these groups' years. The number of statements grows only with the
-     * calendar years among them: not with groups, sheets or leaves.
-     */
+    /** The sheets that members of these groups' years submitted; a unit that left is ranked no more. */
     public List<ScoredSheet> submittedIn(Collection<UUID> groupYears) {
-        return of(sheets.submittedOf(groupYears));
+        return of(sheets.submittedIn(groupYears));
     }
 
-    /** These sheets, in their order; statements as above. */
-    List<ScoredSheet> of(List<FiledSheet> filed) {
-        var points = sheets.points(filed.stream().map(one -> one.sheet().id).toList()).stream()
-                .collect(Collectors.groupingBy(ScoreSheetRepository.LeafPoints::sheetId));
-        var names = units.of(filed);
-        return filed.stream()
-                .map(one -> scored(
-                        one,
-                        names.get(one.year()).get(one.sheet().organisationId),
-                        points.getOrDefault(one.sheet().id, List.of())))
+    /** All sheets of a group's year, which nobody changes until the transaction ends. */
+    public List<ScoredSheet> heldIn(UUID groupYearId) {
+        entries.holdSheets(groupYearId);
+        return of(sheets.in(groupYearId));
+    }
+
+    /** A unit's sheets from one year to another, in whatever state, the oldest first. */
+    public List<ScoredSheet> ofUnit(UUID organisationId, int fromYear, int toYear, Scope scope) {
+        return of(sheets.ofUnit(organisationId, fromYear, toYear, SheetReach.within(scope)));
+    }
+
+    /** These sheets, in their order. */
+    List<ScoredSheet> of(List<ScoreSheet> found) {
+        var scores = entries.currentPoints(found.stream().map(sheet -> sheet.id).toList());
+        var names = organisations.namesOn(
+                found.stream().map(ScoreSheet::unitDay).distinct().toList());
+        return found.stream()
+                .map(sheet -> ScoredSheet.of(
+                        sheet, names.get(sheet.unitDay()), scores.getOrDefault(sheet.id, CurrentPoints.none())))
                 .toList();
-    }
-
-    private static ScoredSheet scored(
-            FiledSheet filed, OrganisationRef unit, List<ScoreSheetRepository.LeafPoints> leaves) {
-        var standing = StandingPoints.of(leaves);
-        var sheet = filed.sheet();
-        return new ScoredSheet(
-                sheet.id,
-                sheet.criteriaSetId,
-                sheet.groupYearId,
-                filed.groupId(),
-                filed.year(),
-                unit,
-                standing.points(),
-                standing.notApplicable(),
-                sheet.submittedAt);
     }
 }

@@ -4,45 +4,59 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.BiFunction;
 import vn.thidua.criteria.Edition;
 import vn.thidua.criteria.rule.Scorable;
 import vn.thidua.criteria.rule.Score;
 import vn.thidua.problem.Faults;
 
-/** What becomes of one sheet that moves to another edition: its figures are scored anew. */
-final class SheetMove {
+/**
+ * What becomes of one sheet when its year moves to another edition: its figures are scored anew.
+ *
+ * @param from the sheet before
+ * @param to the sheet after; the same where it stays
+ * @param entries the current entries of leaves that the new edition scores otherwise
+ * @param dropped entries of leaves that have no current score any more
+ */
+record SheetMove(
+        MigratedSheet.Outcome outcome,
+        WholeSheet from,
+        WholeSheet to,
+        List<ScoreEntry> entries,
+        List<ScoreEntry> dropped) {
 
-    /** A leaf that the new edition scores otherwise. */
-    private record Anew(ScoreEntry before, Score score) {}
-
-    private final WholeSheet from;
-    private final WholeSheet to;
-    private final List<Anew> anew = new ArrayList<>();
-    private final List<String> dropped = new ArrayList<>();
-    private final List<ScoreEntry> entries = new ArrayList<>();
+    /** A sheet that stays where it is. */
+    static SheetMove none(WholeSheet whole, MigratedSheet.Outcome outcome) {
+        return new SheetMove(outcome, whole, whole, List.of(), List.of());
+    }
 
     /**
-     * @param entry makes the entry of a leaf that is scored anew
+     * @param anew makes the entry of a leaf with the same figures and another score
      */
-    SheetMove(WholeSheet from, Edition target, EntryOf entry) {
-        this.from = from;
+    static SheetMove of(WholeSheet from, Edition target, BiFunction<ScoreEntry, Score, ScoreEntry> anew) {
         var scorables = target.tree().scorables();
-        var standing = new HashMap<String, ScoreEntry>();
+        var current = new HashMap<String, ScoreEntry>();
+        var entries = new ArrayList<ScoreEntry>();
+        var dropped = new ArrayList<ScoreEntry>();
         for (var before : from.entries().values()) {
             var scorable = scorables.get(before.code);
             if (scorable == null || !takes(scorable, before)) {
-                dropped.add(before.code);
+                dropped.add(before);
+                continue;
+            }
+            var score = scorable.score(before.figures);
+            if (score.points().compareTo(before.points) == 0) {
+                current.put(before.code, before);
             } else {
-                standing.put(before.code, again(scorable, before, entry));
+                var after = anew.apply(before, score);
+                entries.add(after);
+                current.put(before.code, after);
             }
         }
-        this.to = new WholeSheet(from.filed(), from.unit(), target, standing, from.scoredFields());
-    }
-
-    /** Makes an entry that says the same, scored anew. */
-    interface EntryOf {
-
-        ScoreEntry again(ScoreEntry before, Score score);
+        var to = new WholeSheet(from.sheet(), from.unit(), target, current, from.closedFields());
+        boolean changes = !entries.isEmpty() || !dropped.isEmpty() || differs(from, to);
+        return new SheetMove(
+                changes ? MigratedSheet.Outcome.REOPENED : MigratedSheet.Outcome.MOVED, from, to, entries, dropped);
     }
 
     private static boolean takes(Scorable scorable, ScoreEntry entry) {
@@ -51,81 +65,40 @@ final class SheetMove {
         return faults.none();
     }
 
-    private ScoreEntry again(Scorable scorable, ScoreEntry before, EntryOf entry) {
-        var score = scorable.score(before.figures);
-        if (score.points().compareTo(before.points) == 0) {
-            return before;
-        }
-        var after = entry.again(before, score);
-        anew.add(new Anew(before, score));
-        entries.add(after);
-        return after;
-    }
-
-    /** Entries of the leaves that are scored anew. */
-    List<ScoreEntry> entries() {
-        return entries;
-    }
-
-    /** Leaves for which nothing stands any more. */
-    List<String> dropped() {
-        return dropped;
-    }
-
     /**
-     * Whether anything of what was signed is different: points, leaves, the base or the caps they
-     * count in, what a signature asks for, or the fields that departments score.
+     * Whether anything else of what was signed is different: leaves, the base or the caps that points count in, what a
+     * signature asks for, or the fields that departments score.
      */
-    boolean changes() {
-        return !anew.isEmpty()
-                || !dropped.isEmpty()
-                || !missing().isEmpty()
-                || !from.standing().equals(to.standing())
+    private static boolean differs(WholeSheet from, WholeSheet to) {
+        return !missing(to).isEmpty()
+                || !from.alone().equals(to.alone())
                 || !from.tree().fields().equals(to.tree().fields())
-                || (from.filed().sheet().status != ScoreSheet.Status.OPEN
+                || (from.sheet().status != SheetStatus.OPEN
                         && !Completeness.faults(to).isEmpty());
     }
 
-    private List<String> missing() {
+    private static List<String> missing(WholeSheet to) {
         return to.tree().leaves().stream()
                 .map(leaf -> leaf.code())
                 .filter(code -> !to.entries().containsKey(code))
                 .toList();
     }
 
-    MigratedSheet report(MigratedSheet.Outcome outcome) {
-        var sheet = from.filed().sheet();
+    MigratedSheet report() {
+        var sheet = from.sheet();
         return new MigratedSheet(
                 sheet.id,
                 sheet.organisationId,
                 from.edition().id(),
                 outcome,
-                from.standing().total(),
-                to.standing().total(),
-                anew.stream()
-                        .map(one -> new MigratedSheet.Rescored(
-                                one.before().code,
-                                one.before().points,
-                                one.score().points()))
+                from.alone().total(),
+                to.alone().total(),
+                entries.stream()
+                        .map(after -> new MigratedSheet.Rescored(
+                                after.code, from.entries().get(after.code).points, after.points))
                         .sorted(Comparator.comparing(MigratedSheet.Rescored::code))
                         .toList(),
-                dropped.stream().sorted().toList(),
-                missing());
-    }
-
-    /** The report of a sheet that stays where it is. */
-    static MigratedSheet kept(WholeSheet whole, MigratedSheet.Outcome outcome) {
-        var sheet = whole.filed().sheet();
-        var total = whole.standing().total();
-        return new MigratedSheet(
-                sheet.id,
-                sheet.organisationId,
-                sheet.criteriaSetId,
-                outcome,
-                total,
-                total,
-                List.of(),
-                List.of(),
-                List.of());
+                dropped.stream().map(entry -> entry.code).sorted().toList(),
+                from == to ? List.of() : missing(to));
     }
 }

@@ -8,7 +8,7 @@ import vn.thidua.scoresheet.source.SourcedFigures;
 /** What the API's own records say now of a sheet's leaves, in printed order. */
 record SourcesView(@NotNull List<Item> items) {
 
-    /** A leaf and what is said of it. */
+    /** A leaf and its figures in the records. */
     record Item(@NotNull String code, @NotNull SourcedFigures source) {}
 
     static SourcesView of(Map<String, SourcedFigures> sources) {

@@ -1,36 +1,46 @@
 package vn.thidua.scoresheet;
 
 import java.util.Arrays;
-import java.util.Optional;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
-/** Who speaks of a leaf; each has its turn in one state of the sheet. */
+/** Who enters the score of a leaf; each has its turn in one state of the sheet. */
 enum Stage {
     /** The unit itself (tự chấm điểm). */
-    SELF(ScoreSheet.Status.OPEN, "đơn vị"),
+    SELF(SheetStatus.OPEN),
     /** The provincial People's Committee, which confirms the self-score or contests it. */
-    PROVINCE(ScoreSheet.Status.SUBMITTED, "UBND tỉnh"),
+    PROVINCE(SheetStatus.SUBMITTED),
     /** The Ministry's departments, each for its field of work. */
-    FIELD(ScoreSheet.Status.CONFIRMED, "đơn vị chức năng của Bộ"),
+    FIELD(SheetStatus.CONFIRMED),
     /** Another member of the group (chấm chéo). */
-    CROSS(ScoreSheet.Status.FIELD_SCORED, "đơn vị chấm chéo"),
+    CROSS(SheetStatus.FIELD_SCORED),
     /** The group's head. */
-    GROUP(ScoreSheet.Status.CROSS_CHECKED, "đơn vị Trưởng nhóm"),
+    GROUP(SheetStatus.CROSS_CHECKED),
     /** The emulation and commendation council. */
-    COUNCIL(ScoreSheet.Status.CONSOLIDATED, "Hội đồng");
+    COUNCIL(SheetStatus.CONSOLIDATED);
 
-    final ScoreSheet.Status turn;
+    private final SheetStatus turn;
 
-    /** Who it is, for people: its Vietnamese words, and the contract's own value in English. */
-    final Text who;
-
-    Stage(ScoreSheet.Status turn, String vi) {
+    Stage(SheetStatus turn) {
         this.turn = turn;
-        this.who = new Text(vi, name());
     }
 
-    /** Whose turn it is in that state; nobody's once the sheet is final. */
-    static Optional<Stage> whoseTurn(ScoreSheet.Status status) {
-        return Arrays.stream(values()).filter(stage -> stage.turn == status).findFirst();
+    /** Whose turn it is in that state, which is not the last. */
+    static Stage of(SheetStatus status) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.turn == status)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Who it is, for people: its Vietnamese words, and the contract's own value in English. */
+    Message who() {
+        return switch (this) {
+            case SELF -> Message.of("scoresheet.stage-self");
+            case PROVINCE -> Message.of("scoresheet.stage-province");
+            case FIELD -> Message.of("scoresheet.stage-field");
+            case CROSS -> Message.of("scoresheet.stage-cross");
+            case GROUP -> Message.of("scoresheet.stage-group");
+            case COUNCIL -> Message.of("scoresheet.stage-council");
+        };
     }
 }

@@ -1,45 +1,81 @@
 package vn.thidua.scoresheet;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.thidua.criteria.Editions;
+import vn.thidua.identity.Caller;
+import vn.thidua.identity.Permission;
+import vn.thidua.organisation.Organisations;
+import vn.thidua.problem.Problem;
 
-/** Many sheets whole; the number of statements grows only with the calendar years among them. */
+/** Sheets whole; a fixed number of statements, however many there are. */
 @ApplicationScoped
 class WholeSheets {
 
     private final ScoreSheetRepository sheets;
+    private final ScoreEntryQueries entries;
     private final Editions editions;
-    private final UnitNames units;
+    private final Organisations organisations;
+    private final Caller caller;
 
-    WholeSheets(ScoreSheetRepository sheets, Editions editions, UnitNames units) {
+    WholeSheets(
+            ScoreSheetRepository sheets,
+            ScoreEntryQueries entries,
+            Editions editions,
+            Organisations organisations,
+            Caller caller) {
         this.sheets = sheets;
+        this.entries = entries;
         this.editions = editions;
-        this.units = units;
+        this.organisations = organisations;
+        this.caller = caller;
+    }
+
+    /**
+     * A sheet that the caller reads.
+     *
+     * @throws Problem 404 if they do not
+     */
+    WholeSheet get(UUID id) {
+        return of(sheets.findVisible(id, SheetReach.read(caller.actor(), Permission.SHEET_READ))
+                .orElseThrow(Problem::notFound));
+    }
+
+    WholeSheet of(ScoreSheet sheet) {
+        return new WholeSheet(
+                sheet,
+                organisations.namesOn(List.of(sheet.unitDay())).get(sheet.unitDay()),
+                editions.get(sheet.criteriaSetId),
+                byCode(entries.current(List.of(sheet.id))),
+                sheet.status == SheetStatus.CONFIRMED ? entries.closedFields(sheet.id) : Set.of());
     }
 
     /** These sheets in their order, without the fields that are closed on them. */
-    List<WholeSheet> of(List<FiledSheet> filed) {
+    List<WholeSheet> of(List<ScoreSheet> found) {
         var sets = editions.of(
-                filed.stream().map(one -> one.sheet().criteriaSetId).distinct().toList());
-        var names = units.of(filed);
-        var standing = sheets.standing(filed.stream().map(one -> one.sheet().id).toList()).stream()
-                .collect(Collectors.groupingBy(entry -> entry.scoreSheetId));
-        return filed.stream()
-                .map(one -> new WholeSheet(
-                        one,
-                        names.get(one.year()).get(one.sheet().organisationId),
-                        sets.get(one.sheet().criteriaSetId),
-                        byCode(standing.getOrDefault(one.sheet().id, List.of())),
+                found.stream().map(sheet -> sheet.criteriaSetId).distinct().toList());
+        var names = organisations.namesOn(
+                found.stream().map(ScoreSheet::unitDay).distinct().toList());
+        var current = entries.current(found.stream().map(sheet -> sheet.id).toList()).stream()
+                .collect(groupingBy(entry -> entry.scoreSheetId));
+        return found.stream()
+                .map(sheet -> new WholeSheet(
+                        sheet,
+                        names.get(sheet.unitDay()),
+                        sets.get(sheet.criteriaSetId),
+                        byCode(current.getOrDefault(sheet.id, List.of())),
                         Set.of()))
                 .toList();
     }
 
-    private static Map<String, ScoreEntry> byCode(List<ScoreEntry> standing) {
-        return standing.stream().collect(Collectors.toMap(entry -> entry.code, Function.identity()));
+    private static Map<String, ScoreEntry> byCode(List<ScoreEntry> current) {
+        return current.stream().collect(toMap(entry -> entry.code, Function.identity()));
     }
 }

@@ -54,9 +54,9 @@ public class FigureSources {
             return Map.of();
         }
         var records = read(groups.year(groupYearId), organisationId, leaves);
-        var told = new LinkedHashMap<String, SourcedFigures>();
-        leaves.forEach(leaf -> records.of(leaf).ifPresent(figures -> told.put(leaf.code(), figures)));
-        return told;
+        var found = new LinkedHashMap<String, SourcedFigures>();
+        leaves.forEach(leaf -> records.of(leaf).ifPresent(figures -> found.put(leaf.code(), figures)));
+        return found;
     }
 
     private ReadRecords read(GroupYearRef year, UUID unit, List<Criterion> leaves) {
@@ -83,7 +83,7 @@ public class FigureSources {
         });
     }
 
-    /** The group's year tells of a due day that passed without a word of the unit. */
+    /** The group's year has a due day that may pass without a registration. */
     private Optional<Lateness> registration(GroupYearRef year, UUID unit) {
         var filed = registrations.submission(year.id(), unit);
         return Lateness.of(

@@ -25,14 +25,14 @@ record ReadRecords(
         List<CommitmentRate> named,
         Instant now) {
 
-    /** What they tell of a leaf that has a source. */
+    /** The figures of a leaf that has a source. */
     Optional<SourcedFigures> of(Criterion leaf) {
         var source = leaf.source();
         return switch (source.kind()) {
-            case AGREEMENT_SIGNATURE -> signature.map(late -> told(leaf, late));
-            case REGISTRATION -> registration.map(late -> told(leaf, late));
+            case AGREEMENT_SIGNATURE -> signature.map(late -> figures(leaf, late));
+            case REGISTRATION -> registration.map(late -> figures(leaf, late));
             case AGREEMENT_AND_REGISTRATION ->
-                signature.flatMap(signed -> registration.map(filed -> told(leaf, signed.and(filed))));
+                signature.flatMap(signed -> registration.map(filed -> figures(leaf, signed.and(filed))));
             case COMMITMENT_RATE ->
                 rate(
                         source.campaignId() == null
@@ -43,7 +43,7 @@ record ReadRecords(
         };
     }
 
-    private static SourcedFigures told(Criterion leaf, Lateness late) {
+    private static SourcedFigures figures(Criterion leaf, Lateness late) {
         var figures = leaf.ladder() instanceof Binary ? Figures.done(late.days() == 0) : Figures.daysLate(late.days());
         return new SourcedFigures(leaf.source().kind(), figures, late.records(), late.at());
     }

@@ -7,9 +7,9 @@ import vn.thidua.criteria.rule.FigureSource;
 import vn.thidua.criteria.rule.Figures;
 
 /**
- * What the API's own records tell of a leaf.
+ * The figures of a leaf in the API's own records.
  *
- * @param kind what kind of record tells it
+ * @param kind the kind of record
  * @param figures in the form that the leaf's ladder takes
  * @param records where the records are read: relative references
  * @param at when the record was made; the moment of reading, where the figures may still change

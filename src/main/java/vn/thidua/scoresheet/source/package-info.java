@@ -1,4 +1,4 @@
-/** What the API's own records tell of the leaves that take their figures from them. */
+/** The figures of leaves that take them from the API's own records. */
 @NullMarked
 package vn.thidua.scoresheet.source;
 

@@ -8,30 +8,30 @@ import org.hibernate.Session;
 
 /** Which entries rest on which files. */
 @ApplicationScoped
-class EvidenceRepository {
+class EvidenceQueries {
 
     /** A leaf of a unit whose current score rests on a file. */
     record Cited(UUID sheetId, UUID organisationId, String code, UUID fileId) {}
 
     private final Session session;
 
-    EvidenceRepository(Session session) {
+    EvidenceQueries(Session session) {
         this.session = session;
     }
 
-    /** Whether anything ever said of the sheet rests on the file. */
-    boolean rests(UUID sheet, UUID file) {
+    /** Whether an entry of the sheet, current or not, rests on the file. */
+    boolean isEvidence(UUID sheetId, UUID fileId) {
         return session.createNativeQuery(
                         "select exists (select 1 from score_entry where score_sheet_id = :sheet"
                                 + " and evidence_files @> array[cast(:file as uuid)])",
                         Boolean.class)
-                .setParameter("sheet", sheet)
-                .setParameter("file", file)
+                .setParameter("sheet", sheetId)
+                .setParameter("file", fileId)
                 .getSingleResult();
     }
 
     /** What the current scores of a group's year rest on; one statement. */
-    List<Cited> of(UUID groupYear) {
+    List<Cited> of(UUID groupYearId) {
         return session.createNativeQuery("""
                         select s.id, s.organisation_id, l.code, f.id as file_id
                           from score_sheet s
@@ -41,7 +41,7 @@ class EvidenceRepository {
                          where s.group_year_id = :year
                          order by s.organisation_id, l.code, f.id
                         """, Tuple.class)
-                .setParameter("year", groupYear)
+                .setParameter("year", groupYearId)
                 .getResultStream()
                 .map(row -> new Cited(
                         row.get(0, UUID.class),

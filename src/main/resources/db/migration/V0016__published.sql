@@ -177,7 +177,7 @@ comment on view published.group_member is 'room: organisation';
 -- All that a subject holds on a day. Of each role at a unit: one row for each unit that it reaches, with the unit above
 -- its own; and where the unit's officers and directors act for it in a group's year, one row with that office.
 create function published.rights_of(subject text, day date)
-    returns table (role text, organisation_id uuid, reached uuid, parent_id uuid, office text, group_year_id uuid)
+    returns table (role text, organisation_id uuid, reached_id uuid, parent_id uuid, office text, group_year_id uuid)
     language sql stable parallel safe
 begin atomic
     with held as (

@@ -36,8 +36,7 @@ class CampaignRepository extends ScopedRepository<Campaign> {
                and (:level is null or d.level = :level)
                and (:type is null or d.type = :type)
                and (:status is null or d.status = :status)
-               and (:q is null or position(cast(function('search_text', cast(:q as String)) as String) in
-                    cast(function('search_text', d.title) as String)) > 0)
+               and function('contains_text', d.title, cast(:q as String)) = true
                and (d.startsOn, d.id) < (:beforeDay, :beforeId)
             """);
 

@@ -21,7 +21,7 @@ final class GrantedRights {
     record Held(
             Role role,
             UUID organisationId,
-            UUID reached,
+            UUID reachedId,
             @Nullable UUID parentId) {}
 
     /** An office that a unit holds in a group's year, and what the caller is at that unit. */
@@ -44,9 +44,9 @@ final class GrantedRights {
                         .computeIfAbsent(one.parentId(), any -> new HashSet<>())
                         .add(one.organisationId());
             } else {
-                whole.add(one.reached());
+                whole.add(one.reachedId());
                 if (one.role().permissions().contains(Permission.SCORE_WRITE)) {
-                    unconfined.add(one.reached());
+                    unconfined.add(one.reachedId());
                 }
             }
         }
@@ -68,7 +68,7 @@ final class GrantedRights {
     /** A unit's signature is its own director's: no office above signs for it. */
     private static Set<String> permissions(Held one) {
         var all = new HashSet<>(one.role().permissions());
-        if (!one.reached().equals(one.organisationId())) {
+        if (!one.reachedId().equals(one.organisationId())) {
             all.remove(Permission.AGREEMENT_SIGN);
         }
         return all;
@@ -80,8 +80,8 @@ final class GrantedRights {
         }
         // a division's officer works on the sheet of the unit that the division is part of
         var units = one.role() == Role.DIVISION_OFFICER && one.parentId() != null
-                ? Set.of(one.reached(), one.parentId())
-                : Set.of(one.reached());
+                ? Set.of(one.reachedId(), one.parentId())
+                : Set.of(one.reachedId());
         return new Scope(false, units, Set.of());
     }
 

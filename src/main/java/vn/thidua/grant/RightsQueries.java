@@ -38,7 +38,7 @@ class RightsQueries implements RightsSource {
                 held.add(new GrantedRights.Held(
                         Role.valueOf(row.get("role", String.class)),
                         row.get("organisation_id", UUID.class),
-                        row.get("reached", UUID.class),
+                        row.get("reached_id", UUID.class),
                         row.get("parent_id", UUID.class)));
             } else {
                 offices.add(new GrantedRights.Office(

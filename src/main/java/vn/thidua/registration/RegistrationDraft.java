@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** What a unit says of its titles for a year: the contract's RegistrationDraft. */
 record RegistrationDraft(
-        @NotNull UUID organisationId,
         @NotNull UUID groupId,
         @NotNull @Min(1948) @Max(2200) Integer year,
+        @NotNull UUID organisationId,
         @NotNull @Size(min = 1, max = 2000) List<@Valid RegistrationEntryDraft> entries) {}

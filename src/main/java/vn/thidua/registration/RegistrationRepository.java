@@ -25,16 +25,16 @@ class RegistrationRepository extends ScopedRepository<Registration> {
     /** A registration in a list; its unit by the name of the year. */
     record Row(
             UUID id,
-            UUID organisationId,
-            String name,
             UUID groupId,
             int year,
+            UUID organisationId,
+            String name,
             RegistrationStatus status,
             @Nullable Instant submittedAt,
             LocalDate dueOn) {}
 
     private static final String PAGE = """
-            select d.id, d.organisationId, n.name, y.groupId, y.year, d.status, d.submittedAt, y.registrationDueOn
+            select d.id, y.groupId, y.year, d.organisationId, n.name, d.status, d.submittedAt, y.registrationDueOn
               from Registration d
               join GroupYearRow y on y.id = d.groupYearId
               join OrganisationNameRow n

@@ -85,6 +85,7 @@ public final class Row {
                         .with("explanation_en", "test")
                         .with("author", "test")
                         .with("at", OffsetDateTime.now());
+            case "cross_check_plan" -> versioned(table).with("author", "test");
             case "cross_check" -> identified(table).with("position", 1);
             case "sheet_migration" ->
                 identified(table)

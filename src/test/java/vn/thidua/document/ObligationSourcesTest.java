@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
+import vn.thidua.Row;
 import vn.thidua.document.Obligation.Kind;
 import vn.thidua.document.Obligation.Place;
 import vn.thidua.scoresheet.ScoringYear;
@@ -41,10 +43,13 @@ class ObligationSourcesTest {
 
     @BeforeEach
     void something_of_each_kind_is_owed() {
-        Database.execute("""
-                insert into agreement (id, version, group_year_id, title, text, due_on, status, opened_at, sha256, changed_at)
-                values (gen_random_uuid(), 0, '%s', 'Giao ước', 'Lời', '%d-02-28', 'OPEN', now(), repeat('0', 64), now())
-                """.formatted(world.groupYear, world.year));
+        Row.of("agreement")
+                .with("group_year_id", world.groupYear)
+                .with("due_on", world.year + "-02-28")
+                .with("status", "OPEN")
+                .with("opened_at", Instant.now())
+                .with("sha256", "0".repeat(64))
+                .insert();
         campaign();
         campaign();
         var set = world.published(world.small());
@@ -52,15 +57,11 @@ class ObligationSourcesTest {
         world.opened(set, world.deputy);
         fieldScored(world.opened(set, world.member));
         fieldScored(world.opened(set, world.other));
-        Database.execute("""
-                with plan as (
-                    insert into cross_check_plan (id, version, group_year_id, author, changed_at)
-                    values (gen_random_uuid(), 0, '%s', 'test', now()) returning id)
-                insert into cross_check (id, plan_id, position, checker_id, checked_id)
-                select gen_random_uuid(), plan.id, pair.position, pair.checker, pair.checked
-                  from plan, (values (1, uuid '%2$s', uuid '%3$s'), (2, uuid '%4$s', uuid '%5$s'))
-                       as pair (position, checker, checked)
-                """.formatted(world.groupYear, world.head, world.member, world.deputy, world.other));
+        var plan = Row.of("cross_check_plan")
+                .with("group_year_id", world.groupYear)
+                .insert();
+        checks(plan, world.head, world.member);
+        checks(plan, world.deputy, world.other);
         Api.as(world.ministry)
                 .header("If-Match", "\"0\"")
                 .body("{\"dueOn\": \"" + LocalDate.now().plusDays(30) + "\"}")
@@ -70,16 +71,26 @@ class ObligationSourcesTest {
     }
 
     private void campaign() {
-        var id = UUID.randomUUID();
-        Database.execute("""
-                insert into campaign (id, version, level, type, title, starts_on, ends_on, issuer_id, status, launched_at,
-                                      changed_at)
-                values ('%1$s', 0, 'MINISTRY', 'REGULAR', 'Phong trào', '%2$d-01-01', '%2$d-12-31', '%3$s', 'LAUNCHED',
-                        now(), now());
-                insert into campaign_participation (id, version, campaign_id, organisation_id, status, changed_at)
-                select gen_random_uuid(), 0, '%1$s', organisation_id, 'ADDRESSED', now()
-                  from group_member where group_year_id = '%4$s'
-                """.formatted(id, world.year, world.head, world.groupYear));
+        var campaign = Row.of("campaign")
+                .with("starts_on", world.year + "-01-01")
+                .with("ends_on", world.year + "-12-31")
+                .with("issuer_id", world.head)
+                .with("status", "LAUNCHED")
+                .with("launched_at", Instant.now())
+                .insert();
+        world.members()
+                .forEach(unit -> Row.of("campaign_participation")
+                        .with("campaign_id", campaign)
+                        .with("organisation_id", unit)
+                        .insert());
+    }
+
+    private static void checks(UUID plan, String checker, String checked) {
+        Row.of("cross_check")
+                .with("plan_id", plan)
+                .with("checker_id", checker)
+                .with("checked_id", checked)
+                .insert();
     }
 
     private static void fieldScored(String sheet) {

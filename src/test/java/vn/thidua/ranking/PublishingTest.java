@@ -8,12 +8,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
 import vn.thidua.Fixture;
+import vn.thidua.Race;
 import vn.thidua.Row;
 import vn.thidua.scoresheet.ScoringStatementsTest;
 import vn.thidua.scoresheet.ScoringYear;
@@ -97,20 +96,7 @@ class PublishingTest {
     @Test
     void of_sixteen_publishers_at_once_one_publishes() throws Exception {
         decided.sheets();
-        var start = new CountDownLatch(1);
-        Callable<Integer> publisher = () -> {
-            start.await();
-            return decided.publish(world.ministry, "{}").statusCode();
-        };
-        var pool = Executors.newFixedThreadPool(16);
-        var running =
-                Collections.nCopies(16, publisher).stream().map(pool::submit).toList();
-        start.countDown();
-        var statuses = new ArrayList<Integer>();
-        for (var one : running) {
-            statuses.add(one.get());
-        }
-        pool.shutdown();
+        var statuses = Race.of(16, () -> decided.publish(world.ministry, "{}").statusCode());
         assertThat(statuses).containsOnlyOnce(201);
         assertThat(Collections.frequency(statuses, 409)).isEqualTo(15);
     }
@@ -118,18 +104,39 @@ class PublishingTest {
     @Test
     void a_publisher_waits_for_a_change_of_a_sheet_that_is_under_way() throws Exception {
         var sheets = decided.sheets();
+        publishedAfter("update score_sheet set status = 'CONSOLIDATED', version = version + 1 where id = '%s'"
+                        .formatted(ScoringYear.id(sheets[3])))
+                .then()
+                .statusCode(409)
+                .body("errors.detail", contains("Cục D: its sheet is CONSOLIDATED."));
+    }
+
+    @Test
+    void a_publisher_waits_for_a_revision_of_the_members_that_is_under_way() throws Exception {
+        decided.sheets();
+        publishedAfter("""
+                        update group_year set version = version + 1 where id = '%1$s';
+                        delete from group_member where group_year_id = '%1$s' and organisation_id = '%2$s'
+                        """.formatted(world.groupYear, world.other))
+                .then()
+                .statusCode(201)
+                .body("items.organisation.name", contains("Sở A", "Sở B", "Sở C"));
+    }
+
+    /** What a publisher is answered who comes while a change is made and not committed. */
+    private Response publishedAfter(String sql) throws Exception {
         var pool = Executors.newSingleThreadExecutor();
         try (var connection = Database.asOwner();
                 var change = connection.createStatement()) {
             connection.setAutoCommit(false);
-            change.execute("update score_sheet set status = 'CONSOLIDATED', version = version + 1 where id = '%s'"
-                    .formatted(ScoringYear.id(sheets[3])));
+            change.execute(sql);
             var publisher = pool.submit(() -> decided.publish(world.ministry, "{}"));
             assertThatThrownBy(() -> publisher.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
             connection.commit();
-            publisher.get().then().statusCode(409).body("errors.detail", contains("Cục D: its sheet is CONSOLIDATED."));
+            return publisher.get();
+        } finally {
+            pool.shutdown();
         }
-        pool.shutdown();
     }
 
     @Test

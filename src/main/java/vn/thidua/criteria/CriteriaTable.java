@@ -17,7 +17,7 @@ import vn.thidua.criteria.rule.RatingClass;
 import vn.thidua.criteria.rule.TieBreak;
 import vn.thidua.table.TableCell;
 import vn.thidua.table.TableLine;
-import vn.thidua.text.Messages;
+import vn.thidua.text.Message;
 
 /** A criteria set read from the lines of a table, with the place of each of its parts. */
 public final class CriteriaTable {
@@ -50,7 +50,7 @@ public final class CriteriaTable {
             read(row(line, columns));
         }
         if (set == null) {
-            faults.add(Place.TABLE, "Bảng không có dòng SET.", "The table has no SET row.");
+            faults.add(Place.TABLE, Message.of("criteria.table-without-set"));
         }
         draft = draft(set == null ? new TableRow(0, Map.of(), faults) : set);
     }
@@ -81,19 +81,19 @@ public final class CriteriaTable {
             var column = TableColumn.titled(title).orElse(null);
             var place = new Place(header.number(), shortened(title));
             if (cell.fault() != null) {
-                faults.add(new Place(header.number(), null), Messages.text(cell.fault()));
+                faults.add(new Place(header.number(), null), cell.fault());
             } else if (column != null && columns.containsValue(column)) {
-                faults.add(place, "cột này bị lặp.", "this column occurs twice.");
+                faults.add(place, Message.of("criteria.column-twice"));
             } else if (column != null) {
                 columns.put(i, column);
             } else if (!title.isEmpty()) {
-                faults.add(place, "bảng không có cột này.", "the table has no such column.");
+                faults.add(place, Message.of("criteria.no-such-column"));
             }
         }
         for (var column : TableColumn.ALL) {
             if (!columns.containsValue(column)) {
                 var place = new Place(header.number(), column.title());
-                faults.add(place, "thiếu cột này.", "this column is missing.");
+                faults.add(place, Message.of("criteria.column-missing"));
             }
         }
         return columns;
@@ -111,10 +111,7 @@ public final class CriteriaTable {
             if (columns.containsKey(i)) {
                 cells.put(columns.get(i), line.cells().get(i));
             } else if (!line.cells().get(i).isEmpty()) {
-                faults.add(
-                        new Place(line.number(), null),
-                        "có nội dung ngoài các cột đã đặt tên.",
-                        "it says something outside the named columns.");
+                faults.add(new Place(line.number(), null), Message.of("criteria.outside-columns"));
                 break;
             }
         }
@@ -125,7 +122,7 @@ public final class CriteriaTable {
         var kind = row.oneOf(TableColumn.KIND, RowKind.class);
         if (kind == null) {
             if (!faults.hasAt(row.at(TableColumn.KIND))) {
-                faults.add(row.at(TableColumn.KIND), "phải nêu loại dòng.", "it must say what the row is.");
+                faults.add(row.at(TableColumn.KIND), Message.of("criteria.row-kind-missing"));
             }
             return;
         }
@@ -148,10 +145,7 @@ public final class CriteriaTable {
             if (!kind.uses(column) && row.cells().containsKey(column)) {
                 var cell = row.cells().get(column);
                 if (!cell.isEmpty()) {
-                    faults.add(
-                            row.at(column),
-                            "dòng " + kind + " để trống cột này.",
-                            "a " + kind + " row leaves this column empty.");
+                    faults.add(row.at(column), Message.of("criteria.column-not-used", kind));
                 }
             }
         }
@@ -159,10 +153,7 @@ public final class CriteriaTable {
 
     private void set(TableRow row) {
         if (set != null) {
-            faults.add(
-                    row.at(TableColumn.KIND),
-                    "bảng đã có dòng SET ở dòng " + set.line() + ".",
-                    "the table has a SET row already, in line " + set.line() + ".");
+            faults.add(row.at(TableColumn.KIND), Message.of("criteria.set-twice", set.line()));
             return;
         }
         set = row;
@@ -238,10 +229,7 @@ public final class CriteriaTable {
             if (above == RowKind.LEAF.name().equals(row.word(TableColumn.KIND))) {
                 faults.add(
                         row.at(TableColumn.KIND),
-                        above ? "có dòng con nên phải là GROUP." : "không có dòng con nên phải là LEAF.",
-                        above
-                                ? "it has rows below it, so it is a GROUP."
-                                : "it has no rows below it, so it is a LEAF.");
+                        above ? Message.of("criteria.row-is-group") : Message.of("criteria.row-is-leaf"));
             }
         }
     }

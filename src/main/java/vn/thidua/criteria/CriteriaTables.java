@@ -13,7 +13,7 @@ import vn.thidua.problem.ProblemType;
 import vn.thidua.table.TableFormat;
 import vn.thidua.table.TableLine;
 import vn.thidua.table.UnreadableTable;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /** Criteria sets that come and go as a table in a file, all or nothing. */
 @ApplicationScoped
@@ -43,17 +43,17 @@ class CriteriaTables {
         var table = new CriteriaTable(lines(format, file));
         checkCells(table);
         checkTree(table);
-        return sets.create(table.draft());
+        return sets.createSound(table.draft());
     }
 
     private static List<TableLine> lines(TableFormat format, Supplier<InputStream> file) {
         try {
             var lines = format.read(file, ROWS + 1);
             if (lines.size() < 2) {
-                throw whole("Bảng không có dòng nào.", "The table has no rows.");
+                throw whole(Message.of("criteria.table-empty"));
             }
             if (lines.size() > ROWS + 1) {
-                throw whole("Bảng có quá " + ROWS + " dòng.", "The table has over " + ROWS + " rows.");
+                throw whole(Message.of("criteria.table-too-long", ROWS));
             }
             return lines;
         } catch (UnreadableTable unreadable) {
@@ -61,8 +61,8 @@ class CriteriaTables {
         }
     }
 
-    private static Problem whole(String vi, String en) {
-        return Problem.invalid(List.of(Fault.at("", vi, en)));
+    private static Problem whole(Message why) {
+        return Problem.invalid(List.of(Fault.at("", why)));
     }
 
     private void checkCells(CriteriaTable table) {
@@ -71,22 +71,18 @@ class CriteriaTables {
             for (var fault : bodies.faults("createCriteriaSet", json.valueToTree(table.draft()))) {
                 var place = table.places().of(fault.pointer());
                 if (table.places().has(fault.pointer()) && !faults.hasAt(place)) {
-                    table.places().add(fault.pointer(), text(fault), faults);
+                    table.places().add(fault.pointer(), fault.message(), faults);
                 }
             }
         }
         faults.throwIfAny();
     }
 
-    private static Text text(Fault fault) {
-        return fault.text();
-    }
-
     private void checkTree(CriteriaTable table) {
         var faults = table.faults();
         table.checkKinds();
         for (var fault : rules.faults(table.draft().tree())) {
-            table.places().add(String.valueOf(fault.pointer()), text(fault), faults);
+            table.places().add(String.valueOf(fault.pointer()), fault.message(), faults);
         }
         faults.throwIfAny();
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /** Collects what is wrong with a table in a file, each fault with its line and column. */
 final class TableFaults {
@@ -39,27 +39,23 @@ final class TableFaults {
                     + (column == null ? "" : "/" + column.replace("~", "~0").replace("/", "~1"));
         }
 
-        private Text named(Text text) {
+        private Message named(Message message) {
             if (line == 0) {
-                return text;
+                return message;
             }
-            var vi = column == null ? "" : ", cột " + column;
-            var en = column == null ? "" : ", column " + column;
-            return new Text("Dòng " + line + vi + ": " + text.vi(), "Line " + line + en + ": " + text.en());
+            return column == null
+                    ? Message.of("criteria.table-line", line, message)
+                    : Message.of("criteria.table-cell", line, column, message);
         }
     }
 
-    private record Found(Place place, Text text) {}
+    private record Found(Place place, Message message) {}
 
     private final List<Found> found = new ArrayList<>();
     private final Set<Place> places = new HashSet<>();
 
-    void add(Place place, String vi, String en) {
-        add(place, new Text(vi, en));
-    }
-
-    void add(Place place, Text text) {
-        found.add(new Found(place, text));
+    void add(Place place, Message message) {
+        found.add(new Found(place, message));
         places.add(place);
     }
 
@@ -79,7 +75,6 @@ final class TableFaults {
     }
 
     private static Fault fault(Found one) {
-        var text = one.place().named(one.text());
-        return Fault.at(one.place().pointer(), text.vi(), text.en());
+        return Fault.at(one.place().pointer(), one.place().named(one.message()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.TableFaults.Place;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /** Where in the table each part of the set that was made of it stands. */
 final class TablePlaces {
@@ -34,8 +34,8 @@ final class TablePlaces {
     }
 
     /** Adds what is wrong with the set, at the line and column it comes from. */
-    void add(String pointer, Text text, TableFaults faults) {
-        faults.add(of(pointer), named(pointer, text));
+    void add(String pointer, Message message, TableFaults faults) {
+        faults.add(of(pointer), named(pointer, message));
     }
 
     /** Whether the table has a place for it; the set's own cells have none without a SET row. */
@@ -73,20 +73,20 @@ final class TablePlaces {
     }
 
     /** Says which band of a ladder, or which rows, are meant where the place does not. */
-    private static Text named(String pointer, Text text) {
+    private static Message named(String pointer, Message message) {
         var part = PART.matcher(pointer);
         if (!part.matches() || part.group(2) == null) {
-            return text;
+            return message;
         }
         var rows = ROWS.get(part.group(2));
         if (rows != null) {
-            return new Text("Dòng " + rows + ": " + text.vi(), "Rows " + rows + ": " + text.en());
+            return Message.of("criteria.table-rows", rows, message);
         }
         var band = BAND.matcher(String.valueOf(part.group(3)));
         if (!band.matches()) {
-            return text;
+            return message;
         }
         var number = Integer.parseInt(band.group(1)) + 1;
-        return new Text("mức " + number + ": " + text.vi(), "band " + number + ": " + text.en());
+        return Message.of("criteria.table-band", number, message);
     }
 }

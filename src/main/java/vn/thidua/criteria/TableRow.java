@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.TableFaults.Place;
 import vn.thidua.criteria.rule.FigureSource;
@@ -15,8 +14,7 @@ import vn.thidua.criteria.rule.Ladder;
 import vn.thidua.criteria.rule.LadderNotation;
 import vn.thidua.problem.Faults;
 import vn.thidua.table.TableCell;
-import vn.thidua.text.Messages;
-import vn.thidua.text.Text;
+import vn.thidua.text.Message;
 
 /**
  * One row of a criteria table, its cells read as what their columns hold. A cell that cannot be
@@ -41,7 +39,7 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
     String text(TableColumn column) {
         var cell = cells.getOrDefault(column, TableCell.EMPTY);
         if (cell.fault() != null) {
-            faults.add(at(column), Messages.text(cell.fault()));
+            faults.add(at(column), cell.fault());
             return null;
         }
         return cell.isEmpty() ? null : Normalizer.normalize(cell.text(), Normalizer.Form.NFC);
@@ -66,10 +64,7 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
         if (DECIMAL_COMMA.matcher(word).matches()) {
             return new BigDecimal(word.replace(',', '.'));
         }
-        return unreadable(
-                column,
-                "phải là một số như 1.75; dấu phẩy chỉ nhận với một hoặc hai chữ số sau nó.",
-                "a number such as 1.75 is expected; a comma is taken only with one or two digits" + " after it.");
+        return unreadable(column, Message.of("criteria.cell-not-a-number"));
     }
 
     @Nullable
@@ -78,7 +73,7 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
         if (word == null || WHOLE.matcher(word).matches()) {
             return word == null ? null : Integer.valueOf(word);
         }
-        return unreadable(column, "phải là một số nguyên.", "a whole number is expected.");
+        return unreadable(column, Message.of("criteria.cell-not-whole"));
     }
 
     @Nullable
@@ -90,7 +85,7 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
         return switch (word.toLowerCase(Locale.ROOT)) { // Excel writes TRUE and FALSE
             case "true" -> true;
             case "false" -> false;
-            default -> unreadable(column, "phải là true hoặc false.", "true or false is expected.");
+            default -> unreadable(column, Message.of("criteria.cell-not-a-flag"));
         };
     }
 
@@ -106,8 +101,7 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
                 return one;
             }
         }
-        var names = Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "));
-        return unreadable(column, "phải là một trong: " + names + ".", "one of these is expected: " + names + ".");
+        return unreadable(column, Message.of("criteria.cell-not-one-of", Arrays.asList(all)));
     }
 
     @Nullable
@@ -118,7 +112,7 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
         }
         var unreadable = new Faults();
         var ladder = LadderNotation.parse(word, unreadable);
-        unreadable.all().forEach(fault -> faults.add(at(TableColumn.LADDER), fault.text()));
+        unreadable.all().forEach(fault -> faults.add(at(TableColumn.LADDER), fault.message()));
         return ladder;
     }
 
@@ -135,16 +129,13 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
             return kind == null ? null : new FigureSource(kind, null);
         }
         if (words.length > 2 || !ID.matcher(words[1]).matches()) {
-            return unreadable(
-                    TableColumn.SOURCE,
-                    "sau loại nguồn chỉ có mã (UUID) của phong trào.",
-                    "after the kind of source stands nothing but a campaign's id (a UUID).");
+            return unreadable(TableColumn.SOURCE, Message.of("criteria.cell-not-a-campaign"));
         }
         return new FigureSource(kind, UUID.fromString(words[1]));
     }
 
-    private <T> @Nullable T unreadable(TableColumn column, String vi, String en) {
-        faults.add(at(column), new Text(vi, en));
+    private <T> @Nullable T unreadable(TableColumn column, Message why) {
+        faults.add(at(column), why);
         return null;
     }
 }

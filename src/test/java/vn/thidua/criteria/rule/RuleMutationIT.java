@@ -43,7 +43,7 @@ class RuleMutationIT {
     private static final int THRESHOLD = 90;
 
     /** The packages of pure rules. */
-    private static final List<String> RULES = List.of("vn.thidua.criteria.rule");
+    private static final List<String> RULES = List.of("vn.thidua.criteria.rule", "vn.thidua.crosscheck.rule");
 
     private static final Path CLASSES = Path.of("target/pit-rules").toAbsolutePath();
     private static final Path REPORTS = Path.of("target/pit-reports").toAbsolutePath();

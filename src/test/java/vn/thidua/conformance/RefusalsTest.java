@@ -68,11 +68,16 @@ class RefusalsTest {
         assertThat(answer.statusCode()).as(said).isEqualTo(refusal.status());
         assertThat(answer.contentType()).as(said).startsWith("application/problem+json");
         if (refusal.pointer() != null) {
-            assertThat(answer.jsonPath().getList("errors.pointer")).as(said).contains(refusal.pointer());
+            assertThat(named(answer, "pointer")).as(said).contains(refusal.pointer());
         }
         if (refusal.parameter() != null) {
-            assertThat(answer.jsonPath().getList("errors.parameter")).as(said).contains(refusal.parameter());
+            assertThat(named(answer, "parameter")).as(said).contains(refusal.parameter());
         }
+    }
+
+    /** Without REST Assured's paths: each is a script that is compiled when it is asked for. */
+    private static List<String> named(Response answer, String field) {
+        return Contract.parse(answer.asString()).path("errors").findValuesAsText(field);
     }
 
     private static Response send(Refusal.Who who, Request request) {

@@ -1,7 +1,6 @@
 package vn.thidua.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -46,16 +45,6 @@ public class HistoryService {
                 entries.page(resource, id, part, last(page.after(1)), page.limit()),
                 entry -> entry,
                 HistoryService::key);
-    }
-
-    public Page<HistoryEntryView> page(String resource, UUID id, @Nullable String after, int limit, UriInfo uri) {
-        return page(resource, id, Part.WHOLE, after, limit, uri);
-    }
-
-    public Page<HistoryEntryView> page(
-            String resource, UUID id, Part part, @Nullable String after, int limit, UriInfo uri) {
-        var rows = entries.page(resource, id, part, last(Cursor.decode(after, 1)), limit);
-        return Page.of(rows, limit, uri, entry -> entry, HistoryService::key);
     }
 
     private static long last(@Nullable List<String> after) {

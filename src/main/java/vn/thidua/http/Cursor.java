@@ -30,7 +30,7 @@ public final class Cursor {
      *
      * @throws Problem 400 if the cursor was not given by this API or has another number of parts
      */
-    public static @Nullable List<String> decode(@Nullable String after, int parts) {
+    static @Nullable List<String> decode(@Nullable String after, int parts) {
         if (after == null) {
             return null;
         }

@@ -23,8 +23,7 @@ public record Page<T>(@NotNull List<T> items, @Nullable String next) {
      *
      * @param key the sort key of a row, which becomes the {@code after} of the next page
      */
-    public static <R, T> Page<T> of(
-            List<R> rows, int limit, UriInfo uri, Function<R, T> view, Function<R, List<String>> key) {
+    static <R, T> Page<T> of(List<R> rows, int limit, UriInfo uri, Function<R, T> view, Function<R, List<String>> key) {
         if (rows.size() <= limit) {
             return new Page<>(rows.stream().map(view).toList(), null);
         }

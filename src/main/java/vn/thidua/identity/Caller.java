@@ -2,7 +2,6 @@ package vn.thidua.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,16 +28,6 @@ public class Caller {
     /** Where the permission reaches; nowhere if the caller does not hold it. */
     public Scope scope(String permission) {
         return actor().scope(permission);
-    }
-
-    /** As {@link Actor#onlyDivisions} says. */
-    public Optional<Set<UUID>> onlyDivisions(UUID organisationId) {
-        return actor().onlyDivisions(organisationId);
-    }
-
-    /** As {@link Actor#departments} says. */
-    public Set<UUID> departments() {
-        return actor().departments();
     }
 
     public Set<String> permissions() {

@@ -60,9 +60,8 @@ final class SheetLifecycle {
                     .from(CONSOLIDATED)
                     .to(FINAL)
                     .guardedBy(noOpenAppeal()),
-            // from every state: which of them are possible depends on the one it goes back to
             verb(RETURN, Permission.SCORE_RETURN)
-                    .from(EnumSet.allOf(SheetStatus.class))
+                    .from(SUBMITTED_ONCE)
                     .to(EARLIER_THAN_FINAL)
                     .withReason()
                     .guardedBy(returner()),

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,70 @@ class StepsTest {
             var stale = Api.as(who).header("If-Match", "\"0\"");
             (body == null ? stale : stale.body(body)).post(sheet + step).then().statusCode(412);
         });
+    }
+
+    @Test
+    void who_may_not_take_a_step_is_refused_and_who_may_not_see_the_sheet_finds_none() {
+        world.assignCrossChecks();
+        var bodies = Map.of(
+                "/entries", "{\"entries\": [{\"code\": \"A.4\", \"figures\": {\"count\": 2}}]}",
+                "/assessments", "{\"assessments\": [" + StagesTest.lower("A.1", "Thiếu") + "]}",
+                "/confirmation", "{\"documentNumber\": \"M1/XN\", \"documentDate\": \"2026-11-15\"}",
+                "/return", "{\"reason\": \"Xem lại\"}",
+                "/appeals", "{\"code\": \"A.1\", \"reason\": \"Có văn bản gốc\"}");
+        var elsewhere = new FullYear(3);
+        for (var step : List.of("/entries", "/submission", "/cross-check", "/appeals")) {
+            var method = step.equals("/entries") ? "PUT" : "POST";
+            world.send(elsewhere.directors.get(2), method, sheet, step, bodies.get(step))
+                    .then()
+                    .statusCode(404);
+        }
+        for (var step : List.of("/confirmation", "/return")) {
+            world.send(elsewhere.provinces.get(2), "POST", sheet, step, bodies.get(step))
+                    .then()
+                    .statusCode(404);
+        }
+        world.send(elsewhere.directors.get(0), "POST", sheet, "/consolidation", null)
+                .then()
+                .statusCode(404);
+        world.bring(2, sheet, "SUBMITTED");
+        world.send(world.officers.get(0), "PUT", sheet, "/assessments", bodies.get("/assessments"))
+                .then()
+                .statusCode(403)
+                .body("detail", equalTo("The sheet is SUBMITTED: it is the turn of PROVINCE, not yours."));
+        for (var step : List.of(
+                "/submission",
+                "/confirmation",
+                "/field-scoring",
+                "/cross-check",
+                "/consolidation",
+                "/finalisation",
+                "/return",
+                "/appeals")) {
+            world.send(world.officers.get(2), "POST", sheet, step, bodies.get(step))
+                    .then()
+                    .statusCode(403);
+        }
+        world.send(world.provinces.get(2), "PUT", sheet, "/entries", bodies.get("/entries"))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void what_is_said_again_by_a_stale_version_is_refused_too() {
+        world.bring(2, sheet, "SUBMITTED");
+        var same = "{\"assessments\": [{\"code\": \"A.1\"}]}";
+        var province = world.provinces.get(2);
+        var tag = Api.as(province).get(sheet).then().extract().header("ETag");
+        for (var status : List.of(200, 412)) {
+            Api.as(province)
+                    .header("If-Match", tag)
+                    .body(same)
+                    .put(sheet + "/assessments")
+                    .then()
+                    .statusCode(status);
+        }
+        world.assess(province, sheet, "{\"code\": \"A.1\"}").then().statusCode(200);
     }
 
     @Test

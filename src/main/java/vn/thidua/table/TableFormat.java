@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -88,8 +89,12 @@ public enum TableFormat {
     public List<TableLine> read(Supplier<InputStream> file, int most) throws UnreadableTable {
         try (var table = open(file)) {
             var lines = new ArrayList<TableLine>();
+            var same = new HashMap<TableCell, TableCell>(); // however often a file repeats a text, it is held once
             for (var line = table.next(); line != null && lines.size() <= most; line = table.next()) {
-                lines.add(line);
+                var cells = line.cells().stream()
+                        .map(cell -> same.computeIfAbsent(cell, first -> first))
+                        .toList();
+                lines.add(new TableLine(line.number(), line.hidden(), cells));
             }
             return lines;
         }

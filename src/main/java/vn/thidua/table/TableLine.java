@@ -38,6 +38,11 @@ public record TableLine(int number, boolean hidden, List<TableCell> cells) {
             }
         }
 
+        /** Whether a cell there would change nothing, since there is one beyond the last column already. */
+        boolean isFull(int column) {
+            return column > LAST_COLUMN && all.size() > LAST_COLUMN;
+        }
+
         TableLine line(int number, boolean hidden) {
             return new TableLine(number, hidden, all);
         }

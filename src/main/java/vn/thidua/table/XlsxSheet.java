@@ -59,7 +59,9 @@ final class XlsxSheet implements Closeable {
             if (xml.isAt("c")) {
                 var column = column(xml.attribute("r"), next);
                 next = column + 1;
-                cells.put(column, cell());
+                if (!cells.isFull(column)) {
+                    cells.put(column, cell());
+                }
             }
         }
         return cells;
@@ -101,7 +103,7 @@ final class XlsxSheet implements Closeable {
 
     private TableCell cell(String type, @Nullable String style, String value) {
         return switch (type) {
-            case "s" -> TableCell.read(EscapedText.read(texts.get(Integer.parseInt(value))));
+            case "s" -> TableCell.read(texts.get(Integer.parseInt(value)));
             case "inlineStr", "str" -> TableCell.read(EscapedText.read(value));
             case "b" -> TableCell.of(value.equals("1") ? "true" : "false");
             case "n" -> number(value, styles.kind(style));

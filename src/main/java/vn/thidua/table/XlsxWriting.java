@@ -62,9 +62,12 @@ final class XlsxWriting {
     }
 
     private static void write(TableCell cell, Worksheet sheet, int row, int column) {
+        if (cell.text().isEmpty()) {
+            return;
+        }
         if (cell.kind() != TableCell.Kind.TEXT) {
             sheet.value(row, column, new BigDecimal(cell.text()));
-        } else if (!cell.isEmpty()) {
+        } else {
             sheet.inlineString(row, column, EscapedText.write(cell.text()));
             sheet.style(row, column).format(TEXT_FORMAT).set();
         }

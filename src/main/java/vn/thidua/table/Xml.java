@@ -1,6 +1,7 @@
 package vn.thidua.table;
 
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -17,16 +18,19 @@ final class Xml implements Closeable {
     /** In UTF-16 units as written; a text is longer than its cell may be, if it is longer than this. */
     private static final int LONGEST = EscapedText.WIDEST * (TableCell.LONGEST + 1);
 
-    private final InputStream part;
+    /** Bytes; a tag, a comment or a piece of text that is longer is none of a workbook's, and would be held whole. */
+    private static final int LONGEST_STEP = 2 * 1024 * 1024;
+
+    private final Steps part;
     private final XMLStreamReader xml;
 
     Xml(InputStream part) throws IOException {
-        this.part = part;
+        this.part = new Steps(part);
         var factory = XMLInputFactory.newDefaultFactory(); // one that is shared would keep the last part alive
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            this.xml = factory.createXMLStreamReader(part);
+            this.xml = factory.createXMLStreamReader(this.part);
         } catch (XMLStreamException broken) {
             part.close();
             throw new IOException(broken);
@@ -136,14 +140,41 @@ final class Xml implements Closeable {
 
     private int next() throws IOException {
         try {
+            part.step = 0;
             return xml.next();
         } catch (XMLStreamException broken) {
-            throw new IOException(broken);
+            throw part.step > LONGEST_STEP ? new XlsxArchive.TooLarge() : new IOException(broken);
         }
     }
 
     @Override
     public void close() throws IOException {
         part.close();
+    }
+
+    /** Counts what is read from one step to the next. */
+    private static final class Steps extends FilterInputStream {
+
+        private int step;
+
+        Steps(InputStream part) {
+            super(part);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            step += Math.max(0, read);
+            if (step > LONGEST_STEP) {
+                throw new XlsxArchive.TooLarge();
+            }
+            return read;
+        }
     }
 }

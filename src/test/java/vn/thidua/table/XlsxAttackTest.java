@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -124,6 +126,31 @@ class XlsxAttackTest {
                     .isInstanceOf(XlsxArchive.TooLarge.class);
             assertThat(archive.refusal(new IOException())).hasMessage("The workbook is too large once unpacked.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<row r=\"%s\"/>", "<!--%s-->", "<?x %s?>", "<row><c><v><![CDATA[%s]]></v></c></row>"})
+    void nothing_is_held_that_is_longer_than_any_cell(String step) throws UnreadableTable {
+        var file = new Workbooks()
+                .rows(step.formatted(noise(1024).repeat(4 * 1024)))
+                .file();
+        refused(file, "The workbook is too large once unpacked.");
+    }
+
+    @Test
+    void a_text_that_many_cells_name_is_held_once() throws UnreadableTable {
+        var row = "<row>" + "<c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c>".repeat(500) + "</row>";
+        var file = new Workbooks()
+                .with("xl/texts.xml", "<sst><si><t>%s</t></si><si><t>short</t></si></sst>".formatted(noise(30_000)))
+                .rows(row.repeat(40))
+                .file();
+        var cells = TableFormat.XLSX.read(file, 40).stream()
+                .flatMap(line -> line.cells().stream())
+                .toList();
+        assertThat(cells).hasSize(40 * 256);
+        var texts = Collections.newSetFromMap(new IdentityHashMap<String, Boolean>());
+        cells.forEach(cell -> texts.add(cell.text()));
+        assertThat(texts).hasSize(2);
     }
 
     /** Words that hardly shrink when they are packed. */

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.OrganisationRef;
+import vn.thidua.scoresheet.SheetStatus;
 
 /**
  * A unit's scores over the years.
@@ -38,21 +38,7 @@ record ScoreComparisonView(
             @NotNull OrganisationRef organisation,
             @NotNull UUID criteriaSetId,
             @NotNull int edition,
-
-            @NotNull
-            @Schema(
-                    enumeration = {
-                        "OPEN",
-                        "SUBMITTED",
-                        "CONFIRMED",
-                        "FIELD_SCORED",
-                        "CROSS_CHECKED",
-                        "CONSOLIDATED",
-                        "FINAL"
-                    },
-                    required = true)
-            String status,
-
+            @NotNull SheetStatus status,
             @NotNull BigDecimal total,
             @NotNull BigDecimal base,
             @NotNull BigDecimal percent,

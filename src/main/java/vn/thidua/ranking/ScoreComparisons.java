@@ -65,7 +65,7 @@ class ScoreComparisons {
                 sheet.unit(),
                 set.id(),
                 set.edition(),
-                sheet.status().name(),
+                sheet.status(),
                 alone.total(),
                 alone.base(),
                 alone.percent(),

@@ -24,15 +24,15 @@ final class UndecidedMembers {
      * @param set the edition; absent where no sheet is submitted at all
      */
     static List<Fault> faults(
-            List<UUID> members, List<ScoredSheet> states, @Nullable UUID set, Map<UUID, OrganisationRef> names) {
-        var byUnit = states.stream()
+            List<UUID> members, List<ScoredSheet> sheets, @Nullable UUID set, Map<UUID, OrganisationRef> names) {
+        var byUnit = sheets.stream()
                 .collect(Collectors.groupingBy(sheet -> sheet.unit().id()));
         var faults = new Faults();
         for (int i = 0; i < members.size(); i++) {
             var unit = members.get(i);
-            var sheets = byUnit.getOrDefault(unit, List.of());
-            if (sheets.stream().noneMatch(one -> one.isDecided() && isOf(set, one))) {
-                faults.in("members").in(i).add(why(names.get(unit).name(), sheets, set));
+            var own = byUnit.getOrDefault(unit, List.of());
+            if (own.stream().noneMatch(one -> one.isDecided() && isOf(set, one))) {
+                faults.in("members").in(i).add(why(names.get(unit).name(), own, set));
             }
         }
         return faults.all();

@@ -20,12 +20,14 @@ final class Sections {
     private Sections() {}
 
     static void putInto(JsonNode document, List<SummarySection<?>> sections) {
-        var summary = (ObjectNode) document.at("/components/schemas/SummaryView");
-        var totals = (ObjectNode) document.at("/components/schemas/Totals");
+        var schemas = document.at("/components/schemas");
+        var summary = (ObjectNode) schemas.get("SummaryView");
+        var reference = schemas.at("/SummariesView/properties/totals/$ref").asText();
+        var totals = (ObjectNode) document.at(reference.substring(1));
         var sum = removed(totals).get("additionalProperties");
         removed(summary);
         for (var section : sections) {
-            var type = document.at("/components/schemas").get(type(section).getSimpleName());
+            var type = schemas.get(type(section).getSimpleName());
             put(summary, section.name(), type, section.isAlways());
             section.totals().forEach(total -> put(totals, total.name(), sum, true));
         }

@@ -75,19 +75,6 @@ begin atomic
 end;
 comment on function published.descendants is 'room: organisation';
 
--- As above for several units at once.
-create function published.descendants_of(units uuid[]) returns table (ancestor uuid, descendant uuid)
-    language sql stable parallel safe
-begin atomic
-    with recursive below (ancestor, id) as (
-        select u.id, u.id from unnest(units) as u (id)
-         union
-        select b.ancestor, o.id from below b join public.organisation o on o.parent_id = b.id
-    )
-    select below.ancestor, below.id from below;
-end;
-comment on function published.descendants_of is 'room: organisation';
-
 -- The unit itself and all units above it.
 create function published.ancestors(unit uuid) returns setof uuid
     language sql stable parallel safe
@@ -140,16 +127,12 @@ create function published.headcounts(units uuid[], days date[])
     returns table (organisation_id uuid, day date, headcount bigint)
     language sql stable parallel safe
 begin atomic
-    with recursive below (root, day, id) as (
-        select a.id, a.day, a.id from unnest(units, days) as a (id, day)
-         union
-        select b.root, b.day, o.id from below b join public.organisation o on o.parent_id = b.id
-    )
-    select b.root, b.day, count(distinct p.person_id)
-      from below b
+    select a.id, a.day, count(distinct p.person_id)
+      from (select distinct u.id, u.day from unnest(units, days) as u (id, day)) a
+     cross join lateral published.descendants(a.id) b (id)
       left join public.person_position p on p.organisation_id = b.id
-           and p.valid_from <= b.day and (p.valid_to is null or p.valid_to >= b.day)
-     group by b.root, b.day;
+           and p.valid_from <= a.day and (p.valid_to is null or p.valid_to >= a.day)
+     group by a.id, a.day;
 end;
 comment on function published.headcounts is 'room: organisation';
 

@@ -52,10 +52,6 @@ class PublishedTest {
                 .containsExactlyInAnyOrder(department.toString(), division.toString(), team.toString());
         assertThat(rows("select published.ancestors('%s')".formatted(team)))
                 .containsExactlyInAnyOrder(department.toString(), division.toString(), team.toString());
-        assertThat(rows("""
-                        select ancestor || ' ' || descendant from published.descendants_of(array ['%s', '%s']::uuid[])
-                        """.formatted(division, team)))
-                .containsExactlyInAnyOrder(division + " " + division, division + " " + team, team + " " + team);
     }
 
     @Test
@@ -82,7 +78,6 @@ class PublishedTest {
             strings = {
                 "published.descendants(null::uuid)",
                 "published.ancestors(null::uuid)",
-                "published.descendants_of(array []::uuid[])",
                 "published.name_on(null::uuid, null::date)",
                 "published.headcounts(array []::uuid[], array []::date[])",
                 "published.rights_of('somebody', '2023-01-01')"

@@ -24,12 +24,6 @@ final class NotYet {
             "vn.thidua.campaign.ParticipationRepository",
             "vn.thidua.organisation.PersonRepository");
 
-    /** Methods and constructors that name a unit before a group or its year. */
-    static final Set<String> ORDER = Set.of(
-            "vn.thidua.scoresheet.ScoreSheet.<init>",
-            "vn.thidua.scoresheet.SheetMigrations$Place.<init>",
-            "vn.thidua.scoresheet.SheetRecord.<init>");
-
     /** Rooms whose statements name what other rooms own; target/foreign-tables.txt tells what and where. */
     static final Set<String> TABLES = Set.of("agreement", "campaign");
 

@@ -65,10 +65,7 @@ class AgreementService {
 
     @Transactional
     Agreement create(AgreementDraft draft, Actor actor) {
-        var year = groups.year(draft.groupId(), draft.year());
-        if (!actor.scope(Permission.AGREEMENT_WRITE).hasGroupYear(year.id())) {
-            throw Problem.notFound();
-        }
+        var year = groups.year(draft.groupId(), draft.year(), actor.scope(Permission.AGREEMENT_WRITE));
         requireDueDay(draft.dueOn(), year.year());
         if (agreements.existsFor(year.id())) {
             throw Problem.of(ProblemType.DUPLICATE, Message.of("agreement.already-exists"));

@@ -43,7 +43,7 @@ class AgreementSignature {
         this.signedBy = signedBy;
     }
 
-    /** The whole due day counts, in Asia/Ho_Chi_Minh. */
+    /** In time or not, by the last day in time. */
     SignatureState state(LocalDate dueOn) {
         return SignatureState.of(signedAt, dueOn);
     }

@@ -11,8 +11,8 @@ enum SignatureState {
     MISSING,
     PENDING;
 
-    /** Of a signature that was given: the whole due day counts, in Asia/Ho_Chi_Minh. */
+    /** Of a signature that was given. */
     static SignatureState of(Instant signedAt, LocalDate dueOn) {
-        return Days.of(signedAt).isAfter(dueOn) ? LATE : ON_TIME;
+        return Days.late(signedAt, dueOn) == 0 ? ON_TIME : LATE;
     }
 }

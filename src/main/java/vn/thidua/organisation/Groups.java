@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Ids;
 import vn.thidua.document.Reach;
+import vn.thidua.identity.Scope;
 import vn.thidua.problem.Problem;
 import vn.thidua.time.Days;
 
@@ -45,6 +46,17 @@ public class Groups {
     /** As above; until this transaction ends nobody revises the year, so that its members stay who they are. */
     public Optional<GroupYearRef> findForUpdate(UUID groupId, int year) {
         return years.findForUpdate(GroupYearRepository.one(groupId, year)).map(GroupYear::ref);
+    }
+
+    /**
+     * The year of a group, if it lies in the scope.
+     *
+     * @throws Problem 404 as above, and outside the scope
+     */
+    public GroupYearRef year(UUID groupId, int year, Scope scope) {
+        return find(groupId, year)
+                .filter(found -> scope.hasGroupYear(found.id()))
+                .orElseThrow(Problem::notFound);
     }
 
     /** The group's year with that id. */

@@ -34,9 +34,7 @@ class Rankings {
      * @throws Problem 404 if there is none
      */
     GroupYearRef groupYear(UUID groupId, int year, Scope scope) {
-        return groups.find(groupId, year)
-                .filter(found -> scope.hasGroupYear(found.id()))
-                .orElseThrow(Problem::notFound);
+        return groups.year(groupId, year, scope);
     }
 
     /** The ranking of one group's year; without items while there is none. */

@@ -63,7 +63,7 @@ class ConsolidationService {
     }
 
     ConsolidationView get(UUID groupId, int year) {
-        var groupYear = reachable(groupId, year, Permission.REGISTRATION_READ);
+        var groupYear = groups.year(groupId, year, caller.scope(Permission.REGISTRATION_READ));
         return consolidations
                 .ofYear(groupYear.id())
                 .map(consolidation -> view(groupYear, consolidation))
@@ -76,7 +76,7 @@ class ConsolidationService {
      */
     @Transactional
     ConsolidationView consolidate(UUID groupId, int year) {
-        var groupYear = reachable(groupId, year, Permission.REGISTRATION_CONSOLIDATE);
+        var groupYear = groups.year(groupId, year, caller.scope(Permission.REGISTRATION_CONSOLIDATE));
         var all = registrations.listForUpdate(RegistrationReach.ofYear(groupYear.id()));
         if (consolidations.ofYear(groupYear.id()).isPresent()) {
             throw Problem.of(ProblemType.DUPLICATE, Message.of("registration.consolidated-already"));
@@ -95,14 +95,6 @@ class ConsolidationService {
                 attempt -> registration.consolidate(days.now())));
         consolidations.flush();
         return view(groupYear, consolidation);
-    }
-
-    private GroupYearRef reachable(UUID groupId, int year, String permission) {
-        var groupYear = groups.year(groupId, year);
-        if (!caller.scope(permission).hasGroupYear(groupYear.id())) {
-            throw Problem.notFound();
-        }
-        return groupYear;
     }
 
     /**

@@ -71,6 +71,16 @@ public class Changes {
         return change(kind, target, document -> step(lifecycle, verb, document, facts.apply(document), work));
     }
 
+    /** As above, for a document that alone tells all. */
+    public <S extends Enum<S>, D extends Document<S>> D step(
+            ScopedRepository<D> kind,
+            Lifecycle<S, D, NoFacts> lifecycle,
+            String verb,
+            Target target,
+            Consumer<Attempt<D, NoFacts>> work) {
+        return step(kind, lifecycle, verb, target, document -> new NoFacts(), work);
+    }
+
     /** As above, giving what the work makes of the document. */
     public <S extends Enum<S>, D extends Document<S>, F, R> R perform(
             ScopedRepository<D> kind,
@@ -83,17 +93,7 @@ public class Changes {
                 kind,
                 target,
                 Versioned::tag,
-                document -> perform(lifecycle, verb, document, facts.apply(document), work));
-    }
-
-    /** As above, for a document that alone tells all. */
-    public <S extends Enum<S>, D extends Document<S>> D step(
-            ScopedRepository<D> kind,
-            Lifecycle<S, D, NoFacts> lifecycle,
-            String verb,
-            Target target,
-            Consumer<Attempt<D, NoFacts>> work) {
-        return step(kind, lifecycle, verb, target, document -> new NoFacts(), work);
+                document -> lifecycle.perform(verb, attempt(document, facts.apply(document)), work));
     }
 
     /**
@@ -101,21 +101,13 @@ public class Changes {
      */
     public <S extends Enum<S>, D extends Document<S>, F> void step(
             Lifecycle<S, D, F> lifecycle, String verb, D held, F facts, Consumer<Attempt<D, F>> work) {
-        perform(lifecycle, verb, held, facts, attempt -> {
+        lifecycle.perform(verb, attempt(held, facts), attempt -> {
             work.accept(attempt);
             return held;
         });
     }
 
-    private <S extends Enum<S>, D extends Document<S>, F, R> R perform(
-            Lifecycle<S, D, F> lifecycle, String verb, D held, F facts, Function<Attempt<D, F>, R> work) {
-        var attempt = new Attempt<>(held, facts, caller.actor(), days.today());
-        lifecycle.require(verb, attempt);
-        var before = held.status();
-        var result = work.apply(attempt);
-        if (!lifecycle.transition(verb).leads(before, held.status())) {
-            throw new IllegalStateException(verb + " led from " + before + " to " + held.status());
-        }
-        return result;
+    private <D, F> Attempt<D, F> attempt(D document, F facts) {
+        return new Attempt<>(document, facts, caller.actor(), days.today());
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.thidua.problem.Problem;
 
 /**
@@ -65,5 +66,23 @@ public final class Lifecycle<S extends Enum<S>, D extends Document<S>, F> {
         refusal(verb, attempt).ifPresent(problem -> {
             throw problem;
         });
+    }
+
+    /**
+     * Does the verb, if it is possible now.
+     *
+     * @return what the work gives
+     * @throws Problem why it is not possible
+     * @throws IllegalStateException if the work leads to a state to which the verb does not
+     */
+    public <R> R perform(String verb, Attempt<D, F> attempt, Function<Attempt<D, F>, R> work) {
+        require(verb, attempt);
+        var before = attempt.document().status();
+        var result = work.apply(attempt);
+        var after = attempt.document().status();
+        if (!transition(verb).leads(before, after)) {
+            throw new IllegalStateException(verb + " led from " + before + " to " + after);
+        }
+        return result;
     }
 }

@@ -1,9 +1,8 @@
 package vn.thidua.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -25,7 +24,18 @@ class LifecycleTest {
         ON
     }
 
-    private record Lamp(State status) implements Document<State> {
+    private static final class Lamp implements Document<State> {
+
+        private State state;
+
+        Lamp(State state) {
+            this.state = state;
+        }
+
+        @Override
+        public State status() {
+            return state;
+        }
 
         @Override
         public long version() {
@@ -85,11 +95,28 @@ class LifecycleTest {
     }
 
     @Test
+    void a_verb_is_done_only_where_it_is_possible() {
+        var off = attempt(State.OFF, new Facts(true, true, true));
+        assertEquals("lit", LAMP.perform("light", off, LifecycleTest::light));
+        assertEquals(State.ON, off.document().status());
+        assertThrows(Problem.class, () -> LAMP.perform("light", off, attempt -> fail("It is lit.")));
+    }
+
+    @Test
     void a_verb_leads_where_its_line_says_and_without_a_target_nowhere() {
-        assertTrue(LIGHT.leads(State.OFF, State.ON));
-        assertFalse(LIGHT.leads(State.OFF, State.OFF));
-        assertTrue(CLEAN.leads(State.ON, State.ON));
-        assertFalse(CLEAN.leads(State.ON, State.OFF));
+        var facts = new Facts(true, true, true);
+        assertThrows(
+                IllegalStateException.class,
+                () -> LAMP.perform("light", attempt(State.OFF, facts), attempt -> "still dark"));
+        assertEquals("shines", LAMP.perform("clean", attempt(State.ON, facts), attempt -> "shines"));
+        assertThrows(
+                IllegalStateException.class,
+                () -> LAMP.perform("clean", attempt(State.OFF, facts), LifecycleTest::light));
+    }
+
+    private static String light(Attempt<Lamp, Facts> attempt) {
+        attempt.document().state = State.ON;
+        return "lit";
     }
 
     @Test

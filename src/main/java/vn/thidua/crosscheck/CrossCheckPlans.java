@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -68,13 +67,9 @@ class CrossCheckPlans {
 
     /** The plan of a group's year that a permission of the caller reaches. */
     CrossCheckPlan find(UUID groupId, int year, String permission) {
-        return within(groups.find(groupId, year), permission)
-                .flatMap(groupYear -> plans.find(groupYear.id()))
+        return groups.find(groupId, year, caller.scope(permission))
+                .flatMap(groupYear -> plans.findVisible(CrossCheckPlanRepository.ofYear(groupYear.id())))
                 .orElseThrow(Problem::notFound);
-    }
-
-    private Optional<GroupYearRef> within(Optional<GroupYearRef> year, String permission) {
-        return year.filter(one -> caller.scope(permission).hasGroupYear(one.id()));
     }
 
     CrossCheckPlanView view(CrossCheckPlan plan) {
@@ -107,7 +102,7 @@ class CrossCheckPlans {
             @Nullable String ifMatch,
             @Nullable Long seed,
             Function<GroupYearRef, Map<UUID, UUID>> pairs) {
-        var year = within(groups.findForUpdate(groupId, number), Permission.CROSS_CHECK_ASSIGN)
+        var year = groups.findForUpdate(groupId, number, caller.scope(Permission.CROSS_CHECK_ASSIGN))
                 .orElseThrow(Problem::notFound);
         var rows = new ArrayList<CrossCheck>();
         Consumer<CrossCheckPlan> work = plan -> {
@@ -118,7 +113,7 @@ class CrossCheckPlans {
                 rows.add(new CrossCheck(ids.next(), plan.id, rows.size() + 1, unit, checked.get(unit)));
             }
         };
-        var before = plans.find(year.id());
+        var before = plans.findVisible(CrossCheckPlanRepository.ofYear(year.id()));
         var plan = before.isPresent()
                 ? changes.change(plans, new Target(before.get().id, Reach.EVERYTHING, ifMatch), work)
                 : first(year, ifMatch, work);

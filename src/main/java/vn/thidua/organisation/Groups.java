@@ -43,20 +43,25 @@ public class Groups {
         return years.findVisible(GroupYearRepository.one(groupId, year)).map(GroupYear::ref);
     }
 
+    /** As above, if the scope reaches it. */
+    public Optional<GroupYearRef> find(UUID groupId, int year, Scope scope) {
+        return find(groupId, year).filter(found -> scope.hasGroupYear(found.id()));
+    }
+
     /** As above; until this transaction ends nobody revises the year, so that its members stay who they are. */
-    public Optional<GroupYearRef> findForUpdate(UUID groupId, int year) {
-        return years.findForUpdate(GroupYearRepository.one(groupId, year)).map(GroupYear::ref);
+    public Optional<GroupYearRef> findForUpdate(UUID groupId, int year, Scope scope) {
+        return years.findForUpdate(GroupYearRepository.one(groupId, year))
+                .map(GroupYear::ref)
+                .filter(found -> scope.hasGroupYear(found.id()));
     }
 
     /**
-     * The year of a group, if it lies in the scope.
+     * The year of a group that the scope reaches.
      *
-     * @throws Problem 404 as above, and outside the scope
+     * @throws Problem 404 if there is none
      */
     public GroupYearRef year(UUID groupId, int year, Scope scope) {
-        return find(groupId, year)
-                .filter(found -> scope.hasGroupYear(found.id()))
-                .orElseThrow(Problem::notFound);
+        return find(groupId, year, scope).orElseThrow(Problem::notFound);
     }
 
     /** The group's year with that id. */

@@ -69,9 +69,7 @@ class RankingPublications {
     @Transactional
     RankingPublicationView publish(UUID groupId, int year, RankingPublicationDraft draft, String subject, Scope scope) {
         Problem.throwIfAny(draft.faults());
-        var groupYear = groups.findForUpdate(groupId, year)
-                .filter(found -> scope.hasGroupYear(found.id()))
-                .orElseThrow(Problem::notFound);
+        var groupYear = groups.findForUpdate(groupId, year, scope).orElseThrow(Problem::notFound);
         var ranking = decided(groupYear);
         var earlier = publications.newest(List.of(groupYear.id())).stream().findFirst();
         var document = document(ranking, draft, earlier.orElse(null));

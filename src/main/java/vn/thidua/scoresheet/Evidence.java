@@ -55,10 +55,7 @@ class Evidence {
 
     /** The contents that more than one leaf of a group's year cites, by their hash. */
     List<SharedEvidenceView> shared(UUID groupId, int year, @Nullable List<String> after, int limit) {
-        var groupYear = groups.year(groupId, year);
-        if (!caller.scope(Permission.SHEET_READ).hasGroupYear(groupYear.id())) {
-            throw Problem.notFound();
-        }
+        var groupYear = groups.year(groupId, year, caller.scope(Permission.SHEET_READ));
         var cited = evidence.of(groupYear.id());
         var files = attachments.find(
                 cited.stream().map(EvidenceQueries.Cited::fileId).toList());

@@ -109,8 +109,7 @@ class ScoreSheetService {
         int year = editions.inForce(criteriaSetId)
                 .map(Edition::year)
                 .orElseThrow(() -> refused("/criteriaSetId", Message.of("scoresheet.set-not-in-force")));
-        return groups.find(groupId, year)
-                .filter(one -> caller.scope(Permission.SHEET_CREATE).hasGroupYear(one.id()))
+        return groups.find(groupId, year, caller.scope(Permission.SHEET_CREATE))
                 .orElseThrow(() -> refused("/groupId", Message.of("scoresheet.no-such-group", year)));
     }
 
@@ -122,9 +121,7 @@ class ScoreSheetService {
      */
     @Transactional
     List<ScoreSheetView.Summary> createAll(UUID groupId, int year, UUID criteriaSetId) {
-        var groupYear = groups.find(groupId, year)
-                .filter(one -> caller.scope(Permission.SHEET_CREATE).hasGroupYear(one.id()))
-                .orElseThrow(Problem::notFound);
+        var groupYear = groups.year(groupId, year, caller.scope(Permission.SHEET_CREATE));
         if (editions.inForce(criteriaSetId).filter(set -> set.year() == year).isEmpty()) {
             throw refused("/criteriaSetId", Message.of("scoresheet.set-not-in-force-in-year", year));
         }

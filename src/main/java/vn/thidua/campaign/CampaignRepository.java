@@ -1,12 +1,10 @@
 package vn.thidua.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +52,6 @@ class CampaignRepository extends ScopedRepository<Campaign> {
                 .with("beforeDay", after == null ? LAST_DAY : Cursor.day(after, 0))
                 .with("beforeId", after == null ? LAST_ID : Cursor.id(after, 1));
         return page(found.and(reach), "d.startsOn desc, d.id desc", limit);
-    }
-
-    /** The state of a campaign, which cannot change before this transaction ends. */
-    Optional<Campaign> findForShare(UUID id) {
-        return find("id", id).withLock(LockModeType.PESSIMISTIC_READ).singleResultOptional();
     }
 
     Map<UUID, CampaignDirectory.Days> daysOf(Collection<UUID> ids) {

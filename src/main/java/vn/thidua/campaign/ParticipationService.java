@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Attempt;
 import vn.thidua.document.Changes;
+import vn.thidua.document.Reach;
 import vn.thidua.document.Target;
 import vn.thidua.http.EntityVersion;
 import vn.thidua.identity.Actor;
@@ -130,7 +131,7 @@ class ParticipationService {
 
     private ParticipationLifecycle.Facts facts(Participation found) {
         return new ParticipationLifecycle.Facts(
-                campaigns.findForShare(found.campaignId).orElseThrow().status);
+                campaigns.findForShare(Reach.one(found.campaignId)).orElseThrow().status);
     }
 
     private static UnitDay counted(ParticipationRepository.Row row) {

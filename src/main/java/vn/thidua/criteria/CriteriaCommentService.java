@@ -94,7 +94,7 @@ class CriteriaCommentService {
 
     /** Stays as it is until this ends, while others comment on it too. */
     private CriteriaSet held(UUID id, Reach reach) {
-        return sets.findForShare(id, reach).orElseThrow(Problem::notFound);
+        return sets.findForShare(Reach.one(id).and(reach)).orElseThrow(Problem::notFound);
     }
 
     private List<Fault> faults(CriteriaSet set, CriteriaCommentDraft draft, Actor actor) {

@@ -1,10 +1,8 @@
 package vn.thidua.crosscheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import vn.thidua.document.Reach;
 import vn.thidua.document.ScopedRepository;
 
 @ApplicationScoped
@@ -14,14 +12,8 @@ class CrossCheckPlanRepository extends ScopedRepository<CrossCheckPlan> {
         super(CrossCheckPlan.class);
     }
 
-    Optional<CrossCheckPlan> find(UUID groupYearId) {
-        return find("groupYearId = :year", Map.of("year", groupYearId)).singleResultOptional();
-    }
-
-    /** The plan, which nobody changes until the transaction ends. */
-    Optional<CrossCheckPlan> findToCheck(UUID groupYearId) {
-        return find("groupYearId = :year", Map.of("year", groupYearId))
-                .withLock(LockModeType.PESSIMISTIC_READ)
-                .singleResultOptional();
+    /** The plan of a group's year. */
+    static Reach ofYear(UUID groupYearId) {
+        return Reach.of("d.groupYearId = :groupYearId").with("groupYearId", groupYearId);
     }
 }

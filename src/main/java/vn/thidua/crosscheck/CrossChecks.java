@@ -22,7 +22,7 @@ public class CrossChecks {
      * plan's lock would still see the pairs from before it waited.
      */
     public Optional<UUID> checkerOf(UUID groupYearId, UUID checkedOrganisationId) {
-        return plans.findToCheck(groupYearId)
+        return plans.findForShare(CrossCheckPlanRepository.ofYear(groupYearId))
                 .flatMap(plan -> checks.findChecked(plan.id, checkedOrganisationId))
                 .map(pair -> pair.checkerId);
     }

@@ -53,10 +53,8 @@ public abstract class ScopedRepository<D> implements PanacheRepositoryBase<D, UU
     }
 
     /** As it stands now, and so it stays until the transaction ends; many may hold it so at a time. */
-    public Optional<D> findForShare(UUID id, Reach reach) {
-        return find(from, Reach.one(id).and(reach))
-                .withLock(LockModeType.PESSIMISTIC_READ)
-                .singleResultOptional();
+    public Optional<D> findForShare(Reach one) {
+        return find(from, one).withLock(LockModeType.PESSIMISTIC_READ).singleResultOptional();
     }
 
     /** All that is reached, held as above; in one order, so that no two writers wait for each other. */

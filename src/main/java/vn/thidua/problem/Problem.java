@@ -96,11 +96,4 @@ public final class Problem extends RuntimeException {
     public static Problem conflict(Enum<?> state, Collection<? extends Enum<?>> allowed) {
         return conflict(state, allowed, Message.of("problem.other-state", state, allowed));
     }
-
-    /** Lets the step pass only in one of the given states; else 409 naming the present one. */
-    public static <S extends Enum<S>> void allowOnly(S state, List<S> allowed) {
-        if (!allowed.contains(state)) {
-            throw conflict(state, allowed);
-        }
-    }
 }

@@ -11,8 +11,12 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.HttpMethod;
 import org.junit.jupiter.api.Test;
+import vn.thidua.document.Changes;
+import vn.thidua.document.ScopedRepository;
+import vn.thidua.http.EntityVersion;
 
 class ArchitectureTest {
 
@@ -67,6 +71,26 @@ class ArchitectureTest {
                 .beAnnotatedWith(Authenticated.class)
                 .orShould()
                 .beAnnotatedWith(PermitAll.class)
+                .check(House.code());
+    }
+
+    @Test
+    void what_is_stored_changes_in_one_order() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Changes.class, EntityVersion.class)
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "compares a writer's version",
+                        call -> call.getTarget().getOwner().isEquivalentTo(EntityVersion.class)
+                                && call.getName().equals("require")))
+                .check(House.code());
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(ScopedRepository.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(LockModeType.class)
                 .check(House.code());
     }
 

@@ -2,7 +2,6 @@ package vn.thidua.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import java.lang.reflect.Executable;
@@ -26,20 +25,13 @@ class NamesTest {
     private static final Set<String> VERBS =
             Set.of("says", "said", "told", "tells", "reached", "unchanging", "isAnswered", "speaks", "stands");
 
-    private static final Set<String> SQL = Set.of(
-            "createNativeQuery",
-            "createNativeMutationQuery",
-            "createQuery",
-            "createSelectionQuery",
-            "createMutationQuery",
-            "createStoredProcedureQuery",
-            "getEntityManager",
-            "getSession",
-            "doWork",
-            "doReturningWork");
-
-    /** The manners that all rooms share: each says in its own documentation what its statement is for. */
-    private static final Set<String> SHARED = Set.of("document", "history", "http", "job");
+    /** What SQL and HQL of one's own is sent through. */
+    private static final Set<String> SESSIONS = Set.of(
+            "org.hibernate.Session",
+            "org.hibernate.SharedSessionContract",
+            "org.hibernate.StatelessSession",
+            "org.hibernate.query.QueryProducer",
+            "jakarta.persistence.EntityManager");
 
     @Test
     void types_are_named_by_the_words_of_the_field() {
@@ -88,10 +80,11 @@ class NamesTest {
     }
 
     @Test
-    void a_repository_is_panache_and_sql_stands_in_queries() {
+    void a_repository_is_panache_and_who_holds_a_session_is_queries() {
         var found = new TreeSet<String>();
         for (var type : House.code()) {
-            if (!House.OUTSIDE.equals(House.room(type)) && !mayWriteSql(type) && writesSql(type)) {
+            boolean mayHold = type.getSimpleName().endsWith("Queries") || House.OUTSIDE.equals(House.room(type));
+            if (!mayHold && holdsSession(type)) {
                 found.add(type.getName());
             }
         }
@@ -99,21 +92,9 @@ class NamesTest {
         assertThat(found).isEmpty();
     }
 
-    private static boolean mayWriteSql(JavaClass type) {
-        return type.getSimpleName().endsWith("Queries") || SHARED.contains(String.valueOf(House.room(type)));
-    }
-
-    /** Calls of the persistence library's own doors to SQL; Panache's methods are the repository's. */
-    private static boolean writesSql(JavaClass type) {
-        return type.getAccessesFromSelf().stream()
-                .filter(access -> isPersistence(access.getTargetOwner()))
-                .map(JavaAccess::getName)
-                .anyMatch(SQL::contains);
-    }
-
-    private static boolean isPersistence(JavaClass owner) {
-        return owner.getPackageName().startsWith("org.hibernate")
-                || owner.getPackageName().startsWith("jakarta.persistence")
-                || owner.getSimpleName().endsWith("Repository");
+    private static boolean holdsSession(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency ->
+                        SESSIONS.contains(dependency.getTargetClass().getName()));
     }
 }

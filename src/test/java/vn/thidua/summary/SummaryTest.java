@@ -50,6 +50,33 @@ class SummaryTest {
     }
 
     @Test
+    void the_rooms_sections_stand_in_one_order_between_head_and_links() {
+        var all = Api.as("ministry.officer").get("/v1/summaries?year=2023").jsonPath();
+        assertThat(List.copyOf(all.<String, Object>getMap("items[0]").keySet()))
+                .containsExactly(
+                        "group",
+                        "year",
+                        "asOf",
+                        "version",
+                        "members",
+                        "campaigns",
+                        "agreement",
+                        "registrations",
+                        "ranking",
+                        "links");
+        assertThat(List.copyOf(all.<String, Object>getMap("totals").keySet()))
+                .containsExactly(
+                        "groups",
+                        "members",
+                        "signedOnTime",
+                        "signedLate",
+                        "signaturesMissing",
+                        "registrationsSubmitted",
+                        "registrationsOnTime",
+                        "ranked");
+    }
+
+    @Test
     void every_pledge_of_lao_cai_is_counted_against_its_headcount() {
         Api.asMachine("ministry-system")
                 .get(SUMMARY)
@@ -103,7 +130,7 @@ class SummaryTest {
     void the_links_lead_to_the_records() {
         var links = Api.as("ministry.officer").get(SUMMARY).<Map<String, String>>path("links");
         assertThat(links)
-                .containsKeys(
+                .containsOnlyKeys(
                         "self",
                         "group",
                         "members",

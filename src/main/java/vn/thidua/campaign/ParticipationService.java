@@ -94,19 +94,22 @@ class ParticipationService {
             UUID campaignId, UUID organisationId, @Nullable String ifMatch, ParticipationDraft draft, Actor actor) {
         var one = CampaignReach.participation(campaignId, organisationId, actor, Permission.PARTICIPATION_WRITE);
         changes.change(
-                participations, new Target(one, ifMatch), found -> tagged(found).tag(), found -> {
-                    changes.step(
-                            ParticipationLifecycle.TABLE,
-                            ParticipationLifecycle.ANSWER,
-                            found,
-                            facts(found),
-                            attempt -> {
-                                Problem.throwIfAny(rules.faults(found, draft, attempt.today()));
-                                var day = draft.respondedOn() == null ? attempt.today() : draft.respondedOn();
-                                found.answer(draft, day, days.now());
-                            });
-                });
+                participations,
+                new Target(one, ifMatch),
+                found -> find(campaignId, organisationId).tag(),
+                found -> changes.step(
+                        ParticipationLifecycle.TABLE,
+                        ParticipationLifecycle.ANSWER,
+                        found,
+                        facts(found),
+                        attempt -> answer(attempt, draft)));
         return find(campaignId, organisationId);
+    }
+
+    private void answer(Attempt<Participation, ParticipationLifecycle.Facts> attempt, ParticipationDraft draft) {
+        Problem.throwIfAny(rules.faults(attempt.document(), draft, attempt.today()));
+        var day = draft.respondedOn() == null ? attempt.today() : draft.respondedOn();
+        attempt.document().answer(draft, day, days.now());
     }
 
     /** A unit's people commit themselves, whatever the version: nobody's answer is overwritten. */
@@ -123,10 +126,6 @@ class ParticipationService {
                 Target.atAnyVersion(one),
                 this::facts,
                 work);
-    }
-
-    private Tagged tagged(Participation found) {
-        return find(found.campaignId, found.organisationId);
     }
 
     private ParticipationLifecycle.Facts facts(Participation found) {

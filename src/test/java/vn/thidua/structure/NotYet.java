@@ -9,23 +9,13 @@ final class NotYet {
     static final Set<String> IMPORTS = Set.of();
 
     /** Names that shall go. */
-    static final Set<String> NAMES = Set.of(
-            "vn.thidua.http.Answers",
-            "vn.thidua.campaign.AddresseeRepository.reached",
-            "vn.thidua.campaign.Campaign.says",
-            "vn.thidua.campaign.Participation.isAnswered",
-            "vn.thidua.grant.GrantedRights$Held.reached");
+    static final Set<String> NAMES = Set.of("vn.thidua.http.Answers", "vn.thidua.grant.GrantedRights$Held.reached");
 
     /** Classes with SQL or queries of their own that are no Queries, and repositories that are more than Panache. */
-    static final Set<String> QUERIES = Set.of(
-            "vn.thidua.campaign.AddresseeRepository",
-            "vn.thidua.campaign.CampaignRepository",
-            "vn.thidua.campaign.CommitmentRepository",
-            "vn.thidua.campaign.ParticipationRepository",
-            "vn.thidua.organisation.PersonRepository");
+    static final Set<String> QUERIES = Set.of("vn.thidua.organisation.PersonRepository");
 
     /** Rooms whose statements name what other rooms own; target/foreign-tables.txt tells what and where. */
-    static final Set<String> TABLES = Set.of("agreement", "campaign");
+    static final Set<String> TABLES = Set.of();
 
     private NotYet() {}
 }

@@ -48,7 +48,7 @@ class CrossCheckPlan implements Versioned {
     }
 
     /** The pairs are new as a whole. */
-    void isAssigned(@Nullable Long seed, String author, Instant now) {
+    void assign(@Nullable Long seed, String author, Instant now) {
         this.seed = seed;
         this.author = author;
         this.changedAt = Days.later(changedAt, now);

@@ -108,7 +108,7 @@ class CrossCheckPlans {
         Consumer<CrossCheckPlan> work = plan -> {
             requireChangeable(year);
             var checked = pairs.apply(year);
-            plan.isAssigned(seed, caller.subject(), days.now());
+            plan.assign(seed, caller.subject(), days.now());
             for (var unit : members(year)) {
                 rows.add(new CrossCheck(ids.next(), plan.id, rows.size() + 1, unit, checked.get(unit)));
             }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import vn.thidua.text.Filled;
 
-/** A unit appeals the score that stands for a leaf, or for a bonus or penalty item. */
+/** A unit appeals the current score of a leaf, or of a bonus or penalty item. */
 record AppealDraft(
         @NotNull @Size(min = 1, max = 40) String code,
 

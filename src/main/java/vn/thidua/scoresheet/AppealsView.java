@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The appeals on a sheet, the oldest first, and the total as it stands after them. */
+/** The appeals on a sheet, the oldest first, and the total after them. */
 record AppealsView(@NotNull BigDecimal total, @NotNull List<AppealView> items) {
 
     static AppealsView of(Appeals.OfSheet found) {

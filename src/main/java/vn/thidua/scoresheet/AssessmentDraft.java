@@ -24,4 +24,5 @@ record AssessmentDraft(
         @Nullable @Size(max = 20) List<@NotNull UUID> evidenceFiles,
 
         @Nullable @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
-        String varianceReason) {}
+        String varianceReason)
+        implements SentScore {}

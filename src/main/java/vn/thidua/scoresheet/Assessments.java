@@ -3,8 +3,6 @@ package vn.thidua.scoresheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +38,13 @@ class Assessments {
                 refuseOtherFields(codes, whole, fields);
                 refuseClosedFields(codes, whole);
             });
-            return writer.keep(whole, Stage.of(whole.sheet().status), entries(draft.assessments(), whole));
+            var entries = writer.read(
+                    "assessments",
+                    draft.assessments(),
+                    whole,
+                    (one, scorable, faults) ->
+                            entry(one, scorable, whole.entries().get(one.code()), faults));
+            return writer.keep(whole, Stage.of(whole.sheet().status), entries);
         });
     }
 
@@ -67,29 +71,6 @@ class Assessments {
                 .ifPresent(field -> {
                     throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("scoresheet.field-closed", field));
                 });
-    }
-
-    private List<ScoreEntry> entries(List<AssessmentDraft> drafts, WholeSheet whole) {
-        var scorables = whole.tree().scorables();
-        var faults = new Faults();
-        var all = faults.in("assessments");
-        var seen = new HashSet<String>();
-        var entries = new ArrayList<ScoreEntry>();
-        for (int i = 0; i < drafts.size(); i++) {
-            var draft = drafts.get(i);
-            if (EntryWriter.isKnown(draft.code(), scorables, seen, all.in(i))) {
-                entry(draft, scorables.get(draft.code()), whole.entries().get(draft.code()), all.in(i))
-                        .ifPresent(entries::add);
-            }
-        }
-        writer.refuseUnknownFiles(
-                drafts.stream()
-                        .map(draft -> EntryWriter.Cited.of(
-                                draft.evidenceFiles(), whole.entries().get(draft.code())))
-                        .toList(),
-                all);
-        Problem.throwIfAny(faults.all());
-        return entries;
     }
 
     private static Optional<ScoreEntry> entry(

@@ -28,7 +28,8 @@ record EntryDraft(
         String varianceReason,
 
         @Nullable @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
-        String overrideReason) {
+        String overrideReason)
+        implements SentScore {
 
     EntryDraft {
         evidenceFiles = evidenceFiles == null ? List.of() : List.copyOf(evidenceFiles);

@@ -2,13 +2,14 @@ package vn.thidua.scoresheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.attachment.Attachments;
 import vn.thidua.criteria.rule.Scorable;
 import vn.thidua.document.Ids;
@@ -25,13 +26,13 @@ import vn.thidua.time.Days;
 @ApplicationScoped
 class EntryWriter {
 
-    private final ScoreEntryQueries entries;
+    private final ScoreSheetQueries entries;
     private final Attachments attachments;
     private final Caller caller;
     private final Ids ids;
     private final Days days;
 
-    EntryWriter(ScoreEntryQueries entries, Attachments attachments, Caller caller, Ids ids, Days days) {
+    EntryWriter(ScoreSheetQueries entries, Attachments attachments, Caller caller, Ids ids, Days days) {
         this.entries = entries;
         this.attachments = attachments;
         this.caller = caller;
@@ -66,19 +67,66 @@ class EntryWriter {
         return before.entered(kept);
     }
 
-    /** Whether the set has this leaf; it must be named once only. */
-    static boolean isKnown(String code, Map<String, Scorable> scorables, Set<String> seen, Faults faults) {
-        if (!scorables.containsKey(code)) {
-            faults.add("code", Message.of("scoresheet.no-such-leaf"));
-        }
-        if (!seen.add(code)) {
-            faults.add("code", Message.of("scoresheet.leaf-sent-twice"));
-        }
-        return scorables.containsKey(code);
+    /** Makes the entry of a leaf from what was sent; none where that is at fault. */
+    interface Reader<T> {
+
+        Optional<ScoreEntry> entry(T draft, Scorable scorable, Faults faults);
     }
 
     /**
-     * @param each what is told of a leaf that is not the caller's, by its code
+     * The entries that were sent in a field, all or none.
+     *
+     * @throws Problem 400 naming every fault
+     */
+    <T extends SentScore> List<ScoreEntry> read(String field, List<T> drafts, WholeSheet whole, Reader<T> reader) {
+        var scorables = whole.tree().scorables();
+        var faults = new Faults();
+        var all = faults.in(field);
+        var seen = new HashSet<String>();
+        var entries = new ArrayList<ScoreEntry>();
+        for (int i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            var scorable = scorables.get(draft.code());
+            if (scorable == null) {
+                all.in(i).add("code", Message.of("scoresheet.no-such-leaf"));
+            }
+            if (!seen.add(draft.code())) {
+                all.in(i).add("code", Message.of("scoresheet.leaf-sent-twice"));
+            }
+            if (scorable != null) {
+                reader.entry(draft, scorable, all.in(i)).ifPresent(entries::add);
+            }
+        }
+        checkFiles(drafts, whole, all);
+        Problem.throwIfAny(faults.all());
+        return entries;
+    }
+
+    /**
+     * Names every file that does not exist or that the caller may not read; what a leaf rests on already may be named
+     * again by anybody. One statement.
+     */
+    private void checkFiles(List<? extends SentScore> drafts, WholeSheet whole, Faults faults) {
+        var sent = drafts.stream().flatMap(draft -> files(draft).stream()).toList();
+        var missing = Set.copyOf(attachments.missing(sent, caller.scope(Permission.ATTACHMENT_READ)));
+        for (int i = 0; i < drafts.size(); i++) {
+            var files = files(drafts.get(i));
+            var current = whole.entries().get(drafts.get(i).code());
+            for (int j = 0; j < files.size(); j++) {
+                var file = files.get(j);
+                if (missing.contains(file) && (current == null || !current.evidenceFiles.contains(file))) {
+                    faults.in(i).in("evidenceFiles").in(j).add(Message.of("scoresheet.no-such-file"));
+                }
+            }
+        }
+    }
+
+    private static List<UUID> files(SentScore draft) {
+        return draft.evidenceFiles() == null ? List.of() : draft.evidenceFiles();
+    }
+
+    /**
+     * @param each the fault of a leaf that is not the caller's, by its code
      * @throws Problem 403 naming every such leaf
      */
     static void refuseOthers(
@@ -97,31 +145,6 @@ class EntryWriter {
         }
         if (!faults.isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN, all, faults);
-        }
-    }
-
-    /**
-     * Names every file that does not exist or that the caller may not read; what a leaf rests on already may be named
-     * again by anybody. One statement.
-     */
-    void refuseUnknownFiles(List<Cited> cited, Faults faults) {
-        var all = cited.stream().flatMap(one -> one.files().stream()).toList();
-        var missing = Set.copyOf(attachments.missing(all, caller.scope(Permission.ATTACHMENT_READ)));
-        for (int i = 0; i < cited.size(); i++) {
-            var files = cited.get(i).files();
-            for (int j = 0; j < files.size(); j++) {
-                if (missing.contains(files.get(j)) && !cited.get(i).current().contains(files.get(j))) {
-                    faults.in(i).in("evidenceFiles").in(j).add(Message.of("scoresheet.no-such-file"));
-                }
-            }
-        }
-    }
-
-    /** The files that somebody names for a leaf, and those that it rests on already. */
-    record Cited(List<UUID> files, List<UUID> current) {
-
-        static Cited of(@Nullable List<UUID> files, @Nullable ScoreEntry current) {
-            return new Cited(files == null ? List.of() : files, current == null ? List.of() : current.evidenceFiles);
         }
     }
 }

@@ -26,7 +26,7 @@ record MigratedSheet(
         @NotNull List<String> dropped,
         @NotNull List<String> missing) {
 
-    /** Where the sheet stands now. */
+    /** Where the sheet is now. */
     enum Outcome {
         /** On the new edition, with nothing changed; its state stays. */
         MOVED,

@@ -2,9 +2,6 @@ package vn.thidua.scoresheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +11,6 @@ import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.Figures;
 import vn.thidua.criteria.rule.Scorable;
 import vn.thidua.problem.Faults;
-import vn.thidua.problem.Problem;
 import vn.thidua.scoresheet.source.FigureSources;
 import vn.thidua.scoresheet.source.SourcedFigures;
 import vn.thidua.text.Message;
@@ -50,7 +46,13 @@ class ScoreEntries {
         return changes.take(SheetLifecycle.ENTER, changes.target(SheetLifecycle.ENTER, id, ifMatch), facts -> {
             var whole = facts.whole();
             facts.codes().ifPresent(divisions -> refuseOtherDivisions(draft, whole, divisions));
-            return writer.keep(whole, Stage.SELF, entries(draft.entries(), whole));
+            var records = sources(whole);
+            var entries = writer.read(
+                    "entries",
+                    draft.entries(),
+                    whole,
+                    (one, scorable, faults) -> entry(one, scorable, records.get(one.code()), faults));
+            return writer.keep(whole, Stage.SELF, entries);
         });
     }
 
@@ -65,30 +67,6 @@ class ScoreEntries {
                         && divisions.contains(leaf.division()),
                 code -> Message.of("scoresheet.leaf-not-of-division", code),
                 Message.of("scoresheet.only-own-division"));
-    }
-
-    private List<ScoreEntry> entries(List<EntryDraft> drafts, WholeSheet whole) {
-        var scorables = whole.tree().scorables();
-        var records = sources(whole);
-        var faults = new Faults();
-        var all = faults.in("entries");
-        var seen = new HashSet<String>();
-        var entries = new ArrayList<ScoreEntry>();
-        for (int i = 0; i < drafts.size(); i++) {
-            var draft = drafts.get(i);
-            if (EntryWriter.isKnown(draft.code(), scorables, seen, all.in(i))) {
-                entry(draft, scorables.get(draft.code()), records.get(draft.code()), all.in(i))
-                        .ifPresent(entries::add);
-            }
-        }
-        writer.refuseUnknownFiles(
-                drafts.stream()
-                        .map(draft -> EntryWriter.Cited.of(
-                                draft.evidenceFiles(), whole.entries().get(draft.code())))
-                        .toList(),
-                all);
-        Problem.throwIfAny(faults.all());
-        return entries;
     }
 
     /** What the unit enters, or the records where it leaves that to them; nothing where neither tells figures. */

@@ -52,7 +52,7 @@ record ScoreExplanationView(
             @NotNull List<ScoreEntryView> entries,
             @NotNull List<AppealView> appeals) {
 
-        /** Of what the sheet's present set has no more, {@code scorable} is absent and the code stands for its name. */
+        /** Of what the sheet's present set has no more, {@code scorable} is absent and its code is its name. */
         static Item of(
                 String code,
                 @Nullable Scorable scorable,

@@ -18,12 +18,12 @@ class ScoreSheetSteps {
     private static final int FEWEST_THAT_CHECK = 3;
 
     private final SheetChanges changes;
-    private final ScoreEntryQueries entries;
+    private final ScoreSheetQueries entries;
     private final Groups groups;
     private final Caller caller;
     private final Days days;
 
-    ScoreSheetSteps(SheetChanges changes, ScoreEntryQueries entries, Groups groups, Caller caller, Days days) {
+    ScoreSheetSteps(SheetChanges changes, ScoreSheetQueries entries, Groups groups, Caller caller, Days days) {
         this.changes = changes;
         this.entries = entries;
         this.groups = groups;

@@ -12,10 +12,10 @@ import vn.thidua.organisation.Organisations;
 public class ScoredSheets {
 
     private final ScoreSheetRepository sheets;
-    private final ScoreEntryQueries entries;
+    private final ScoreSheetQueries entries;
     private final Organisations organisations;
 
-    ScoredSheets(ScoreSheetRepository sheets, ScoreEntryQueries entries, Organisations organisations) {
+    ScoredSheets(ScoreSheetRepository sheets, ScoreSheetQueries entries, Organisations organisations) {
         this.sheets = sheets;
         this.entries = entries;
         this.organisations = organisations;

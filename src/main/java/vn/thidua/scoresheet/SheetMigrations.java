@@ -25,7 +25,7 @@ class SheetMigrations {
 
     private final SheetMigrationRepository migrations;
     private final ScoreSheetRepository sheets;
-    private final ScoreEntryQueries entries;
+    private final ScoreSheetQueries entries;
     private final WholeSheets wholes;
     private final SheetChanges changes;
     private final Editions editions;
@@ -36,7 +36,7 @@ class SheetMigrations {
     SheetMigrations(
             SheetMigrationRepository migrations,
             ScoreSheetRepository sheets,
-            ScoreEntryQueries entries,
+            ScoreSheetQueries entries,
             WholeSheets wholes,
             SheetChanges changes,
             Editions editions,

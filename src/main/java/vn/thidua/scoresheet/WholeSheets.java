@@ -20,14 +20,14 @@ import vn.thidua.problem.Problem;
 class WholeSheets {
 
     private final ScoreSheetRepository sheets;
-    private final ScoreEntryQueries entries;
+    private final ScoreSheetQueries entries;
     private final Editions editions;
     private final Organisations organisations;
     private final Caller caller;
 
     WholeSheets(
             ScoreSheetRepository sheets,
-            ScoreEntryQueries entries,
+            ScoreSheetQueries entries,
             Editions editions,
             Organisations organisations,
             Caller caller) {

@@ -17,7 +17,7 @@ import vn.thidua.time.Days;
  */
 record Lateness(int days, List<String> records, Instant at) {
 
-    /** Nothing can be said of what is neither done nor due. */
+    /** There is none of what is neither done nor due. */
     static Optional<Lateness> of(LocalDate dueOn, @Nullable Instant doneAt, Instant now, String record) {
         var at = doneAt == null ? now : doneAt;
         int late = Days.late(at, dueOn);

@@ -14,14 +14,14 @@ import org.hibernate.Session;
 
 /** Current scores and what else no entity holds; each one statement, whose cost does not grow with leaves. */
 @ApplicationScoped
-class ScoreEntryQueries {
+class ScoreSheetQueries {
 
     private static final String CURRENT =
             " from score_leaf l join score_entry e on e.id = l.score_entry_id where l.score_sheet_id in (:sheets)";
 
     private final Session session;
 
-    ScoreEntryQueries(Session session) {
+    ScoreSheetQueries(Session session) {
         this.session = session;
     }
 

@@ -19,14 +19,6 @@ public record Fault(@Nullable String pointer, @Nullable String parameter, Messag
         return new Fault(null, parameter, message);
     }
 
-    public static Fault at(String pointer, String vi, String en) {
-        return at(pointer, Message.of("problem.raw", new Text(vi, en)));
-    }
-
-    public static Fault of(String parameter, String vi, String en) {
-        return of(parameter, Message.of("problem.raw", new Text(vi, en)));
-    }
-
     /** What is wrong, in both languages. */
     public Text text() {
         return Messages.text(message);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import vn.thidua.text.Message;
-import vn.thidua.text.Text;
 
 /** Collects everything that is wrong, each fault with its place, so that all are told at once. */
 public final class Faults {
@@ -34,14 +33,6 @@ public final class Faults {
     /** Something is wrong in a field of what is here. */
     public void add(String field, Message message) {
         in(field).add(message);
-    }
-
-    public void add(String field, String vi, String en, Object... values) {
-        in(field).add(Text.of(vi, en, values));
-    }
-
-    public void add(Text text) {
-        add(Message.of("problem.raw", text));
     }
 
     public boolean none() {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.text.Message;
-import vn.thidua.text.Text;
 
 /** A refusal, thrown wherever a rule says no and answered as RFC 9457 problem details. */
 public final class Problem extends RuntimeException {
@@ -34,15 +33,6 @@ public final class Problem extends RuntimeException {
     /** A refusal that names every place it is about. */
     public static Problem of(ProblemType type, Message detail, List<Fault> faults) {
         return new Problem(type, detail, List.copyOf(faults), null, List.of());
-    }
-
-    public static Problem of(ProblemType type, String vi, String en) {
-        return new Problem(type, Message.of("problem.raw", new Text(vi, en)), List.of(), null, List.of());
-    }
-
-    /** A refusal that names every place it is about. */
-    public static Problem of(ProblemType type, String vi, String en, List<Fault> faults) {
-        return new Problem(type, Message.of("problem.raw", new Text(vi, en)), List.copyOf(faults), null, List.of());
     }
 
     /** 404, the same whether the thing is absent or outside the caller's scope. */
@@ -86,10 +76,6 @@ public final class Problem extends RuntimeException {
                 List.of(),
                 state.name(),
                 allowed.stream().<String>map(Enum::name).toList());
-    }
-
-    public static Problem conflict(Enum<?> state, Collection<? extends Enum<?>> allowed, String vi, String en) {
-        return conflict(state, allowed, Message.of("problem.raw", new Text(vi, en)));
     }
 
     /** 409 for what is possible only in other states; names the present one. */

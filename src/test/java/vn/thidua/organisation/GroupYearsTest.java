@@ -8,9 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static vn.thidua.organisation.GroupCalls.code;
+import static vn.thidua.organisation.GroupCalls.create;
+import static vn.thidua.organisation.GroupCalls.member;
+import static vn.thidua.organisation.GroupCalls.region;
+import static vn.thidua.organisation.GroupCalls.year;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
@@ -30,7 +34,7 @@ class GroupYearsTest {
 
     @Test
     void a_year_is_formed_then_revised_as_a_whole() {
-        var group = group();
+        var group = region(ministry);
         Api.as(ministry)
                 .body(year(member(first, "HEAD"), member(second, "DEPUTY"), member(third, "MEMBER")))
                 .put(YEAR, group, 2101)
@@ -69,7 +73,7 @@ class GroupYearsTest {
 
     @Test
     void a_year_that_exists_is_revised_only_by_its_tag() {
-        var group = group();
+        var group = region(ministry);
         var body = year(member(first, "HEAD"));
         Api.as(ministry)
                 .header("If-Match", "\"0\"")
@@ -89,7 +93,7 @@ class GroupYearsTest {
 
     @Test
     void of_sixteen_writers_one_forms_the_year_and_one_revises_it() throws Exception {
-        var group = group();
+        var group = region(ministry);
         var body = year(member(first, "HEAD"));
         assertThat(Race.of(
                         16,
@@ -110,7 +114,7 @@ class GroupYearsTest {
 
     @Test
     void all_faults_of_a_year_are_named_at_once() {
-        var other = create("REGION", code(), "Khu vực kia");
+        var other = create(ministry, "REGION", code(), "Khu vực kia");
         Api.as(ministry)
                 .body(year(member(third, "HEAD")))
                 .put(YEAR, other.<String>path("id"), 2101)
@@ -125,7 +129,7 @@ class GroupYearsTest {
                         member(first, "MEMBER"),
                         member(third, "MEMBER"),
                         member(UUID.randomUUID(), "MEMBER")))
-                .put(YEAR, group(), 2101)
+                .put(YEAR, region(ministry), 2101)
                 .then()
                 .statusCode(400)
                 .body(
@@ -144,7 +148,7 @@ class GroupYearsTest {
                                 "There is no such unit."));
         Api.as(ministry)
                 .body(year(member(first, "MEMBER")))
-                .put(YEAR, group(), 2101)
+                .put(YEAR, region(ministry), 2101)
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/members"));
@@ -152,10 +156,10 @@ class GroupYearsTest {
 
     @Test
     void a_unit_may_belong_to_groups_of_two_kinds() {
-        var block = create("BLOCK", code(), "Khối").<String>path("id");
+        var block = create(ministry, "BLOCK", code(), "Khối").<String>path("id");
         Api.as(ministry)
                 .body(year(member(first, "HEAD")))
-                .put(YEAR, group(), 2103)
+                .put(YEAR, region(ministry), 2103)
                 .then()
                 .statusCode(201);
         Api.as(ministry)
@@ -167,7 +171,7 @@ class GroupYearsTest {
 
     @Test
     void the_office_of_head_passes_on_with_the_year() {
-        var group = group();
+        var group = region(ministry);
         var officer = Units.holder("OFFICER", second);
         Api.as(ministry)
                 .body(year(member(first, "HEAD"), member(second, "MEMBER")))
@@ -186,7 +190,7 @@ class GroupYearsTest {
 
     @Test
     void what_was_decided_before_stays_in_the_history() {
-        var group = group();
+        var group = region(ministry);
         Api.as(ministry)
                 .body(year(member(first, "HEAD"), member(second, "MEMBER")))
                 .put(YEAR, group, 2101)
@@ -228,32 +232,5 @@ class GroupYearsTest {
                 .containsOnlyOnce("HEAD")
                 .filteredOn("DEPUTY"::equals)
                 .hasSize(2);
-    }
-
-    private String group() {
-        return create("REGION", code(), "Khu vực thử").path("id");
-    }
-
-    private Response create(String kind, String code, String name) {
-        return Api.as(ministry).body(group(kind, code, name)).post("/v1/groups");
-    }
-
-    private static String group(String kind, String code, String name) {
-        return "{\"kind\": \"%s\", \"code\": \"%s\", \"name\": \"%s\"}".formatted(kind, code, name);
-    }
-
-    private static String code() {
-        return "T" + UUID.randomUUID().toString().substring(0, 13);
-    }
-
-    private static String year(String... members) {
-        return """
-               {"decisionNumber": "M09/QĐ-BTP", "decisionDate": "2100-12-20",
-                "registrationDueOn": "2101-03-31", "members": [%s]}
-               """.formatted(String.join(",", members));
-    }
-
-    private static String member(UUID unit, String office) {
-        return "{\"organisationId\": \"%s\", \"office\": \"%s\"}".formatted(unit, office);
     }
 }

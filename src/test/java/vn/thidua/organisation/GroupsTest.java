@@ -4,9 +4,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static vn.thidua.organisation.GroupCalls.code;
+import static vn.thidua.organisation.GroupCalls.create;
+import static vn.thidua.organisation.GroupCalls.group;
+import static vn.thidua.organisation.GroupCalls.member;
+import static vn.thidua.organisation.GroupCalls.region;
+import static vn.thidua.organisation.GroupCalls.year;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
@@ -24,14 +29,14 @@ class GroupsTest {
     @Test
     void a_group_is_added_once_for_each_code() {
         var code = code();
-        create("REGION", code, "Khu vực thử Đắk Lắk " + code)
+        create(ministry, "REGION", code, "Khu vực thử Đắk Lắk " + code)
                 .then()
                 .statusCode(201)
                 .header("ETag", equalTo("\"0\""))
                 .body("kind", equalTo("REGION"))
                 .body("code", equalTo(code))
                 .body("years.size()", equalTo(0));
-        create("CLUSTER", code, "Cụm khác").then().statusCode(409);
+        create(ministry, "CLUSTER", code, "Cụm khác").then().statusCode(409);
         Api.as(staff)
                 .queryParam("q", "dak lak " + code)
                 .get("/v1/groups")
@@ -71,7 +76,9 @@ class GroupsTest {
     void groups_come_page_by_page_in_the_order_of_their_codes() {
         var code = code();
         for (int i = 3; i > 0; i--) {
-            create("BLOCK", code + i, "Khối theo trang " + code).then().statusCode(201);
+            create(ministry, "BLOCK", code + i, "Khối theo trang " + code)
+                    .then()
+                    .statusCode(201);
         }
         var page = Api.as(staff)
                 .queryParam("q", "trang " + code)
@@ -105,7 +112,7 @@ class GroupsTest {
 
     @Test
     void a_further_year_is_a_new_version_of_the_group() {
-        var group = group();
+        var group = region(ministry);
         Api.as(staff).get("/v1/groups/{id}", group).then().statusCode(200).header("ETag", "\"0\"");
         Api.as(ministry)
                 .body(year(member(first, "HEAD")))
@@ -136,7 +143,7 @@ class GroupsTest {
         var none = UUID.randomUUID();
         Api.as(staff).get("/v1/groups/{id}", none).then().statusCode(404);
         Api.as(ministry).get("/v1/groups/{id}/history", none).then().statusCode(404);
-        Api.as(staff).get(YEAR, group(), 2101).then().statusCode(404);
+        Api.as(staff).get(YEAR, region(ministry), 2101).then().statusCode(404);
         Api.as(ministry).get(YEAR + "/history", none, 2101).then().statusCode(404);
         Api.as(ministry)
                 .body(year(member(first, "HEAD")))
@@ -144,32 +151,5 @@ class GroupsTest {
                 .then()
                 .statusCode(404);
         Api.as(staff).get(YEAR, none, 1900).then().statusCode(400);
-    }
-
-    private String group() {
-        return create("REGION", code(), "Khu vực thử").path("id");
-    }
-
-    private Response create(String kind, String code, String name) {
-        return Api.as(ministry).body(group(kind, code, name)).post("/v1/groups");
-    }
-
-    private static String group(String kind, String code, String name) {
-        return "{\"kind\": \"%s\", \"code\": \"%s\", \"name\": \"%s\"}".formatted(kind, code, name);
-    }
-
-    private static String code() {
-        return "T" + UUID.randomUUID().toString().substring(0, 13);
-    }
-
-    private static String year(String... members) {
-        return """
-               {"decisionNumber": "M09/QĐ-BTP", "decisionDate": "2100-12-20",
-                "registrationDueOn": "2101-03-31", "members": [%s]}
-               """.formatted(String.join(",", members));
-    }
-
-    private static String member(UUID unit, String office) {
-        return "{\"organisationId\": \"%s\", \"office\": \"%s\"}".formatted(unit, office);
     }
 }

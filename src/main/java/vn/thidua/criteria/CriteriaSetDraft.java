@@ -24,7 +24,7 @@ import vn.thidua.text.Filled;
  * @param adjustments bonus and penalty items; none if left out
  * @param appealDays days in which a unit may appeal after a leaf was lowered; 5 if left out
  */
-public record CriteriaSetDraft(
+record CriteriaSetDraft(
         @NotNull @Min(1948) @Max(2200) Integer year,
 
         @NotNull @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN)
@@ -52,7 +52,7 @@ public record CriteriaSetDraft(
     }
 
     /** The set's tree, which may be as wrong as it was sent. */
-    public CriteriaTree tree() {
+    CriteriaTree tree() {
         return new CriteriaTree(year, total, criteria, ratingClasses, tieBreaks, adjustments);
     }
 }

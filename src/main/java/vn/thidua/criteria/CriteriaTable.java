@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.TableFaults.Place;
 import vn.thidua.criteria.rule.Adjustment;
 import vn.thidua.criteria.rule.Adjustments;
+import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.NotApplicablePolicy;
 import vn.thidua.criteria.rule.RatingClass;
@@ -36,7 +37,7 @@ public final class CriteriaTable {
     private final @Nullable CriteriaSetDraft draft;
 
     /**
-     * Reads what can be read; of what cannot, {@link #throwIfUnreadable} tells.
+     * Reads what can be read; of what cannot, its faults tell.
      *
      * @param lines the first names the columns
      */
@@ -55,9 +56,14 @@ public final class CriteriaTable {
         draft = draft(set == null ? new TableRow(0, Map.of(), faults) : set);
     }
 
-    /** Refuses a table of which some cell cannot be read, naming each. */
-    public void throwIfUnreadable() {
+    /**
+     * The tree of a table that is known to be sound.
+     *
+     * @throws vn.thidua.problem.Problem 400 if some cell cannot be read, naming each
+     */
+    public CriteriaTree tree() {
         faults.throwIfAny();
+        return draft.tree();
     }
 
     TableFaults faults() {
@@ -69,7 +75,8 @@ public final class CriteriaTable {
     }
 
     /** The set as it would be sent; null if the first line does not name the columns. */
-    public @Nullable CriteriaSetDraft draft() {
+    @Nullable
+    CriteriaSetDraft draft() {
         return draft;
     }
 

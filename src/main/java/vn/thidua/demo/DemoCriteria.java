@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.criteria.CriteriaSetDraft;
 import vn.thidua.criteria.CriteriaTable;
 import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.Criterion;
@@ -24,24 +23,22 @@ final class DemoCriteria {
     private static final String PUBLISHED_AT = "2023-03-31T10:00:00+07:00";
     private static final int MANY_ROWS = 2000;
 
-    private final CriteriaSetDraft set;
+    private static final String FILE = "criteria-2023.csv";
+
     private final CriteriaTree tree;
 
     DemoCriteria() {
-        set = read("criteria-2023.csv");
-        tree = set.tree();
+        tree = read();
         if (!tree.faults().isEmpty()) {
             throw new IllegalStateException("The demo criteria set: " + tree.faults());
         }
     }
 
-    private static CriteriaSetDraft read(String file) {
+    private static CriteriaTree read() {
         try {
-            var table = new CriteriaTable(TableFormat.CSV.read(DemoFile.bytes(file), MANY_ROWS));
-            table.throwIfUnreadable();
-            return table.draft();
+            return new CriteriaTable(TableFormat.CSV.read(DemoFile.bytes(FILE), MANY_ROWS)).tree();
         } catch (UnreadableTable unreadable) {
-            throw new IllegalStateException("Demo file " + file, unreadable);
+            throw new IllegalStateException("Demo file " + FILE, unreadable);
         }
     }
 
@@ -59,23 +56,27 @@ final class DemoCriteria {
     }
 
     private Map<String, String> setRow() {
+        var set = DemoFile.rows(FILE).stream()
+                .filter(line -> line.get("kind").equals("SET"))
+                .findFirst()
+                .orElseThrow();
         Map<String, String> row = new LinkedHashMap<>();
         row.put("id", ID);
         row.put("version", "1");
-        row.put("year", set.year().toString());
+        row.put("year", set.get("year"));
         row.put("edition", "1");
-        row.put("name_vi", set.nameVi());
-        row.put("name_en", set.nameEn());
+        row.put("name_vi", set.get("nameVi"));
+        row.put("name_en", set.get("nameEn"));
         row.put("total", tree.total().toPlainString());
         row.put("status", "PUBLISHED");
         row.put("rating_classes", DemoFile.text(tree.ratingClasses()));
         row.put("tie_breaks", DemoFile.text(tree.tieBreaks()));
         row.put("adjustments", DemoFile.text(tree.adjustments()));
-        row.put("appeal_days", set.appealDays().toString());
+        row.put("appeal_days", set.get("appealDays"));
         row.put("decision_number", DECISION_NUMBER);
         row.put("decision_date", DECISION_DATE);
         row.put("published_at", PUBLISHED_AT);
-        row.put("provenance", set.provenance());
+        row.put("provenance", set.get("provenance"));
         row.put("changed_at", PUBLISHED_AT);
         return row;
     }

@@ -102,8 +102,6 @@ class XlsxAttackTest {
     @Test
     void merged_cells_are_counted_and_not_spread_out() throws IOException {
         var within = "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(100_000);
-        assertThat(XlsxSheet.merged(xml("<mergeCells>" + within + "</mergeCells>")))
-                .hasSize(100_000);
         var beyond = xml("<mergeCells>" + within + "<mergeCell ref=\"A1:A2\"/></mergeCells>");
         assertThatThrownBy(() -> XlsxSheet.merged(beyond)).isInstanceOf(XlsxArchive.TooLarge.class);
     }

@@ -38,9 +38,7 @@ public final class ExampleTable {
 
     public static CriteriaTree tree() {
         try {
-            var table = new CriteriaTable(TableFormat.CSV.read(file(), 2000));
-            table.throwIfUnreadable();
-            return table.draft().tree();
+            return new CriteriaTable(TableFormat.CSV.read(file(), 2000)).tree();
         } catch (UnreadableTable unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -45,9 +45,9 @@ class CriteriaSetRepository extends ScopedRepository<CriteriaSet> {
         return (int) value;
     }
 
-    /** Of a year at most one. */
-    Optional<CriteriaSet> inForce(int year) {
-        return find("year = :year and status = PUBLISHED", Map.of("year", year)).singleResultOptional();
+    /** Of a year at most one; held against every other writer until the transaction ends. */
+    Optional<CriteriaSet> inForceForUpdate(int year) {
+        return findForUpdate(Reach.of("d.year = :year and d.status = PUBLISHED").with("year", year));
     }
 
     List<CriteriaSet> all(Collection<UUID> ids) {

@@ -172,7 +172,7 @@ class CriteriaSetService {
                 new Target(id, CriteriaReach.WRITING, ifMatch),
                 this::facts,
                 attempt -> {
-                    sets.inForce(attempt.document().year).ifPresent(this::supersede);
+                    sets.inForceForUpdate(attempt.document().year).ifPresent(this::supersede);
                     sets.flush(); // a year never has two sets in force, not for one statement
                     attempt.document().publish(decision, days.now());
                 });
@@ -182,7 +182,7 @@ class CriteriaSetService {
     private CriteriaFacts facts(CriteriaSet set) {
         return new CriteriaFacts(
                 comments.unresolved(set.id),
-                sets.inForce(set.year).map(inForce -> inForce.edition).orElse(0));
+                sets.inForceForUpdate(set.year).map(inForce -> inForce.edition).orElse(0));
     }
 
     private void supersede(CriteriaSet inForce) {

@@ -7,8 +7,6 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +37,7 @@ public record Adjustments(
     public Adjustments {
         bonusCap = Points.normal(bonusCap);
         penaltyCap = Points.normal(penaltyCap);
-        items = items == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(items));
+        items = CriteriaTree.sent(items);
     }
 
     /** The item of that code. */
@@ -82,9 +80,7 @@ public record Adjustments(
                 here.add(Message.of("criteria.item-empty"));
                 continue;
             }
-            if (Naming.isCode(item.code(), here) && !codes.add(item.code())) {
-                here.add("code", Message.of("criteria.code-twice", item.code()));
-            }
+            Naming.checkNew(item.code(), codes, here);
             item.check(here);
         }
     }

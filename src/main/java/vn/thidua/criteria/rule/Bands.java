@@ -2,12 +2,10 @@ package vn.thidua.criteria.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.Interval.Edge;
 import vn.thidua.problem.Faults;
 import vn.thidua.text.Message;
@@ -16,11 +14,6 @@ import vn.thidua.text.Message;
 record Bands<T, B extends Band<T>>(Axis<T> axis, List<B> bands) {
 
     private record Placed(int index, Interval interval) {}
-
-    /** A list that may hold what a caller should not have sent, so that it can be told. */
-    static <B> List<B> sent(@Nullable List<B> bands) {
-        return bands == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(bands));
-    }
 
     /**
      * Points within the maximum; together the bands cover the axis without gap or overlap.

@@ -47,9 +47,7 @@ final class CriteriaCheck {
                 here.add(Message.of("criteria.row-empty"));
                 continue;
             }
-            if (Naming.isCode(row.code(), here) && !seen.add(row.code())) {
-                here.add("code", Message.of("criteria.code-twice", row.code()));
-            }
+            Naming.checkNew(row.code(), seen, here);
             parent(row, here);
             row.check(tree.year(), !parents.contains(row.code()), here);
         }

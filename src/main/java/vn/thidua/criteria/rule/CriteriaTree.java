@@ -42,7 +42,8 @@ public record CriteriaTree(
         adjustments = adjustments == null ? Adjustments.NONE : adjustments;
     }
 
-    private static <T> List<T> sent(@Nullable List<T> rows) {
+    /** A list that may hold what a caller should not have sent, so that it can be told. */
+    static <T> List<T> sent(@Nullable List<T> rows) {
         return rows == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(rows));
     }
 

@@ -80,35 +80,27 @@ public record Criterion(
 
     /** The same row in the set of another year: the days of its ladder move to that year. */
     public Criterion inYear(int year) {
-        return new Criterion(
-                code,
-                parentCode,
-                nameVi,
-                nameEn,
-                maxScore,
-                ladder == null ? null : ladder.inYear(year),
-                division,
-                field,
-                evidenceRequired,
-                notApplicablePolicy,
-                source,
-                provenance);
+        return with(ladder == null ? null : ladder.inYear(year), source);
     }
 
     /** The row with its figures from another source. */
     public Criterion from(@Nullable FigureSource other) {
+        return with(ladder, other);
+    }
+
+    private Criterion with(@Nullable Ladder otherLadder, @Nullable FigureSource otherSource) {
         return new Criterion(
                 code,
                 parentCode,
                 nameVi,
                 nameEn,
                 maxScore,
-                ladder,
+                otherLadder,
                 division,
                 field,
                 evidenceRequired,
                 notApplicablePolicy,
-                other,
+                otherSource,
                 provenance);
     }
 

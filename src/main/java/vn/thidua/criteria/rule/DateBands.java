@@ -23,7 +23,7 @@ public record DateBands(@NotNull @Size(min = 1, max = 50) List<DateBand> bands) 
     private static final Set<String> ALLOWED = Set.of("date", "done");
 
     public DateBands {
-        bands = Bands.sent(bands);
+        bands = CriteriaTree.sent(bands);
     }
 
     @Override

@@ -19,7 +19,7 @@ public record LatenessBands(
     private static final Set<String> FIGURES = Set.of("daysLate");
 
     public LatenessBands {
-        bands = Bands.sent(bands);
+        bands = CriteriaTree.sent(bands);
     }
 
     @Override

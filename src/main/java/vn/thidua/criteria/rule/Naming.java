@@ -1,5 +1,6 @@
 package vn.thidua.criteria.rule;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
@@ -18,6 +19,13 @@ final class Naming {
     static void check(String field, @Nullable String words, Faults faults) {
         if (words == null || words.isBlank() || words.length() > LONGEST) {
             faults.add(field, Message.of("criteria.text-length", LONGEST));
+        }
+    }
+
+    /** A code that no row or item had so far; {@code taken} takes it in. */
+    static void checkNew(@Nullable String code, Set<String> taken, Faults faults) {
+        if (isCode(code, faults) && !taken.add(code)) {
+            faults.add("code", Message.of("criteria.code-twice", code));
         }
     }
 

@@ -33,26 +33,16 @@ final class Pairing<T> {
     static <T> Pairing<T> of(List<T> from, List<T> to, Function<T, String> code, Function<T, String> name) {
         var pairing = new Pairing<T>(code, name);
         from.forEach(row -> pairing.free.put(code.apply(row), row));
-        pairing.byCodeAndName(to);
         pairing.byName(from, to);
         pairing.byCode(to);
         return pairing;
-    }
-
-    private void byCodeAndName(List<T> to) {
-        for (T row : to) {
-            T same = free.get(code.apply(row));
-            if (same != null && name.apply(same).equals(name.apply(row))) {
-                pair(row, same);
-            }
-        }
     }
 
     private void byName(List<T> from, List<T> to) {
         Map<String, T> before = unique(from);
         unique(to).forEach((name, row) -> {
             T same = before.get(name);
-            if (same != null && free.containsKey(code.apply(same))) {
+            if (same != null) {
                 pair(row, same);
             }
         });

@@ -20,7 +20,7 @@ public record PercentBands(@NotNull @Size(min = 1, max = 50) List<PercentBand> b
     private static final Set<String> FIGURES = Set.of("numerator", "denominator");
 
     public PercentBands {
-        bands = Bands.sent(bands);
+        bands = CriteriaTree.sent(bands);
     }
 
     @Override

@@ -19,10 +19,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -60,7 +60,7 @@ class AgreementResource {
     @RolesAllowed(Permission.AGREEMENT_WRITE)
     public RestResponse<AgreementView> createAgreement(@NotNull @Valid AgreementDraft draft) {
         var agreement = agreements.create(draft, caller.actor());
-        return Answers.created("/v1/agreements/" + agreement.id, agreement.version, agreements.view(agreement));
+        return Responses.created("/v1/agreements/" + agreement.id, agreement.version, agreements.view(agreement));
     }
 
     @GET
@@ -69,7 +69,7 @@ class AgreementResource {
     public RestResponse<AgreementView> getAgreement(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var agreement = agreements.find(id, caller.actor());
-        return Answers.read(ifNoneMatch, agreement.version, agreements.view(agreement));
+        return Responses.read(ifNoneMatch, agreement.version, agreements.view(agreement));
     }
 
     @PUT
@@ -99,6 +99,6 @@ class AgreementResource {
     }
 
     private RestResponse<AgreementView> changed(Agreement agreement) {
-        return Answers.changed(agreement.version, agreements.view(agreement));
+        return Responses.changed(agreement.version, agreements.view(agreement));
     }
 }

@@ -13,9 +13,9 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -50,7 +50,7 @@ class SignatureResource {
             @RestPath UUID id,
             @RestPath UUID organisationId,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.read(ifNoneMatch, ONLY_VERSION, signatures.find(id, organisationId, caller.actor()));
+        return Responses.read(ifNoneMatch, ONLY_VERSION, signatures.find(id, organisationId, caller.actor()));
     }
 
     @PUT
@@ -59,6 +59,6 @@ class SignatureResource {
     public RestResponse<SignatureView> signAgreement(
             @RestPath UUID id, @RestPath UUID organisationId, @NotNull @Valid SignatureDraft draft) {
         var signature = signatures.sign(id, organisationId, draft, caller.actor());
-        return Answers.created("/v1/agreements/" + id + "/signatures/" + organisationId, ONLY_VERSION, signature);
+        return Responses.created("/v1/agreements/" + id + "/signatures/" + organisationId, ONLY_VERSION, signature);
     }
 }

@@ -22,12 +22,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
 import vn.thidua.http.RawBody;
 import vn.thidua.http.RawContent;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -71,7 +71,7 @@ class AttachmentResource {
             @NotNull RawBody body) {
         var file = attachments.keep(
                 organisationId, fileName, body, caller.subject(), caller.scope(Permission.ATTACHMENT_WRITE));
-        return Answers.created("/v1/attachments/" + file.id, file.version, AttachmentView.of(file));
+        return Responses.created("/v1/attachments/" + file.id, file.version, AttachmentView.of(file));
     }
 
     @GET
@@ -80,7 +80,7 @@ class AttachmentResource {
     public RestResponse<AttachmentView> getAttachment(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var file = attachments.find(id, caller.scope(Permission.ATTACHMENT_READ));
-        return Answers.read(ifNoneMatch, file.version, AttachmentView.of(file));
+        return Responses.read(ifNoneMatch, file.version, AttachmentView.of(file));
     }
 
     @GET

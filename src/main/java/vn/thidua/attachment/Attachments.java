@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Ids;
 import vn.thidua.document.Reach;
-import vn.thidua.http.Answers;
 import vn.thidua.http.EntityVersion;
 import vn.thidua.http.RawBody;
 import vn.thidua.http.RawContent;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.problem.Fault;
@@ -88,7 +88,7 @@ public class Attachments {
     Response download(Attachment file, @Nullable String ifNoneMatch) {
         var tag = "\"" + file.sha256 + "\"";
         boolean held = EntityVersion.isFresh(ifNoneMatch, tag);
-        var answer = Answers.unlessHeld(
+        var answer = Responses.unlessHeld(
                 tag, held ? null : file, wanted -> new RawContent(() -> contents.open(wanted.sha256)));
         if (!held) {
             var headers = answer.getHeaders();

@@ -20,10 +20,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -63,7 +63,7 @@ class CampaignResource {
     @RolesAllowed(Permission.CAMPAIGN_WRITE)
     public RestResponse<CampaignView> createCampaign(@NotNull @Valid CampaignDraft draft) {
         var campaign = campaigns.create(draft, caller.actor());
-        return Answers.created("/v1/campaigns/" + campaign.id, campaign.version, campaigns.view(campaign));
+        return Responses.created("/v1/campaigns/" + campaign.id, campaign.version, campaigns.view(campaign));
     }
 
     @GET
@@ -72,7 +72,7 @@ class CampaignResource {
     public RestResponse<CampaignView> getCampaign(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var campaign = campaigns.find(id, caller.actor());
-        return Answers.read(ifNoneMatch, campaign.version, campaigns.view(campaign));
+        return Responses.read(ifNoneMatch, campaign.version, campaigns.view(campaign));
     }
 
     @PUT
@@ -108,6 +108,6 @@ class CampaignResource {
     }
 
     private RestResponse<CampaignView> changed(Campaign campaign) {
-        return Answers.changed(campaign.version, campaigns.view(campaign));
+        return Responses.changed(campaign.version, campaigns.view(campaign));
     }
 }

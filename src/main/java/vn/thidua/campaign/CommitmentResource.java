@@ -13,10 +13,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -51,7 +51,7 @@ class CommitmentResource {
     @RolesAllowed(Permission.COMMITMENT_WRITE)
     public RestResponse<CommitmentReceipt> createCommitments(@RestPath UUID id, @NotNull @Valid CommitmentDraft draft) {
         var receipt = commitments.commit(id, draft, caller.actor());
-        return Answers.created(
+        return Responses.created(
                 "/v1/campaigns/" + id + "/commitments?organisationId=" + draft.organisationId(), receipt);
     }
 }

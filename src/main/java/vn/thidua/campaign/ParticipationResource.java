@@ -14,9 +14,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -55,7 +55,7 @@ class ParticipationResource {
             @RestPath UUID organisationId,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var found = participations.find(id, organisationId);
-        return Answers.read(ifNoneMatch, found.tag(), found.view());
+        return Responses.read(ifNoneMatch, found.tag(), found.view());
     }
 
     @PUT
@@ -67,6 +67,6 @@ class ParticipationResource {
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ParticipationDraft draft) {
         var answered = participations.answer(id, organisationId, ifMatch, draft, caller.actor());
-        return Answers.changed(answered.tag(), answered.view());
+        return Responses.changed(answered.tag(), answered.view());
     }
 }

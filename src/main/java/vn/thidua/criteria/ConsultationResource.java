@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Answers;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -40,6 +40,6 @@ class ConsultationResource {
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ConsultationDraft draft) {
         var whole = consultations.consult(id, ifMatch, draft);
-        return Answers.changed(whole.set().version, CriteriaSetView.of(whole));
+        return Responses.changed(whole.set().version, CriteriaSetView.of(whole));
     }
 }

@@ -15,10 +15,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -55,7 +55,7 @@ class CriteriaCommentResource {
     public RestResponse<CriteriaCommentView> commentOnCriteriaSet(
             @RestPath UUID id, @NotNull @Valid CriteriaCommentDraft draft) {
         var comment = comments.comment(id, draft, caller.actor());
-        return Answers.created(
+        return Responses.created(
                 "/v1/criteria-sets/" + id + "/comments/" + comment.id, comment.version, comments.view(comment));
     }
 
@@ -65,7 +65,7 @@ class CriteriaCommentResource {
     public RestResponse<CriteriaCommentView> getCriteriaComment(
             @RestPath UUID id, @RestPath UUID commentId, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var comment = comments.find(id, commentId, caller.actor());
-        return Answers.read(ifNoneMatch, comment.version, comments.view(comment));
+        return Responses.read(ifNoneMatch, comment.version, comments.view(comment));
     }
 
     @POST
@@ -77,6 +77,6 @@ class CriteriaCommentResource {
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Resolution resolution) {
         var comment = comments.resolve(id, commentId, ifMatch, resolution, caller.actor());
-        return Answers.changed(comment.version, comments.view(comment));
+        return Responses.changed(comment.version, comments.view(comment));
     }
 }

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Reach;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -63,7 +63,7 @@ class CriteriaSetResource {
     @RolesAllowed(Permission.CRITERIA_WRITE)
     public RestResponse<CriteriaSetView> createCriteriaSet(@NotNull @Valid NewCriteriaSet sent) {
         var made = sets.create(copies.draft(sent, reading()));
-        return Answers.created("/v1/criteria-sets/" + made.set().id, made.set().version, CriteriaSetView.of(made));
+        return Responses.created("/v1/criteria-sets/" + made.set().id, made.set().version, CriteriaSetView.of(made));
     }
 
     @GET
@@ -72,7 +72,7 @@ class CriteriaSetResource {
     public RestResponse<CriteriaSetView> getCriteriaSet(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var found = sets.get(id, reading());
-        return Answers.read(ifNoneMatch, found.set().version, CriteriaSetView.of(found));
+        return Responses.read(ifNoneMatch, found.set().version, CriteriaSetView.of(found));
     }
 
     @PUT
@@ -125,6 +125,6 @@ class CriteriaSetResource {
     }
 
     private static RestResponse<CriteriaSetView> changed(CriteriaSetService.Whole whole) {
-        return Answers.changed(whole.set().version, CriteriaSetView.of(whole));
+        return Responses.changed(whole.set().version, CriteriaSetView.of(whole));
     }
 }

@@ -20,11 +20,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Answers;
 import vn.thidua.http.EntityVersion;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.RawBody;
 import vn.thidua.http.RawContent;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 import vn.thidua.table.TableFormat;
@@ -66,7 +66,7 @@ class CriteriaTableResource {
     public RestResponse<CriteriaSetView> importCriteriaSet(@NotNull RawBody body, @Context HttpHeaders headers) {
         var csv = headers.getMediaType().isCompatible(MediaType.valueOf(CSV));
         var made = tables.create(csv ? TableFormat.CSV : TableFormat.XLSX, body::open);
-        return Answers.created("/v1/criteria-sets/" + made.set().id, made.set().version, CriteriaSetView.of(made));
+        return Responses.created("/v1/criteria-sets/" + made.set().id, made.set().version, CriteriaSetView.of(made));
     }
 
     @GET
@@ -81,7 +81,7 @@ class CriteriaTableResource {
         var found = sets.get(id, CriteriaReach.reading(caller.actor()));
         var tag = EntityVersion.tag(found.set().version);
         var held = EntityVersion.isFresh(ifNoneMatch, tag);
-        var answer = Answers.unlessHeld(
+        var answer = Responses.unlessHeld(
                 tag,
                 held ? null : tables.write(found, format.file),
                 file -> new RawContent(() -> new ByteArrayInputStream(file)));

@@ -17,9 +17,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/groups/{id}/years/{year}/cross-checks. */
@@ -41,7 +41,7 @@ class CrossCheckResource {
             @RestPath @Min(1948) @Max(2200) int year,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var plan = plans.find(id, year, Permission.CROSS_CHECK_READ);
-        return Answers.read(ifNoneMatch, plan.version, plans.view(plan));
+        return Responses.read(ifNoneMatch, plan.version, plans.view(plan));
     }
 
     @PUT
@@ -76,10 +76,10 @@ class CrossCheckResource {
 
     private static RestResponse<CrossCheckPlanView> answer(UUID id, int year, CrossCheckPlans.Assigned assigned) {
         return assigned.isNew()
-                ? Answers.created(
+                ? Responses.created(
                         "/v1/groups/" + id + "/years/" + year + "/cross-checks",
                         assigned.plan().version,
                         assigned.view())
-                : Answers.changed(assigned.plan().version, assigned.view());
+                : Responses.changed(assigned.plan().version, assigned.view());
     }
 }

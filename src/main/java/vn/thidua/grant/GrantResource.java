@@ -17,10 +17,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/grants. */
@@ -49,7 +49,7 @@ class GrantResource {
     @RolesAllowed(Permission.GRANT_WRITE)
     public RestResponse<GrantView> createGrant(@NotNull @Valid GrantDraft draft) {
         var grant = grants.create(draft);
-        return Answers.created("/v1/grants/" + grant.id, grant.version, GrantView.of(grant));
+        return Responses.created("/v1/grants/" + grant.id, grant.version, GrantView.of(grant));
     }
 
     @GET
@@ -58,7 +58,7 @@ class GrantResource {
     public RestResponse<GrantView> getGrant(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var grant = grants.get(id);
-        return Answers.read(ifNoneMatch, grant.version, GrantView.of(grant));
+        return Responses.read(ifNoneMatch, grant.version, GrantView.of(grant));
     }
 
     @PUT
@@ -67,7 +67,7 @@ class GrantResource {
     public RestResponse<GrantView> endGrant(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid GrantEnd end) {
         var grant = grants.end(id, ifMatch, end);
-        return Answers.changed(grant.version, GrantView.of(grant));
+        return Responses.changed(grant.version, GrantView.of(grant));
     }
 
     @GET

@@ -17,10 +17,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/groups. */
@@ -52,7 +52,7 @@ class GroupResource {
     @RolesAllowed(Permission.GROUP_WRITE)
     public RestResponse<GroupView> createGroup(@NotNull @Valid GroupDraft draft) {
         var group = groups.create(draft);
-        return Answers.created("/v1/groups/" + group.id, group.version, GroupView.of(group, List.of()));
+        return Responses.created("/v1/groups/" + group.id, group.version, GroupView.of(group, List.of()));
     }
 
     @GET
@@ -61,7 +61,7 @@ class GroupResource {
     public RestResponse<GroupView> getGroup(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var group = groups.find(id);
-        return Answers.read(ifNoneMatch, group.version, GroupView.of(group, groups.years(id)));
+        return Responses.read(ifNoneMatch, group.version, GroupView.of(group, groups.years(id)));
     }
 
     @GET

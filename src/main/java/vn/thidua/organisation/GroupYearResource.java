@@ -16,9 +16,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/groups/{id}/years/{year}. */
@@ -40,7 +40,7 @@ class GroupYearResource {
             @RestPath @Min(1948) @Max(2200) int year,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var found = years.find(id, year);
-        return Answers.read(ifNoneMatch, found.version, years.view(found));
+        return Responses.read(ifNoneMatch, found.version, years.view(found));
     }
 
     @PUT
@@ -53,8 +53,8 @@ class GroupYearResource {
         var formed = years.revise(id, year, ifMatch, draft);
         var view = years.view(formed.year());
         return formed.isNew()
-                ? Answers.created("/v1/groups/" + id + "/years/" + year, formed.year().version, view)
-                : Answers.changed(formed.year().version, view);
+                ? Responses.created("/v1/groups/" + id + "/years/" + year, formed.year().version, view)
+                : Responses.changed(formed.year().version, view);
     }
 
     @GET

@@ -18,10 +18,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Permission;
 import vn.thidua.time.Days;
 
@@ -60,7 +60,7 @@ class OrganisationResource {
     @RolesAllowed(Permission.ORGANISATION_WRITE)
     public RestResponse<OrganisationView> createOrganisation(@NotNull @Valid OrganisationDraft draft) {
         var unit = organisations.create(draft);
-        return Answers.created("/v1/organisations/" + unit.id, unit.version, OrganisationView.of(unit));
+        return Responses.created("/v1/organisations/" + unit.id, unit.version, OrganisationView.of(unit));
     }
 
     @GET
@@ -69,7 +69,7 @@ class OrganisationResource {
     public RestResponse<OrganisationView> getOrganisation(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var unit = organisations.find(id);
-        return Answers.read(ifNoneMatch, unit.version, OrganisationView.of(unit));
+        return Responses.read(ifNoneMatch, unit.version, OrganisationView.of(unit));
     }
 
     @GET

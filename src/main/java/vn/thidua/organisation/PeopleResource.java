@@ -15,10 +15,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 import vn.thidua.time.Days;
@@ -56,6 +56,6 @@ class PeopleResource {
     @RolesAllowed(Permission.PERSON_WRITE)
     public RestResponse<PersonView> createPerson(@RestPath UUID id, @NotNull @Valid PersonDraft draft) {
         var person = people.admit(id, draft, caller.scope(Permission.PERSON_WRITE));
-        return Answers.created("/v1/people/" + person.id, person.version, people.view(person));
+        return Responses.created("/v1/people/" + person.id, person.version, people.view(person));
     }
 }

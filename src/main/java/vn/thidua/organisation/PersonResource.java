@@ -14,9 +14,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -40,7 +40,7 @@ class PersonResource {
     public RestResponse<PersonView> getPerson(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var person = people.find(id, caller.scope(Permission.PERSON_READ));
-        return Answers.read(ifNoneMatch, person.version, people.view(person));
+        return Responses.read(ifNoneMatch, person.version, people.view(person));
     }
 
     @PUT
@@ -51,7 +51,7 @@ class PersonResource {
             @RestHeader("If-Match") @Nullable String ifMatch,
             @NotNull @Valid PersonRevision revision) {
         var person = people.revise(id, ifMatch, revision, caller.scope(Permission.PERSON_WRITE));
-        return Answers.changed(person.version, people.view(person));
+        return Responses.changed(person.version, people.view(person));
     }
 
     @GET

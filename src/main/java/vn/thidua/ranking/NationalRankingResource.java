@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Answers;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 import vn.thidua.problem.Problem;
@@ -35,6 +35,6 @@ class NationalRankingResource {
             throw Problem.notFound();
         }
         var ranking = rankings.of(year);
-        return Answers.read(ifNoneMatch, ranking.tag(), ranking);
+        return Responses.read(ifNoneMatch, ranking.tag(), ranking);
     }
 }

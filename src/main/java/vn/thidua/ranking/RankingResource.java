@@ -17,10 +17,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -47,7 +47,7 @@ class RankingResource {
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var found = rankings.groupYear(id, year, caller.scope(Permission.RANKING_READ));
         var ranking = provisional ? rankings.provisional(found) : rankings.of(found);
-        return Answers.read(ifNoneMatch, ranking.tag(), ranking);
+        return Responses.read(ifNoneMatch, ranking.tag(), ranking);
     }
 
     @GET
@@ -72,7 +72,7 @@ class RankingResource {
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var scope = caller.scope(Permission.RANKING_READ);
         var publication = publications.get(id, year, number, scope);
-        return Answers.read(ifNoneMatch, publication.tag(), publication);
+        return Responses.read(ifNoneMatch, publication.tag(), publication);
     }
 
     @POST
@@ -85,7 +85,7 @@ class RankingResource {
             @NotNull @Valid RankingPublicationDraft draft) {
         var scope = caller.scope(Permission.RANKING_PUBLISH);
         var publication = publications.publish(id, year, draft, caller.subject(), scope);
-        return Answers.created(
+        return Responses.created(
                 "/v1/groups/" + id + "/years/" + year + "/ranking/publications/" + publication.number(),
                 publication.tag(),
                 publication);

@@ -11,8 +11,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's registration consolidation of a group's year. */
@@ -34,7 +34,7 @@ class ConsolidationResource {
             @RestPath UUID id,
             @RestPath @Min(1948) @Max(2200) int year,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.read(ifNoneMatch, ONLY_VERSION, consolidations.get(id, year));
+        return Responses.read(ifNoneMatch, ONLY_VERSION, consolidations.get(id, year));
     }
 
     @POST
@@ -42,7 +42,7 @@ class ConsolidationResource {
     @RolesAllowed(Permission.REGISTRATION_CONSOLIDATE)
     public RestResponse<ConsolidationView> consolidateRegistrations(
             @RestPath UUID id, @RestPath @Min(1948) @Max(2200) int year) {
-        return Answers.created(
+        return Responses.created(
                 "/v1/groups/" + id + "/years/" + year + "/registration-consolidation",
                 ONLY_VERSION,
                 consolidations.consolidate(id, year));

@@ -19,10 +19,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/registrations. */
@@ -58,7 +58,7 @@ class RegistrationResource {
     @RolesAllowed(Permission.REGISTRATION_WRITE)
     public RestResponse<RegistrationView> createRegistration(@NotNull @Valid RegistrationDraft draft) {
         var registration = registrations.create(draft);
-        return Answers.created(
+        return Responses.created(
                 "/v1/registrations/" + registration.id, registration.version, registrations.view(registration));
     }
 
@@ -68,7 +68,7 @@ class RegistrationResource {
     public RestResponse<RegistrationView> getRegistration(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var registration = registrations.get(id, Permission.REGISTRATION_READ);
-        return Answers.read(ifNoneMatch, registration.version, registrations.view(registration));
+        return Responses.read(ifNoneMatch, registration.version, registrations.view(registration));
     }
 
     @PUT
@@ -116,6 +116,6 @@ class RegistrationResource {
     }
 
     private RestResponse<RegistrationView> changed(Registration registration) {
-        return Answers.changed(registration.version, registrations.view(registration));
+        return Responses.changed(registration.version, registrations.view(registration));
     }
 }

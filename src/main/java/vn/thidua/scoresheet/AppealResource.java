@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Answers;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the appeals on a score sheet, which have the sheet's version. */
@@ -29,7 +29,7 @@ class AppealResource {
     public RestResponse<AppealsView> listAppeals(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var found = appeals.of(id);
-        return Answers.read(ifNoneMatch, version(found), AppealsView.of(found));
+        return Responses.read(ifNoneMatch, version(found), AppealsView.of(found));
     }
 
     @POST
@@ -51,7 +51,7 @@ class AppealResource {
     }
 
     private static RestResponse<AppealsView> changed(Appeals.OfSheet after) {
-        return Answers.changed(version(after), AppealsView.of(after));
+        return Responses.changed(version(after), AppealsView.of(after));
     }
 
     private static long version(Appeals.OfSheet found) {

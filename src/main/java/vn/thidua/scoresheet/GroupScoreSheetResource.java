@@ -10,8 +10,8 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the score sheets of a group's year, made for all its members at once. */
@@ -30,6 +30,6 @@ class GroupScoreSheetResource {
     public RestResponse<GroupScoreSheetsView> createGroupScoreSheets(
             @RestPath UUID id, @RestPath @Min(1948) @Max(2200) int year, @NotNull @Valid GroupScoreSheetsDraft draft) {
         var made = sheets.createAll(id, year, draft.criteriaSetId());
-        return Answers.created("/v1/score-sheets?groupId=" + id + "&year=" + year, new GroupScoreSheetsView(made));
+        return Responses.created("/v1/score-sheets?groupId=" + id + "&year=" + year, new GroupScoreSheetsView(made));
     }
 }

@@ -19,10 +19,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.HistoryEntryView;
 import vn.thidua.history.HistoryService;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/score-sheets. */
@@ -69,7 +69,7 @@ class ScoreSheetResource {
     public RestResponse<ScoreSheetView> createScoreSheet(@NotNull @Valid ScoreSheetDraft draft) {
         var made = sheets.create(draft);
         var sheet = made.sheet();
-        return Answers.created("/v1/score-sheets/" + sheet.id, sheet.version, ScoreSheetView.of(made));
+        return Responses.created("/v1/score-sheets/" + sheet.id, sheet.version, ScoreSheetView.of(made));
     }
 
     @GET
@@ -78,7 +78,7 @@ class ScoreSheetResource {
     public RestResponse<ScoreSheetView> getScoreSheet(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var found = sheets.get(id);
-        return Answers.read(ifNoneMatch, found.sheet().version, ScoreSheetView.of(found));
+        return Responses.read(ifNoneMatch, found.sheet().version, ScoreSheetView.of(found));
     }
 
     @PUT
@@ -170,7 +170,7 @@ class ScoreSheetResource {
     public RestResponse<ScoreExplanationView> explainScoreSheet(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var explained = sheets.explain(id);
-        return Answers.read(ifNoneMatch, explained.sheet().version, explained.view());
+        return Responses.read(ifNoneMatch, explained.sheet().version, explained.view());
     }
 
     @GET
@@ -182,6 +182,6 @@ class ScoreSheetResource {
     }
 
     private static RestResponse<ScoreSheetView> changed(WholeSheet whole) {
-        return Answers.changed(whole.sheet().version, ScoreSheetView.of(whole));
+        return Responses.changed(whole.sheet().version, ScoreSheetView.of(whole));
     }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.thidua.http.Answers;
 import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: sheets follow a corrected edition of their set. */
@@ -42,6 +42,6 @@ class SheetMigrationResource {
     public RestResponse<SheetMigrationView> migrateSheets(
             @RestPath UUID id, @NotNull @Valid SheetMigrationDraft draft) {
         var made = migrations.migrate(id, draft);
-        return Answers.created("/v1/criteria-sets/" + id + "/sheet-migrations", SheetMigrationView.of(made));
+        return Responses.created("/v1/criteria-sets/" + id + "/sheet-migrations", SheetMigrationView.of(made));
     }
 }

@@ -10,8 +10,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Answers;
 import vn.thidua.http.EntityVersion;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -34,6 +34,6 @@ class SummariesResource {
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var found = summaries.all(
                 year, caller.scope(Permission.SUMMARY_READ), tag -> EntityVersion.isFresh(ifNoneMatch, tag));
-        return Answers.unlessHeld(found.tag(), found.summaries(), all -> all);
+        return Responses.unlessHeld(found.tag(), found.summaries(), all -> all);
     }
 }

@@ -10,8 +10,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.http.Answers;
 import vn.thidua.http.EntityVersion;
+import vn.thidua.http.Responses;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -35,7 +35,7 @@ class SummaryResource {
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var found = summaries.one(
                 id, year, caller.scope(Permission.SUMMARY_READ), tag -> EntityVersion.isFresh(ifNoneMatch, tag));
-        return Answers.unlessHeld(
+        return Responses.unlessHeld(
                 found.tag(), found.summaries(), one -> one.items().get(0));
     }
 }

@@ -7,9 +7,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The three ways a resource answers with a versioned thing. */
-public final class Answers {
+public final class Responses {
 
-    private Answers() {}
+    private Responses() {}
 
     /** 200 with the entity tag, or 304 if the reader holds this version already. */
     public static <T> RestResponse<T> read(@Nullable String ifNoneMatch, long version, T view) {

@@ -1,6 +1,5 @@
 package vn.thidua.agreement;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +15,7 @@ record AgreementDraft(
         @NotNull @Size(min = 1, max = 300) String title,
         @NotNull @Size(min = 1, max = 20000) String text,
         @NotNull LocalDate dueOn,
-        @NotNull @Size(min = 1, max = 50) List<@Valid Target> targets) {
+        @NotNull @Size(min = 1, max = 50) List<Target> targets) {
 
     /** What the members promise to reach, and how it is measured. */
     record Target(

@@ -1,7 +1,6 @@
 package vn.thidua.agreement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -58,7 +57,7 @@ class AgreementResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.AGREEMENT_WRITE)
-    public RestResponse<AgreementView> createAgreement(@NotNull @Valid AgreementDraft draft) {
+    public RestResponse<AgreementView> createAgreement(@NotNull AgreementDraft draft) {
         var agreement = agreements.create(draft, caller.actor());
         return Responses.created("/v1/agreements/" + agreement.id, agreement.version, agreements.view(agreement));
     }
@@ -76,9 +75,7 @@ class AgreementResource {
     @Path("{id}")
     @RolesAllowed(Permission.AGREEMENT_WRITE)
     public RestResponse<AgreementView> reviseAgreement(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid AgreementRevision draft) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull AgreementRevision draft) {
         return changed(agreements.revise(id, ifMatch, draft, caller.actor()));
     }
 

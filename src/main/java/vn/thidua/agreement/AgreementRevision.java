@@ -1,6 +1,5 @@
 package vn.thidua.agreement;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -11,4 +10,4 @@ record AgreementRevision(
         @NotNull @Size(min = 1, max = 300) String title,
         @NotNull @Size(min = 1, max = 20000) String text,
         @NotNull LocalDate dueOn,
-        @NotNull @Size(min = 1, max = 50) List<AgreementDraft.@Valid Target> targets) {}
+        @NotNull @Size(min = 1, max = 50) List<AgreementDraft.Target> targets) {}

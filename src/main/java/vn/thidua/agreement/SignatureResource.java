@@ -1,7 +1,6 @@
 package vn.thidua.agreement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -57,7 +56,7 @@ class SignatureResource {
     @Path("{organisationId}")
     @RolesAllowed(Permission.AGREEMENT_SIGN)
     public RestResponse<SignatureView> signAgreement(
-            @RestPath UUID id, @RestPath UUID organisationId, @NotNull @Valid SignatureDraft draft) {
+            @RestPath UUID id, @RestPath UUID organisationId, @NotNull SignatureDraft draft) {
         var signature = signatures.sign(id, organisationId, draft, caller.actor());
         return Responses.created("/v1/agreements/" + id + "/signatures/" + organisationId, ONLY_VERSION, signature);
     }

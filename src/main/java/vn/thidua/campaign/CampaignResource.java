@@ -1,7 +1,6 @@
 package vn.thidua.campaign;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -61,7 +60,7 @@ class CampaignResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.CAMPAIGN_WRITE)
-    public RestResponse<CampaignView> createCampaign(@NotNull @Valid CampaignDraft draft) {
+    public RestResponse<CampaignView> createCampaign(@NotNull CampaignDraft draft) {
         var campaign = campaigns.create(draft, caller.actor());
         return Responses.created("/v1/campaigns/" + campaign.id, campaign.version, campaigns.view(campaign));
     }
@@ -79,7 +78,7 @@ class CampaignResource {
     @Path("{id}")
     @RolesAllowed(Permission.CAMPAIGN_WRITE)
     public RestResponse<CampaignView> reviseCampaign(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid CampaignDraft draft) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull CampaignDraft draft) {
         return changed(campaigns.revise(id, ifMatch, draft, caller.actor()));
     }
 

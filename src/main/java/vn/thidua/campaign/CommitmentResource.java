@@ -1,7 +1,6 @@
 package vn.thidua.campaign;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -49,7 +48,7 @@ class CommitmentResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.COMMITMENT_WRITE)
-    public RestResponse<CommitmentReceipt> createCommitments(@RestPath UUID id, @NotNull @Valid CommitmentDraft draft) {
+    public RestResponse<CommitmentReceipt> createCommitments(@RestPath UUID id, @NotNull CommitmentDraft draft) {
         var receipt = commitments.commit(id, draft, caller.actor());
         return Responses.created(
                 "/v1/campaigns/" + id + "/commitments?organisationId=" + draft.organisationId(), receipt);

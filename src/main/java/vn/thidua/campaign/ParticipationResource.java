@@ -1,7 +1,6 @@
 package vn.thidua.campaign;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -65,7 +64,7 @@ class ParticipationResource {
             @RestPath UUID id,
             @RestPath UUID organisationId,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ParticipationDraft draft) {
+            @NotNull ParticipationDraft draft) {
         var answered = participations.answer(id, organisationId, ifMatch, draft, caller.actor());
         return Responses.changed(answered.tag(), answered.view());
     }

@@ -1,7 +1,6 @@
 package vn.thidua.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,9 +35,7 @@ class ConsultationResource {
     @POST
     @RolesAllowed(Permission.CRITERIA_WRITE)
     public RestResponse<CriteriaSetView> consultOnCriteriaSet(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ConsultationDraft draft) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ConsultationDraft draft) {
         var whole = consultations.consult(id, ifMatch, draft);
         return Responses.changed(whole.set().version, CriteriaSetView.of(whole));
     }

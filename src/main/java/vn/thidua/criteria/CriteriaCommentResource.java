@@ -1,7 +1,6 @@
 package vn.thidua.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -53,7 +52,7 @@ class CriteriaCommentResource {
     @Idempotent
     @RolesAllowed(Permission.CRITERIA_COMMENT)
     public RestResponse<CriteriaCommentView> commentOnCriteriaSet(
-            @RestPath UUID id, @NotNull @Valid CriteriaCommentDraft draft) {
+            @RestPath UUID id, @NotNull CriteriaCommentDraft draft) {
         var comment = comments.comment(id, draft, caller.actor());
         return Responses.created(
                 "/v1/criteria-sets/" + id + "/comments/" + comment.id, comment.version, comments.view(comment));
@@ -75,7 +74,7 @@ class CriteriaCommentResource {
             @RestPath UUID id,
             @RestPath UUID commentId,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Resolution resolution) {
+            @NotNull Resolution resolution) {
         var comment = comments.resolve(id, commentId, ifMatch, resolution, caller.actor());
         return Responses.changed(comment.version, comments.view(comment));
     }

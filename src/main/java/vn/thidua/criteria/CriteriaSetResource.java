@@ -1,7 +1,6 @@
 package vn.thidua.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -61,7 +60,7 @@ class CriteriaSetResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.CRITERIA_WRITE)
-    public RestResponse<CriteriaSetView> createCriteriaSet(@NotNull @Valid NewCriteriaSet sent) {
+    public RestResponse<CriteriaSetView> createCriteriaSet(@NotNull NewCriteriaSet sent) {
         var made = sets.create(copies.draft(sent, reading()));
         return Responses.created("/v1/criteria-sets/" + made.set().id, made.set().version, CriteriaSetView.of(made));
     }
@@ -79,9 +78,7 @@ class CriteriaSetResource {
     @Path("{id}")
     @RolesAllowed(Permission.CRITERIA_WRITE)
     public RestResponse<CriteriaSetView> reviseCriteriaSet(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid CriteriaSetDraft draft) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull CriteriaSetDraft draft) {
         return changed(sets.revise(id, ifMatch, draft));
     }
 
@@ -89,7 +86,7 @@ class CriteriaSetResource {
     @Path("{id}/publication")
     @RolesAllowed(Permission.CRITERIA_WRITE)
     public RestResponse<CriteriaSetView> publishCriteriaSet(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid Publication decision) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull Publication decision) {
         return changed(sets.publish(id, ifMatch, decision));
     }
 
@@ -97,7 +94,7 @@ class CriteriaSetResource {
     @Path("{id}/leaves/{code}/preview")
     @RolesAllowed(Permission.CRITERIA_READ)
     public PreviewView previewScore(
-            @RestPath UUID id, @RestPath @Size(min = 1, max = 40) String code, @NotNull @Valid PreviewDraft draft) {
+            @RestPath UUID id, @RestPath @Size(min = 1, max = 40) String code, @NotNull PreviewDraft draft) {
         return PreviewView.of(sets.preview(id, code, draft.figures(), reading()));
     }
 

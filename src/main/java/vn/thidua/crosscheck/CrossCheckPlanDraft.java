@@ -1,6 +1,5 @@
 package vn.thidua.crosscheck;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.UUID;
 
 /** Pairs assigned by hand: every member checks one other and is checked by one other. */
 record CrossCheckPlanDraft(
-        @NotNull @Size(min = 1, max = 200) List<@Valid Pair> pairs) {
+        @NotNull @Size(min = 1, max = 200) List<Pair> pairs) {
 
     /** Who checks whom. */
     record Pair(@NotNull UUID checkerId, @NotNull UUID checkedId) {}

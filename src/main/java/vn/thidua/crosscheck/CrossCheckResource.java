@@ -1,7 +1,6 @@
 package vn.thidua.crosscheck;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -50,7 +49,7 @@ class CrossCheckResource {
             @RestPath UUID id,
             @RestPath @Min(1948) @Max(2200) int year,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid CrossCheckPlanDraft draft) {
+            @NotNull CrossCheckPlanDraft draft) {
         return answer(id, year, plans.assign(id, year, ifMatch, draft));
     }
 
@@ -61,7 +60,7 @@ class CrossCheckResource {
             @RestPath UUID id,
             @RestPath @Min(1948) @Max(2200) int year,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid CrossCheckDrawDraft draft) {
+            @NotNull CrossCheckDrawDraft draft) {
         return answer(id, year, plans.draw(id, year, ifMatch, draft));
     }
 

@@ -1,7 +1,6 @@
 package vn.thidua.grant;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -47,7 +46,7 @@ class GrantResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.GRANT_WRITE)
-    public RestResponse<GrantView> createGrant(@NotNull @Valid GrantDraft draft) {
+    public RestResponse<GrantView> createGrant(@NotNull GrantDraft draft) {
         var grant = grants.create(draft);
         return Responses.created("/v1/grants/" + grant.id, grant.version, GrantView.of(grant));
     }
@@ -65,7 +64,7 @@ class GrantResource {
     @Path("{id}")
     @RolesAllowed(Permission.GRANT_WRITE)
     public RestResponse<GrantView> endGrant(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid GrantEnd end) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull GrantEnd end) {
         var grant = grants.end(id, ifMatch, end);
         return Responses.changed(grant.version, GrantView.of(grant));
     }

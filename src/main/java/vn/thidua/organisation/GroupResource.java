@@ -1,7 +1,6 @@
 package vn.thidua.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -50,7 +49,7 @@ class GroupResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.GROUP_WRITE)
-    public RestResponse<GroupView> createGroup(@NotNull @Valid GroupDraft draft) {
+    public RestResponse<GroupView> createGroup(@NotNull GroupDraft draft) {
         var group = groups.create(draft);
         return Responses.created("/v1/groups/" + group.id, group.version, GroupView.of(group, List.of()));
     }

@@ -1,6 +1,5 @@
 package vn.thidua.organisation;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ record GroupYearDraft(
         @NotNull @Size(min = 1, max = 50) String decisionNumber,
         @NotNull LocalDate decisionDate,
         @NotNull LocalDate registrationDueOn,
-        @NotNull @Size(min = 1, max = 200) List<@Valid Member> members) {
+        @NotNull @Size(min = 1, max = 200) List<Member> members) {
 
     /** A unit and its office; the order is the decision's. */
     record Member(@NotNull UUID organisationId, @NotNull GroupYearRef.Office office) {}

@@ -1,7 +1,6 @@
 package vn.thidua.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -49,7 +48,7 @@ class GroupYearResource {
             @RestPath UUID id,
             @RestPath @Min(1948) @Max(2200) int year,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid GroupYearDraft draft) {
+            @NotNull GroupYearDraft draft) {
         var formed = years.revise(id, year, ifMatch, draft);
         var view = years.view(formed.year());
         return formed.isNew()

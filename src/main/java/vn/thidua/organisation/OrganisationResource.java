@@ -1,7 +1,6 @@
 package vn.thidua.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -58,7 +57,7 @@ class OrganisationResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.ORGANISATION_WRITE)
-    public RestResponse<OrganisationView> createOrganisation(@NotNull @Valid OrganisationDraft draft) {
+    public RestResponse<OrganisationView> createOrganisation(@NotNull OrganisationDraft draft) {
         var unit = organisations.create(draft);
         return Responses.created("/v1/organisations/" + unit.id, unit.version, OrganisationView.of(unit));
     }

@@ -1,7 +1,6 @@
 package vn.thidua.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -54,7 +53,7 @@ class PeopleResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.PERSON_WRITE)
-    public RestResponse<PersonView> createPerson(@RestPath UUID id, @NotNull @Valid PersonDraft draft) {
+    public RestResponse<PersonView> createPerson(@RestPath UUID id, @NotNull PersonDraft draft) {
         var person = people.admit(id, draft, caller.scope(Permission.PERSON_WRITE));
         return Responses.created("/v1/people/" + person.id, person.version, people.view(person));
     }

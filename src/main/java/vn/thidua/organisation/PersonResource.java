@@ -1,7 +1,6 @@
 package vn.thidua.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -47,9 +46,7 @@ class PersonResource {
     @Path("{id}")
     @RolesAllowed(Permission.PERSON_WRITE)
     public RestResponse<PersonView> revisePerson(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid PersonRevision revision) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull PersonRevision revision) {
         var person = people.revise(id, ifMatch, revision, caller.scope(Permission.PERSON_WRITE));
         return Responses.changed(person.version, people.view(person));
     }

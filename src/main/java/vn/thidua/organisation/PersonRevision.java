@@ -1,6 +1,5 @@
 package vn.thidua.organisation;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A person's name and all positions they ever held: the contract's PersonRevision. */
 record PersonRevision(
         @NotNull @Size(min = 1, max = 200) String fullName,
-        @NotNull @Size(min = 1, max = 100) List<@Valid Position> positions) {
+        @NotNull @Size(min = 1, max = 100) List<Position> positions) {
 
     /** One position; the days are both included, and an open one has no last day. */
     record Position(

@@ -1,7 +1,6 @@
 package vn.thidua.ranking;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -80,9 +79,7 @@ class RankingResource {
     @Idempotent
     @RolesAllowed(Permission.RANKING_PUBLISH)
     public RestResponse<RankingPublicationView> publishRanking(
-            @RestPath UUID id,
-            @RestPath @Min(1948) @Max(2200) int year,
-            @NotNull @Valid RankingPublicationDraft draft) {
+            @RestPath UUID id, @RestPath @Min(1948) @Max(2200) int year, @NotNull RankingPublicationDraft draft) {
         var scope = caller.scope(Permission.RANKING_PUBLISH);
         var publication = publications.publish(id, year, draft, caller.subject(), scope);
         return Responses.created(

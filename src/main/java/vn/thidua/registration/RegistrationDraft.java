@@ -1,6 +1,5 @@
 package vn.thidua.registration;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -13,4 +12,4 @@ record RegistrationDraft(
         @NotNull UUID groupId,
         @NotNull @Min(1948) @Max(2200) Integer year,
         @NotNull UUID organisationId,
-        @NotNull @Size(min = 1, max = 2000) List<@Valid RegistrationEntryDraft> entries) {}
+        @NotNull @Size(min = 1, max = 2000) List<RegistrationEntryDraft> entries) {}

@@ -1,7 +1,6 @@
 package vn.thidua.registration;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -56,7 +55,7 @@ class RegistrationResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.REGISTRATION_WRITE)
-    public RestResponse<RegistrationView> createRegistration(@NotNull @Valid RegistrationDraft draft) {
+    public RestResponse<RegistrationView> createRegistration(@NotNull RegistrationDraft draft) {
         var registration = registrations.create(draft);
         return Responses.created(
                 "/v1/registrations/" + registration.id, registration.version, registrations.view(registration));
@@ -77,7 +76,7 @@ class RegistrationResource {
     public RestResponse<RegistrationView> reviseRegistration(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid RegistrationRevision revision) {
+            @NotNull RegistrationRevision revision) {
         return changed(registrations.revise(id, ifMatch, revision));
     }
 
@@ -93,9 +92,7 @@ class RegistrationResource {
     @Path("{id}/return")
     @RolesAllowed(Permission.REGISTRATION_DECIDE)
     public RestResponse<RegistrationView> returnRegistration(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid RegistrationReturn draft) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull RegistrationReturn draft) {
         return changed(registrations.giveBack(id, ifMatch, draft.reason()));
     }
 

@@ -1,7 +1,6 @@
 package vn.thidua.scoresheet;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,7 +34,7 @@ class AppealResource {
     @POST
     @RolesAllowed(Permission.SCORE_APPEAL)
     public RestResponse<AppealsView> appealScore(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid AppealDraft draft) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull AppealDraft draft) {
         return changed(appeals.appeal(id, ifMatch, draft));
     }
 
@@ -46,7 +45,7 @@ class AppealResource {
             @RestPath UUID id,
             @RestPath UUID appealId,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid AppealDecision decision) {
+            @NotNull AppealDecision decision) {
         return changed(appeals.decide(id, appealId, ifMatch, decision));
     }
 

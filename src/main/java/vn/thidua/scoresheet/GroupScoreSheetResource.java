@@ -1,7 +1,6 @@
 package vn.thidua.scoresheet;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +27,7 @@ class GroupScoreSheetResource {
     @Idempotent
     @RolesAllowed(Permission.SHEET_CREATE)
     public RestResponse<GroupScoreSheetsView> createGroupScoreSheets(
-            @RestPath UUID id, @RestPath @Min(1948) @Max(2200) int year, @NotNull @Valid GroupScoreSheetsDraft draft) {
+            @RestPath UUID id, @RestPath @Min(1948) @Max(2200) int year, @NotNull GroupScoreSheetsDraft draft) {
         var made = sheets.createAll(id, year, draft.criteriaSetId());
         return Responses.created("/v1/score-sheets?groupId=" + id + "&year=" + year, new GroupScoreSheetsView(made));
     }

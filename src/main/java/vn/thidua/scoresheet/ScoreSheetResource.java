@@ -1,7 +1,6 @@
 package vn.thidua.scoresheet;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -66,7 +65,7 @@ class ScoreSheetResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.SHEET_CREATE)
-    public RestResponse<ScoreSheetView> createScoreSheet(@NotNull @Valid ScoreSheetDraft draft) {
+    public RestResponse<ScoreSheetView> createScoreSheet(@NotNull ScoreSheetDraft draft) {
         var made = sheets.create(draft);
         var sheet = made.sheet();
         return Responses.created("/v1/score-sheets/" + sheet.id, sheet.version, ScoreSheetView.of(made));
@@ -85,7 +84,7 @@ class ScoreSheetResource {
     @Path("{id}/entries")
     @RolesAllowed(Permission.SCORE_WRITE)
     public RestResponse<ScoreSheetView> enterScores(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid EntriesDraft draft) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull EntriesDraft draft) {
         return changed(entries.enter(id, ifMatch, draft));
     }
 
@@ -93,9 +92,7 @@ class ScoreSheetResource {
     @Path("{id}/assessments")
     @RolesAllowed(Permission.SCORE_ASSESS)
     public RestResponse<ScoreSheetView> assessScores(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid AssessmentsDraft draft) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull AssessmentsDraft draft) {
         return changed(assessments.assess(id, ifMatch, draft));
     }
 
@@ -111,9 +108,7 @@ class ScoreSheetResource {
     @Path("{id}/confirmation")
     @RolesAllowed(Permission.SCORE_CONFIRM)
     public RestResponse<ScoreSheetView> confirmScoreSheet(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Confirmation confirmation) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull Confirmation confirmation) {
         return changed(steps.confirm(id, ifMatch, confirmation));
     }
 
@@ -153,7 +148,7 @@ class ScoreSheetResource {
     @Path("{id}/return")
     @RolesAllowed(Permission.SCORE_RETURN)
     public RestResponse<ScoreSheetView> returnScoreSheet(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid ReturnDraft draft) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ReturnDraft draft) {
         return changed(steps.giveBack(id, ifMatch, draft));
     }
 

@@ -1,7 +1,6 @@
 package vn.thidua.scoresheet;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -39,8 +38,7 @@ class SheetMigrationResource {
     @POST
     @Idempotent
     @RolesAllowed(Permission.SHEET_MIGRATE)
-    public RestResponse<SheetMigrationView> migrateSheets(
-            @RestPath UUID id, @NotNull @Valid SheetMigrationDraft draft) {
+    public RestResponse<SheetMigrationView> migrateSheets(@RestPath UUID id, @NotNull SheetMigrationDraft draft) {
         var made = migrations.migrate(id, draft);
         return Responses.created("/v1/criteria-sets/" + id + "/sheet-migrations", SheetMigrationView.of(made));
     }

@@ -5,8 +5,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Starts the packaged service. It looks at its settings first, so that an installation without them
- * hears so in one line instead of a stack trace.
+ * Starts the packaged service. It looks at its settings first, so that an installation without them hears so in one
+ * line instead of a stack trace.
  */
 @QuarkusMain
 public class Application {

@@ -8,10 +8,7 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The database of the tests, as its owner sees it: to arrange what no operation can, and to look
- * behind the API.
- */
+/** The database of the tests, as its owner sees it: to arrange what no operation can, and to look behind the API. */
 public final class Database {
 
     private static @Nullable Connection kept;

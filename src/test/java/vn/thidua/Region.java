@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group's year of a test's own: the first member is the head, the second a deputy; each has an
- * officer and a director. Nothing of the demo year is touched.
+ * A group's year of a test's own: the first member is the head, the second a deputy; each has an officer and a
+ * director. Nothing of the demo year is touched.
  */
 public final class Region {
 

@@ -95,9 +95,7 @@ class AgreementService {
                 attempt -> attempt.document().open(days.now()));
     }
 
-    /**
-     * @param unit the one that is about to sign
-     */
+    /** @param unit the one that is about to sign */
     Agreement step(String verb, Target target, @Nullable UUID unit, Consumer<Attempt<Agreement, AgreementFacts>> work) {
         return changes.step(agreements, AgreementLifecycle.TABLE, verb, target, found -> facts(found, unit), work);
     }

@@ -78,8 +78,8 @@ class SignatureService {
     }
 
     /**
-     * Signs for a member. The agreement is held meanwhile: signatures come one after the other, and
-     * just one of them is the last.
+     * Signs for a member. The agreement is held meanwhile: signatures come one after the other, and just one of them is
+     * the last.
      */
     @Transactional
     SignatureView sign(UUID id, UUID organisationId, SignatureDraft draft, Actor actor) {

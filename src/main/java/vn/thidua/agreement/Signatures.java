@@ -15,8 +15,8 @@ public class Signatures {
     }
 
     /**
-     * How a member stands to the agreement of its group's year; nothing until the agreement has
-     * been opened for signing; one statement.
+     * How a member stands to the agreement of its group's year; nothing until the agreement has been opened for
+     * signing; one statement.
      */
     public Optional<SignatureDue> due(UUID groupYearId, UUID organisationId) {
         return signatures.due(groupYearId, organisationId);

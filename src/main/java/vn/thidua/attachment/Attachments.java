@@ -26,9 +26,7 @@ import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
-/**
- * Files: kept, found, and handed out; for other rooms as well, which ask about scope themselves.
- */
+/** Files: kept, found, and handed out; for other rooms as well, which ask about scope themselves. */
 @ApplicationScoped
 public class Attachments {
 
@@ -48,8 +46,8 @@ public class Attachments {
     }
 
     /**
-     * What these ids are, whoever's they are: for a caller that has asked about scope. Ids that are
-     * none are left out; one statement.
+     * What these ids are, whoever's they are: for a caller that has asked about scope. Ids that are none are left out;
+     * one statement.
      */
     public Map<UUID, AttachmentView> find(Collection<UUID> wanted) {
         return wanted.isEmpty()
@@ -59,10 +57,7 @@ public class Attachments {
                         .collect(Collectors.toUnmodifiableMap(AttachmentView::id, view -> view));
     }
 
-    /**
-     * Those of the ids, in their order and each once, that do not exist or are outside the scope;
-     * one statement.
-     */
+    /** Those of the ids, in their order and each once, that do not exist or are outside the scope; one statement. */
     public List<UUID> missing(Collection<UUID> wanted, Scope scope) {
         if (wanted.isEmpty()) {
             return List.of();
@@ -74,10 +69,10 @@ public class Attachments {
     }
 
     /**
-     * The bytes as a download, streamed: 200, or 304 if the reader holds them already (the entity
-     * tag is their hash). For a caller that has asked about scope. The operation that answers names
-     * all {@link FileMediaTypes} as what it produces; it answers a {@code Response}, since the
-     * framework finds no writer for a {@code RestResponse} of several media types.
+     * The bytes as a download, streamed: 200, or 304 if the reader holds them already (the entity tag is their hash).
+     * For a caller that has asked about scope. The operation that answers names all {@link FileMediaTypes} as what it
+     * produces; it answers a {@code Response}, since the framework finds no writer for a {@code RestResponse} of
+     * several media types.
      *
      * @throws Problem 404 if there is no such file
      */

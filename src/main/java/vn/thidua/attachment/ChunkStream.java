@@ -12,9 +12,7 @@ final class ChunkStream extends InputStream {
     private int next;
     private int offset;
 
-    /**
-     * @param chunks by position, from 0 on; null after the last
-     */
+    /** @param chunks by position, from 0 on; null after the last */
     ChunkStream(IntFunction<byte @Nullable []> chunks) {
         this.chunks = chunks;
     }

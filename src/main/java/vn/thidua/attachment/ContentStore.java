@@ -7,8 +7,7 @@ import java.io.InputStream;
 interface ContentStore {
 
     /**
-     * Keeps a content unless it is kept already, in the caller's transaction: both come to be, or
-     * neither.
+     * Keeps a content unless it is kept already, in the caller's transaction: both come to be, or neither.
      *
      * @param sha256 of the bytes, in lower-case hexadecimal
      * @param size how many bytes there are

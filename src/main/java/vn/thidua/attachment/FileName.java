@@ -7,10 +7,7 @@ import java.util.HexFormat;
 /** The name of a file: a label, composed (NFC), that never becomes a path. */
 final class FileName {
 
-    /**
-     * What the contract says of it: no separators of paths, no characters that are not seen, and
-     * not only spaces.
-     */
+    /** What the contract says of it: no separators of paths, no characters that are not seen, and not only spaces. */
     static final String FORM = "^(?!\\s*$)[^/\\\\\\p{Cc}\\p{Cf}]+$";
 
     static final int LONGEST = 255;
@@ -25,8 +22,8 @@ final class FileName {
     }
 
     /**
-     * The {@code Content-Disposition} of a download (RFC 6266): the name itself for all of today's
-     * clients (RFC 8187), and the nearest ASCII for the others.
+     * The {@code Content-Disposition} of a download (RFC 6266): the name itself for all of today's clients (RFC 8187),
+     * and the nearest ASCII for the others.
      */
     static String disposition(String name) {
         return "attachment; filename=\"" + ascii(name) + "\"; filename*=UTF-8''" + encoded(name);

@@ -13,9 +13,9 @@ import java.util.zip.Inflater;
 import vn.thidua.http.RawBody;
 
 /**
- * The names of a zip file's parts, from the directory at its end, and the text of a single small
- * one. Nothing else is unpacked, and every step is bounded: a file made to swell finds no room.
- * What breaks a bound or the format has no parts.
+ * The names of a zip file's parts, from the directory at its end, and the text of a single small one. Nothing else is
+ * unpacked, and every step is bounded: a file made to swell finds no room. What breaks a bound or the format has no
+ * parts.
  */
 final class ZipParts {
 
@@ -59,9 +59,7 @@ final class ZipParts {
         return parts.stream().map(Part::name).anyMatch(wanted);
     }
 
-    /**
-     * The text of the one part of that name; empty if there is none, or more, or it is too long.
-     */
+    /** The text of the one part of that name; empty if there is none, or more, or it is too long. */
     String text(String name) {
         var found = parts.stream()
                 .filter(part -> part.name.equals(name.toLowerCase(Locale.ROOT)))

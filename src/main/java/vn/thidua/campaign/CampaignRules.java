@@ -16,9 +16,8 @@ import vn.thidua.problem.Fault;
 import vn.thidua.text.Message;
 
 /**
- * What must hold of a draft: above all, nobody lays a campaign upon units that are not theirs to
- * address. The Ministry addresses any unit, a group's head the group, anybody else only themselves
- * and what is below them.
+ * What must hold of a draft: above all, nobody lays a campaign upon units that are not theirs to address. The Ministry
+ * addresses any unit, a group's head the group, anybody else only themselves and what is below them.
  */
 @ApplicationScoped
 class CampaignRules {

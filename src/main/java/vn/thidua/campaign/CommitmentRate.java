@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How many of a unit's people committed themselves to a campaign.
  *
  * @param committed those who did
- * @param headcount its people and those of the units below it, on the day that the unit chose; may
- *     be 0
+ * @param headcount its people and those of the units below it, on the day that the unit chose; may be 0
  */
 public record CommitmentRate(UUID campaignId, int committed, int headcount) {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What other rooms ask of commitments. Counted are campaigns that were launched, closed ones too,
- * and that the unit takes part in: only then are its heads counted.
+ * What other rooms ask of commitments. Counted are campaigns that were launched, closed ones too, and that the unit
+ * takes part in: only then are its heads counted.
  */
 @ApplicationScoped
 public class CommitmentRates {

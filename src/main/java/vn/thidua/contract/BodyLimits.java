@@ -14,9 +14,7 @@ public class BodyLimits {
     private final long usual;
     private final Map<String, MemorySize> particular;
 
-    /**
-     * @param particular by operationId
-     */
+    /** @param particular by operationId */
     BodyLimits(
             Contract contract,
             @ConfigProperty(name = "thidua.http.body-limit") MemorySize usual,

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.text.Sha256;
 
 /**
- * The contract this service serves and keeps: {@code openapi/openapi.json}, read once. An operation
- * is found by its operationId, which is the Java method's name.
+ * The contract this service serves and keeps: {@code openapi/openapi.json}, read once. An operation is found by its
+ * operationId, which is the Java method's name.
  */
 @Singleton
 public class Contract {

@@ -15,9 +15,7 @@ public class ContractBodies {
         this.contract = contract;
     }
 
-    /**
-     * Everything in which it breaks the schema of that operation's body, as if it had been sent.
-     */
+    /** Everything in which it breaks the schema of that operation's body, as if it had been sent. */
     public List<Fault> faults(String operationId, JsonNode body) {
         return SchemaFaults.of(contract.operation(operationId).body(), body);
     }

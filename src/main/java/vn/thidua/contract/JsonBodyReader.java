@@ -25,9 +25,8 @@ import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 
 /**
- * Reads a JSON body and holds it against the contract's own schema, so that every fault is named at
- * once and nothing the contract refuses is let in. (Binding alone stops at the first fault and
- * names Java classes.)
+ * Reads a JSON body and holds it against the contract's own schema, so that every fault is named at once and nothing
+ * the contract refuses is let in. (Binding alone stops at the first fault and names Java classes.)
  */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)

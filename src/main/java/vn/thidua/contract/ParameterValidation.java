@@ -17,10 +17,9 @@ import vn.thidua.problem.Problem;
 import vn.thidua.text.Message;
 
 /**
- * Holds path, query and header parameters against the contract before anything else happens:
- * unknown, repeated and invalid ones are 400, all at once. The one header that can be required is
- * {@code If-Match}: without it the answer is 428, before anything is looked up. (The framework
- * ignores unknown ones and answers 404 to a bad enum or UUID.)
+ * Holds path, query and header parameters against the contract before anything else happens: unknown, repeated and
+ * invalid ones are 400, all at once. The one header that can be required is {@code If-Match}: without it the answer is
+ * 428, before anything is looked up. (The framework ignores unknown ones and answers 404 to a bad enum or UUID.)
  */
 class ParameterValidation {
 
@@ -66,8 +65,8 @@ class ParameterValidation {
     }
 
     /**
-     * An address of its own, such as {@code .../imports}, has no more methods than the contract
-     * gives it. (The framework would take its last part for an id.)
+     * An address of its own, such as {@code .../imports}, has no more methods than the contract gives it. (The
+     * framework would take its last part for an id.)
      */
     private void refuseMethod(ContainerRequestContext request) {
         var address = request.getUriInfo().getPath();
@@ -78,9 +77,8 @@ class ParameterValidation {
     }
 
     /**
-     * Whether the body is of no media type that the contract knows here; one that says none is
-     * taken for JSON. (The framework would make any text a record of one text, and a media type
-     * that cannot be read a fault of its own.)
+     * Whether the body is of no media type that the contract knows here; one that says none is taken for JSON. (The
+     * framework would make any text a record of one text, and a media type that cannot be read a fault of its own.)
      */
     private static boolean isForeign(ContainerRequestContext request, List<String> known) {
         try {

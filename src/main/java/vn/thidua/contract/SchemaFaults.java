@@ -15,9 +15,8 @@ import vn.thidua.text.Filled;
 import vn.thidua.text.Message;
 
 /**
- * Everything in which a value breaks its schema, in the caller's words: JSON Schema's keyword as a
- * sentence in Vietnamese and English. The validator's own messages know no Vietnamese and name its
- * inner workings.
+ * Everything in which a value breaks its schema, in the caller's words: JSON Schema's keyword as a sentence in
+ * Vietnamese and English. The validator's own messages know no Vietnamese and name its inner workings.
  */
 final class SchemaFaults {
 
@@ -43,10 +42,7 @@ final class SchemaFaults {
         return faults;
     }
 
-    /**
-     * Of a choice told apart by a constant ({@code type}), only the branch that was meant has
-     * something to say.
-     */
+    /** Of a choice told apart by a constant ({@code type}), only the branch that was meant has something to say. */
     private static List<Error> withoutOtherBranches(List<Error> errors) {
         var others = new HashSet<String>();
         for (var error : errors) {
@@ -127,10 +123,7 @@ final class SchemaFaults {
         }
     }
 
-    /**
-     * What PostgreSQL cannot keep as text, wherever it stands: NUL, other control characters, half
-     * a character.
-     */
+    /** What PostgreSQL cannot keep as text, wherever it stands: NUL, other control characters, half a character. */
     private static void unstorable(JsonNode value, String pointer, List<Fault> faults) {
         if (value.isTextual() && value.textValue().chars().anyMatch(SchemaFaults::isControl)
                 || value.isTextual() && hasLoneSurrogate(value.textValue())) {
@@ -146,8 +139,8 @@ final class SchemaFaults {
     }
 
     /**
-     * A character that this service's Unicode does not know yet: the database may know it and
-     * compose the text otherwise, and refuse what was composed here.
+     * A character that this service's Unicode does not know yet: the database may know it and compose the text
+     * otherwise, and refuse what was composed here.
      */
     private static void unassigned(String text, String pointer, List<Fault> faults) {
         text.codePoints()

@@ -1,4 +1,7 @@
-/** The contract itself, read once, and what it lets in: every body and parameter is held against it before anything else happens. */
+/**
+ * The contract itself, read once, and what it lets in: every body and parameter is held against it before anything else
+ * happens.
+ */
 @NullMarked
 package vn.thidua.contract;
 

@@ -8,7 +8,9 @@ import vn.thidua.document.Lifecycle;
 import vn.thidua.document.Transition;
 import vn.thidua.identity.Permission;
 
-/** How a comment gets its answer, and may get another one; the set it is on, held meanwhile, is all there is to know. */
+/**
+ * How a comment gets its answer, and may get another one; the set it is on, held meanwhile, is all there is to know.
+ */
 final class CommentLifecycle {
 
     static final String RESOLVE = "resolve";

@@ -32,8 +32,8 @@ class CriteriaRules {
     }
 
     /**
-     * Rows as they stand in another year: their days move there, and a campaign that does not run
-     * in it gives way to all campaigns of that year, since its rate would tell of the past.
+     * Rows as they stand in another year: their days move there, and a campaign that does not run in it gives way to
+     * all campaigns of that year, since its rate would tell of the past.
      */
     List<Criterion> inYear(List<Criterion> rows, int year) {
         var named = rows.stream()

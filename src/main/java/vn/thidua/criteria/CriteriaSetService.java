@@ -114,9 +114,7 @@ class CriteriaSetService {
         return new CriteriaTree(set.year, set.total, criteria, set.ratingClasses, set.tieBreaks, set.adjustments);
     }
 
-    /**
-     * @throws Problem 400 naming everything that is wrong with the table
-     */
+    /** @throws Problem 400 naming everything that is wrong with the table */
     @Transactional
     Whole create(CriteriaSetDraft draft) {
         Problem.throwIfAny(rules.faults(draft.tree()));

@@ -36,8 +36,8 @@ class CriteriaTables {
     /**
      * Drafts the set that a file holds, with every check of one that is sent as JSON.
      *
-     * @throws Problem 400 for a file that is no table; or naming the line and column of every cell
-     *     that cannot be read, or else of everything that is wrong with the set as a whole
+     * @throws Problem 400 for a file that is no table; or naming the line and column of every cell that cannot be read,
+     *     or else of everything that is wrong with the set as a whole
      */
     CriteriaSetService.Whole create(TableFormat format, Supplier<InputStream> file) {
         var table = new CriteriaTable(lines(format, file));

@@ -20,8 +20,7 @@ import vn.thidua.criteria.rule.TieBreak;
 import vn.thidua.text.Filled;
 
 /**
- * A new criteria set as it is sent: whole, or as a copy of another set of which some fields are
- * given anew.
+ * A new criteria set as it is sent: whole, or as a copy of another set of which some fields are given anew.
  *
  * @param copyOf the set that tells every field which is left out
  */

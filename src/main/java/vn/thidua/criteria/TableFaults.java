@@ -63,9 +63,7 @@ final class TableFaults {
         return places.contains(place);
     }
 
-    /**
-     * Refuses the table, naming all faults line by line and from left to right, if there are any.
-     */
+    /** Refuses the table, naming all faults line by line and from left to right, if there are any. */
     void throwIfAny() {
         Problem.throwIfAny(found.stream()
                 .sorted(Comparator.comparingInt((Found one) -> one.place().line())

@@ -17,8 +17,8 @@ import vn.thidua.table.TableCell;
 import vn.thidua.text.Message;
 
 /**
- * One row of a criteria table, its cells read as what their columns hold. A cell that cannot be
- * read is a fault and counts as empty; an empty cell is null.
+ * One row of a criteria table, its cells read as what their columns hold. A cell that cannot be read is a fault and
+ * counts as empty; an empty cell is null.
  */
 record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults) {
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How to draw the pairs.
  *
- * @param seed what to draw with; any of the whole numbers that every client keeps exactly; absent
- *     where the service shall take one by chance
+ * @param seed what to draw with; any of the whole numbers that every client keeps exactly; absent where the service
+ *     shall take one by chance
  */
 record CrossCheckDrawDraft(
         @Nullable @Min(-LARGEST) @Max(LARGEST) Long seed) {

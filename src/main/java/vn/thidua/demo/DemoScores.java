@@ -26,8 +26,8 @@ import vn.thidua.text.Messages;
 import vn.thidua.text.Text;
 
 /**
- * The self-scores of the demo year: the file tells where a unit stays below the full marks of a
- * leaf, and the ladders turn figures into points.
+ * The self-scores of the demo year: the file tells where a unit stays below the full marks of a leaf, and the ladders
+ * turn figures into points.
  */
 final class DemoScores {
 

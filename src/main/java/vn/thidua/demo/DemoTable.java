@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One table that has a file of its name among the demo files.
  *
- * @param owner the column that names the row this one is a part of, where users may revise the
- *     parts as a whole: a part is loaded only together with its owner, so that what a user took out
- *     does not come back at the next start
+ * @param owner the column that names the row this one is a part of, where users may revise the parts as a whole: a part
+ *     is loaded only together with its owner, so that what a user took out does not come back at the next start
  */
 record DemoTable(String name, @Nullable String owner) {
 

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Puts rows of text into tables: PostgreSQL casts each cell to its column's type, and a row that is
- * there already, also one that somebody has changed since, is left alone.
+ * Puts rows of text into tables: PostgreSQL casts each cell to its column's type, and a row that is there already, also
+ * one that somebody has changed since, is left alone.
  */
 final class DemoTables {
 

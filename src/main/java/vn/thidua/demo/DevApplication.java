@@ -8,8 +8,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * Starts dev mode: with an embedded PostgreSQL where none is configured.
  *
- * <p>Its settings are given to the profile {@code dev} alone, so that tests run from within dev
- * mode do not work in its database.
+ * <p>Its settings are given to the profile {@code dev} alone, so that tests run from within dev mode do not work in its
+ * database.
  */
 @QuarkusMain(name = "dev")
 @IfBuildProfile("dev")

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dev mode's token address, the same at every start: relays to the development login, which has
- * another port each time. Forms and answers carry secrets and are never logged.
+ * Dev mode's token address, the same at every start: relays to the development login, which has another port each time.
+ * Forms and answers carry secrets and are never logged.
  */
 @Singleton
 @IfBuildProfile("dev")
@@ -73,8 +73,8 @@ class DevToken {
     }
 
     /**
-     * A real provider gives the scope to the machine account alone, whoever asks for it; this one
-     * gives it to whoever asks.
+     * A real provider gives the scope to the machine account alone, whoever asks for it; this one gives it to whoever
+     * asks.
      */
     private HttpResponse<String> answer(Map<String, String> form) throws IOException, InterruptedException {
         form.remove(SCOPE);

@@ -1,7 +1,6 @@
 /**
- * What dev mode and tests bring along so that nothing needs to be installed: an embedded
- * PostgreSQL, a token address, and the demo year. Nothing here is active in the packaged
- * application.
+ * What dev mode and tests bring along so that nothing needs to be installed: an embedded PostgreSQL, a token address,
+ * and the demo year. Nothing here is active in the packaged application.
  *
  * <p>The demo year is loaded as rows, not through the rooms' services: its ids are made from names, so that every
  * database and every test knows them, and its steps were taken in 2023 by people of that year, where a service gives

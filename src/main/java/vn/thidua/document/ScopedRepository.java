@@ -34,9 +34,7 @@ public abstract class ScopedRepository<D> implements PanacheRepositoryBase<D, UU
         return findVisible(Reach.one(id).and(reach));
     }
 
-    /**
-     * @param one a condition that at most one document fulfils
-     */
+    /** @param one a condition that at most one document fulfils */
     public Optional<D> findVisible(Reach one) {
         return find(whole, one).singleResultOptional();
     }

@@ -14,9 +14,7 @@ public record Target(Reach one, @Nullable String ifMatch) {
     /** What {@code If-Match} says of a resource that may be at any version: RFC 9110, 13.1.1. */
     private static final String ANY = "*";
 
-    /**
-     * @param reach which documents they may change so
-     */
+    /** @param reach which documents they may change so */
     public Target(UUID id, Reach reach, @Nullable String ifMatch) {
         this(Reach.one(id).and(reach), ifMatch);
     }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What officers and directors of a unit may do across a group in a year, because the group's year
- * names their unit: it is never granted, so the handover to the next head is a change of data.
+ * What officers and directors of a unit may do across a group in a year, because the group's year names their unit: it
+ * is never granted, so the handover to the next head is a change of data.
  */
 enum GroupOffice {
     HEAD(

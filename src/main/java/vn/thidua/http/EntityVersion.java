@@ -9,8 +9,8 @@ import vn.thidua.text.Message;
 /**
  * The entity tag of one stored row: its version number, as a strong tag.
  *
- * <p>By hand: the framework's evaluation lets a missing If-Match pass, compares If-None-Match
- * strongly, and accepts malformed tags.
+ * <p>By hand: the framework's evaluation lets a missing If-Match pass, compares If-None-Match strongly, and accepts
+ * malformed tags.
  */
 public final class EntityVersion {
 
@@ -36,8 +36,7 @@ public final class EntityVersion {
     /**
      * A writer must name the version it read.
      *
-     * @throws Problem 428 when it named none, 412 when it named another, 400 if the header is not a
-     *     list of tags
+     * @throws Problem 428 when it named none, 412 when it named another, 400 if the header is not a list of tags
      */
     public static void require(@Nullable String ifMatch, long version) {
         require(ifMatch, tag(version));

@@ -11,8 +11,8 @@ import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 
 /**
- * What a failure of the database or of the provider of tokens means to a caller, read from the
- * exception or any of its causes.
+ * What a failure of the database or of the provider of tokens means to a caller, read from the exception or any of its
+ * causes.
  */
 final class Failures {
 

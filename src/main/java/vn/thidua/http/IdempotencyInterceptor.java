@@ -28,8 +28,8 @@ import vn.thidua.text.Sha256;
 import vn.thidua.time.Days;
 
 /**
- * Runs a creating operation once per caller and {@code Idempotency-Key}: the answer is stored in
- * the very transaction that creates, so that neither exists without the other.
+ * Runs a creating operation once per caller and {@code Idempotency-Key}: the answer is stored in the very transaction
+ * that creates, so that neither exists without the other.
  */
 @Idempotent
 @Interceptor
@@ -111,8 +111,8 @@ class IdempotencyInterceptor {
     }
 
     /**
-     * What the request asks for: its path, its query and its content, however the JSON was laid
-     * out; a body that is no JSON is told by its hash.
+     * What the request asks for: its path, its query and its content, however the JSON was laid out; a body that is no
+     * JSON is told by its hash.
      */
     private String hash(Object[] parameters) throws JsonProcessingException {
         var content = new ArrayList<Object>();

@@ -6,10 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A creating operation: repeated with the same {@code Idempotency-Key} it gives its first answer
- * again.
- */
+/** A creating operation: repeated with the same {@code Idempotency-Key} it gives its first answer again. */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

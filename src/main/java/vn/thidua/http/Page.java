@@ -11,15 +11,13 @@ import org.jspecify.annotations.Nullable;
  * A keyset page: what to show, and the link to the next page if there is one.
  *
  * @param items at most {@code limit} of them
- * @param next a relative reference that keeps the caller's other parameters; absent on the last
- *     page
+ * @param next a relative reference that keeps the caller's other parameters; absent on the last page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(@NotNull List<T> items, @Nullable String next) {
 
     /**
-     * Cuts the page from rows fetched one beyond the limit, which tells whether there is a next
-     * one.
+     * Cuts the page from rows fetched one beyond the limit, which tells whether there is a next one.
      *
      * @param key the sort key of a row, which becomes the {@code after} of the next page
      */

@@ -71,8 +71,8 @@ public class ProblemMapper {
     }
 
     /**
-     * Whether an address of the contract does without this method. (Where one resource's address
-     * goes on in another's, the framework says 404 instead.)
+     * Whether an address of the contract does without this method. (Where one resource's address goes on in another's,
+     * the framework says 404 instead.)
      */
     private static boolean lacks(String methods, String method) {
         return !methods.isEmpty() && !List.of(methods.split(", ")).contains(method);
@@ -94,9 +94,7 @@ public class ProblemMapper {
         return Problem.of(ProblemType.UNAUTHENTICATED, Message.of("http.token-required"));
     }
 
-    /**
-     * The problem for a status the framework chose itself, or null where it is no refusal of ours.
-     */
+    /** The problem for a status the framework chose itself, or null where it is no refusal of ours. */
     private static @Nullable Problem ofStatus(int status, Contract.@Nullable Operation operation) {
         return switch (status) {
             case 400 -> Problem.of(ProblemType.MALFORMED, Message.of("http.not-well-formed"));

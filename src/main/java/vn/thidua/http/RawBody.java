@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.problem.Problem;
 
 /**
- * A body that is no JSON, as long as its request lasts. It waits in a file without a name, so that
- * neither its size nor a slow sender costs memory or a connection to the database, and so that its
- * length and hash are known before anything is done with it.
+ * A body that is no JSON, as long as its request lasts. It waits in a file without a name, so that neither its size nor
+ * a slow sender costs memory or a connection to the database, and so that its length and hash are known before anything
+ * is done with it.
  */
 @Schema(type = SchemaType.STRING, format = "binary")
 public final class RawBody {

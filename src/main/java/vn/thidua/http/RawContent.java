@@ -7,17 +7,13 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An answer that is no JSON, read while it is sent: no more of it is in memory than is under way.
- */
+/** An answer that is no JSON, read while it is sent: no more of it is in memory than is under way. */
 @Schema(type = SchemaType.STRING, format = "binary")
 public final class RawContent {
 
     private final Supplier<InputStream> bytes;
 
-    /**
-     * @param bytes opened when the answer is sent, and closed after it
-     */
+    /** @param bytes opened when the answer is sent, and closed after it */
     public RawContent(Supplier<InputStream> bytes) {
         this.bytes = bytes;
     }

@@ -19,8 +19,8 @@ import vn.thidua.problem.ProblemView;
 import vn.thidua.text.Text;
 
 /**
- * What holds for every request, also for those no operation answers: a request id, the API's
- * version, a problem for a body beyond the limit and for an address nobody serves.
+ * What holds for every request, also for those no operation answers: a request id, the API's version, a problem for a
+ * body beyond the limit and for an address nobody serves.
  */
 @Singleton
 class RequestFilters {

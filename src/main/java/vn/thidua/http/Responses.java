@@ -21,10 +21,7 @@ public final class Responses {
         return unlessHeld(tag, EntityVersion.isFresh(ifNoneMatch, tag) ? null : view, same -> same);
     }
 
-    /**
-     * As above, for a thing that is not even fetched when the reader holds its tag: then {@code
-     * found} is null.
-     */
+    /** As above, for a thing that is not even fetched when the reader holds its tag: then {@code found} is null. */
     public static <F, T> RestResponse<T> unlessHeld(String tag, @Nullable F found, Function<F, T> view) {
         var answer = found == null
                 ? ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)

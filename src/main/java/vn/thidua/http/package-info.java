@@ -1,10 +1,10 @@
 /**
- * The manners of the API that every room keeps: problems, entity tags, pages, idempotency, and the
- * contract at the door.
+ * The manners of the API that every room keeps: problems, entity tags, pages, idempotency, and the contract at the
+ * door.
  *
- * <p>Written by hand where no library fits (each reason stands in its class): the framework's own
- * precondition check misses 428 and weak tags, its error bodies name Java classes, and no extension
- * for RFC 9457 or {@code Idempotency-Key} resolves for this line of Quarkus.
+ * <p>Written by hand where no library fits (each reason stands in its class): the framework's own precondition check
+ * misses 428 and weak tags, its error bodies name Java classes, and no extension for RFC 9457 or
+ * {@code Idempotency-Key} resolves for this line of Quarkus.
  */
 @NullMarked
 package vn.thidua.http;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where to log in: the provider this installation trusts, told at an address of its own so that the
- * contract, which knows no installation, can name it and Swagger UI can follow it.
+ * Where to log in: the provider this installation trusts, told at an address of its own so that the contract, which
+ * knows no installation, can name it and Swagger UI can follow it.
  */
 @Path("/v1/openid-configuration")
 class OpenIdConfigurationResource {

@@ -1,9 +1,6 @@
 package vn.thidua.identity;
 
-/**
- * What an operation asks for; constants, because annotations name them and the contract repeats
- * them.
- */
+/** What an operation asks for; constants, because annotations name them and the contract repeats them. */
 public final class Permission {
 
     public static final String ORGANISATION_READ = "organisation:read";

@@ -10,10 +10,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/**
- * Gives an authenticated identity its permissions; whatever roles the token claims are not
- * believed.
- */
+/** Gives an authenticated identity its permissions; whatever roles the token claims are not believed. */
 @Singleton
 class RightsAugmentor implements SecurityIdentityAugmentor {
 

@@ -15,8 +15,8 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ready only on a schema that this build knows: its newest migration is applied. A newer schema is
- * fine, so that old nodes serve while new ones roll out; a restored older one is not.
+ * Ready only on a schema that this build knows: its newest migration is applied. A newer schema is fine, so that old
+ * nodes serve while new ones roll out; a restored older one is not.
  */
 @Readiness
 @ApplicationScoped

@@ -10,10 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * A region, cluster or block of units that emulate each other; who belongs to it is decided year by
- * year.
- */
+/** A region, cluster or block of units that emulate each other; who belongs to it is decided year by year. */
 @Entity
 @Table(name = "emulation_group")
 class EmulationGroup {

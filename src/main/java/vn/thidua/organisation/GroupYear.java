@@ -64,8 +64,8 @@ class GroupYear implements Versioned {
     }
 
     /**
-     * Takes over the decision, and lets go of whoever it no longer names in their place: members
-     * that left, and the head if it is another now.
+     * Takes over the decision, and lets go of whoever it no longer names in their place: members that left, and the
+     * head if it is another now.
      */
     void decide(GroupYearDraft draft, Instant now) {
         decisionNumber = draft.decisionNumber();

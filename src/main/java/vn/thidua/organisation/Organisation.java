@@ -16,10 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A unit of the justice sector or of a province; what it was called, and by which code, depends on
- * the day.
- */
+/** A unit of the justice sector or of a province; what it was called, and by which code, depends on the day. */
 @Entity
 class Organisation {
 

@@ -51,8 +51,8 @@ public class People {
     }
 
     /**
-     * How many different people had a position at each of these units, or below it, on a day; every
-     * unit asked for is answered; one statement.
+     * How many different people had a position at each of these units, or below it, on a day; every unit asked for is
+     * answered; one statement.
      */
     public Map<UUID, Integer> headcounts(Collection<UUID> organisationIds, LocalDate on) {
         var asked = organisationIds.stream().map(id -> new UnitDay(id, on)).collect(Collectors.toUnmodifiableSet());

@@ -12,8 +12,8 @@ import vn.thidua.problem.Fault;
 import vn.thidua.text.Message;
 
 /**
- * What must hold of a person's positions; in particular nobody writes positions of a unit outside
- * their scope, neither adding nor changing nor leaving one out.
+ * What must hold of a person's positions; in particular nobody writes positions of a unit outside their scope, neither
+ * adding nor changing nor leaving one out.
  */
 @ApplicationScoped
 class PersonRules {

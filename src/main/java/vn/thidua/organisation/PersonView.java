@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 record PersonView(
         @NotNull UUID id, @NotNull String fullName, @NotNull List<Position> positions) {
 
-    /**
-     * What they are, or were, at a unit; the unit by the name it bore on the last of those days.
-     */
+    /** What they are, or were, at a unit; the unit by the name it bore on the last of those days. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Position(
             @NotNull OrganisationRef organisation,

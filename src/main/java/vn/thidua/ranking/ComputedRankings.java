@@ -32,8 +32,8 @@ class ComputedRankings {
     }
 
     /**
-     * The rankings of those of these groups' years in which a sheet is submitted, by the id of the
-     * year. The number of statements does not grow with them.
+     * The rankings of those of these groups' years in which a sheet is submitted, by the id of the year. The number of
+     * statements does not grow with them.
      */
     Map<UUID, GroupRanking> of(Collection<UUID> groupYears) {
         return groupYears.isEmpty() ? Map.of() : of(sheets.submittedIn(groupYears));
@@ -56,8 +56,8 @@ class ComputedRankings {
     }
 
     /**
-     * Ranks the sheets of one edition: where an edition was superseded while units were scoring, of
-     * the newest that has a submitted sheet.
+     * Ranks the sheets of one edition: where an edition was superseded while units were scoring, of the newest that has
+     * a submitted sheet.
      */
     private static GroupRanking ranking(List<ScoredSheet> submitted, Map<UUID, Edition> sets) {
         var newest = submitted.stream()

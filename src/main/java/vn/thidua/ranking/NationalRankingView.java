@@ -15,8 +15,7 @@ import vn.thidua.organisation.OrganisationRef;
  * The leaders of a year's groups, ranked among each other.
  *
  * @param status PUBLISHED once the ranking of every group is
- * @param criteriaSetId the edition whose classes and tie-breaks decide; absent while no group has a
- *     ranking
+ * @param criteriaSetId the edition whose classes and tie-breaks decide; absent while no group has a ranking
  * @param unpublished groups with members whose ranking is not published yet
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

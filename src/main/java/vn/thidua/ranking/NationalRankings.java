@@ -15,8 +15,8 @@ import vn.thidua.organisation.FormedGroup;
 import vn.thidua.organisation.Groups;
 
 /**
- * The leaders of all groups of a year, ranked among each other: from the published copies where
- * there are any, so that what happens to their sheets later changes nothing.
+ * The leaders of all groups of a year, ranked among each other: from the published copies where there are any, so that
+ * what happens to their sheets later changes nothing.
  */
 @ApplicationScoped
 class NationalRankings {
@@ -35,8 +35,8 @@ class NationalRankings {
     }
 
     /**
-     * The national ranking of a year; without items while no group has a ranking. The number of
-     * statements does not grow with groups.
+     * The national ranking of a year; without items while no group has a ranking. The number of statements does not
+     * grow with groups.
      */
     NationalRankingView of(int year) {
         var formed = groups.formedFor(year);

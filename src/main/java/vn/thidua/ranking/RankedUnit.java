@@ -18,13 +18,13 @@ import vn.thidua.organisation.OrganisationRef;
 import vn.thidua.scoresheet.ScoredSheet;
 
 /**
- * A unit's place in a group's ranking with everything it follows from, so that it can be computed
- * again from this alone; a publication freezes it as it stands here.
+ * A unit's place in a group's ranking with everything it follows from, so that it can be computed again from this
+ * alone; a publication freezes it as it stands here.
  *
  * @param ratingClass code of the class
  * @param leaves the points of each leaf that is scored
- * @param adjustments the points of each bonus and penalty item that is scored, at least 0 also for
- *     a penalty, before the caps on all of a kind
+ * @param adjustments the points of each bonus and penalty item that is scored, at least 0 also for a penalty, before
+ *     the caps on all of a kind
  * @param excluded leaves that leave the unit's base, by code
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

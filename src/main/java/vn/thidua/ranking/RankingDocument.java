@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.text.CanonicalJson;
 
 /**
- * What a publication freezes. Its text is canonical JSON (RFC 8785) with decimals as texts of two
- * places, and does not change with the settings of the HTTP side.
+ * What a publication freezes. Its text is canonical JSON (RFC 8785) with decimals as texts of two places, and does not
+ * change with the settings of the HTTP side.
  *
  * @param number of the publication, from 1 for each group's year
  * @param corrects the publication it takes the place of; absent of the first

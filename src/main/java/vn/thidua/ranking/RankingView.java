@@ -11,8 +11,8 @@ import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.OrganisationRef;
 
 /**
- * The ranking of a group's year: as it was last published or, before that, as it follows from the
- * sheets submitted so far.
+ * The ranking of a group's year: as it was last published or, before that, as it follows from the sheets submitted so
+ * far.
  *
  * @param criteriaSetId the set it was computed by; absent while nothing is submitted
  * @param publication where it was published; absent while it is provisional

@@ -12,8 +12,8 @@ import vn.thidua.organisation.Groups;
 import vn.thidua.problem.Problem;
 
 /**
- * Rankings of groups' years: the newest publication where there is one, else what follows from the
- * sheets that are submitted now.
+ * Rankings of groups' years: the newest publication where there is one, else what follows from the sheets that are
+ * submitted now.
  */
 @ApplicationScoped
 class Rankings {

@@ -15,8 +15,8 @@ import vn.thidua.text.Text;
  * A bonus or penalty item of a sheet and its current entry.
  *
  * @param eachPoints points of one case
- * @param points what the item comes to, at least 0 also for a penalty; absent where nobody has
- *     entered it, which counts nothing
+ * @param points what the item comes to, at least 0 also for a penalty; absent where nobody has entered it, which counts
+ *     nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AdjustmentScoreView(

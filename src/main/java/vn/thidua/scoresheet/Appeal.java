@@ -81,9 +81,7 @@ class Appeal {
         this.at = now;
     }
 
-    /**
-     * @throws Problem 409 if it is decided already
-     */
+    /** @throws Problem 409 if it is decided already */
     void decide(AppealDecision decision, Stage stage, String subject, Instant now) {
         if (outcome != null) {
             throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("scoresheet.appeal-decided", outcome));

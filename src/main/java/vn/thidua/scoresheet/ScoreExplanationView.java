@@ -16,8 +16,8 @@ import vn.thidua.text.Messages;
 import vn.thidua.text.Text;
 
 /**
- * How a sheet came to its total: its steps, and for every leaf, bonus and penalty item every
- * entry and why the current score is what it is.
+ * How a sheet came to its total: its steps, and for every leaf, bonus and penalty item every entry and why the current
+ * score is what it is.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScoreExplanationView(

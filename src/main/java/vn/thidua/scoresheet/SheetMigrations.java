@@ -17,8 +17,8 @@ import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
 /**
- * Moves the sheets of a year to the corrected edition of its set, by an explicit act and with a
- * report: until then each stays on the edition it was begun on.
+ * Moves the sheets of a year to the corrected edition of its set, by an explicit act and with a report: until then each
+ * stays on the edition it was begun on.
  */
 @ApplicationScoped
 class SheetMigrations {

@@ -30,9 +30,7 @@ record SheetMove(
         return new SheetMove(outcome, whole, whole, List.of(), List.of());
     }
 
-    /**
-     * @param anew makes the entry of a leaf with the same figures and another score
-     */
+    /** @param anew makes the entry of a leaf with the same figures and another score */
     static SheetMove of(WholeSheet from, Edition target, BiFunction<ScoreEntry, Score, ScoreEntry> anew) {
         var scorables = target.tree().scorables();
         var current = new HashMap<String, ScoreEntry>();

@@ -14,7 +14,8 @@ import vn.thidua.organisation.OrganisationRef;
  * A sheet with everything its rules need.
  *
  * @param unit the unit by its name in the sheet's year
- * @param entries the current entry of each leaf and each bonus or penalty item, by code; what is not yet scored has none
+ * @param entries the current entry of each leaf and each bonus or penalty item, by code; what is not yet scored has
+ *     none
  * @param closedFields fields of work that their departments have closed, while it is their turn
  */
 record WholeSheet(

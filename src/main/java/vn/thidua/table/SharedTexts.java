@@ -32,9 +32,7 @@ final class SharedTexts {
     /** No texts. */
     SharedTexts() {}
 
-    /**
-     * @throws XlsxArchive.TooLarge if they are more than a table of people or units needs
-     */
+    /** @throws XlsxArchive.TooLarge if they are more than a table of people or units needs */
     static SharedTexts of(Xml xml) throws IOException {
         var texts = new SharedTexts();
         while (xml.toNext("si")) {

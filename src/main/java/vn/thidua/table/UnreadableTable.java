@@ -16,9 +16,7 @@ public final class UnreadableTable extends Exception {
         this(reason, null);
     }
 
-    /**
-     * @param cause what shows a developer more than a caller need know
-     */
+    /** @param cause what shows a developer more than a caller need know */
     UnreadableTable(Message reason, @Nullable Exception cause) {
         super(Messages.in(Locale.ENGLISH, reason), cause);
         this.reason = reason;

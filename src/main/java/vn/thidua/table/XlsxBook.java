@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.text.Message;
 
 /**
- * A workbook and its first sheet. POI knows which part is what, whatever the parts are called; the parts themselves
- * are read as streams of XML, since POI's own models of styles and texts take many times the size of what they hold.
+ * A workbook and its first sheet. POI knows which part is what, whatever the parts are called; the parts themselves are
+ * read as streams of XML, since POI's own models of styles and texts take many times the size of what they hold.
  */
 final class XlsxBook implements TableReader {
 

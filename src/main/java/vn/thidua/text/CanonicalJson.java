@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The one text of a JSON value by RFC 8785: members in the order of their names, no white space,
- * the shortest escapes; so that whoever holds the value can compute its hash. Of numbers, whole
- * ones only: decimals are written as texts where something is hashed.
+ * The one text of a JSON value by RFC 8785: members in the order of their names, no white space, the shortest escapes;
+ * so that whoever holds the value can compute its hash. Of numbers, whole ones only: decimals are written as texts
+ * where something is hashed.
  */
 public final class CanonicalJson {
 

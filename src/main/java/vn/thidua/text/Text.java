@@ -14,8 +14,8 @@ public record Text(@NotNull String vi, @NotNull String en) {
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     /**
-     * Fills both patterns ({@code %1$s}) with the same values: a decimal is written as each
-     * language writes it, a {@code Text} by its own two forms.
+     * Fills both patterns ({@code %1$s}) with the same values: a decimal is written as each language writes it, a
+     * {@code Text} by its own two forms.
      */
     public static Text of(String vi, String en, Object... values) {
         return new Text(fill(vi, values, Text::inVietnamese), fill(en, values, Text::inEnglish));
@@ -46,8 +46,8 @@ public record Text(@NotNull String vi, @NotNull String en) {
     }
 
     /**
-     * The language to answer in: English where {@code Accept-Language} prefers it to Vietnamese,
-     * else Vietnamese. A header that cannot be read counts as absent.
+     * The language to answer in: English where {@code Accept-Language} prefers it to Vietnamese, else Vietnamese. A
+     * header that cannot be read counts as absent.
      */
     public static Locale language(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {

@@ -35,9 +35,7 @@ public class Days {
         return of(now());
     }
 
-    /**
-     * Now, to the microsecond that PostgreSQL keeps: what is answered equals what is read again.
-     */
+    /** Now, to the microsecond that PostgreSQL keeps: what is answered equals what is read again. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
@@ -49,8 +47,8 @@ public class Days {
     }
 
     /**
-     * Now, but later than before: a change of an aggregate's parts alone must raise its version,
-     * also within one tick of the clock.
+     * Now, but later than before: a change of an aggregate's parts alone must raise its version, also within one tick
+     * of the clock.
      */
     public static Instant later(Instant before, Instant now) {
         return now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS);

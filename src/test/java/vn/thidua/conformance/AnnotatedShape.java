@@ -22,8 +22,8 @@ import org.jboss.jandex.IndexView;
 import vn.thidua.http.Idempotent;
 
 /**
- * Says in the derived document what the code's own annotations mean: who may call an operation, and
- * that an {@link Idempotent} one takes the header. An operation is known by its method's name.
+ * Says in the derived document what the code's own annotations mean: who may call an operation, and that an
+ * {@link Idempotent} one takes the header. An operation is known by its method's name.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class AnnotatedShape implements OASFilter {

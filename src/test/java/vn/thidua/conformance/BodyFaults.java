@@ -13,9 +13,7 @@ import java.util.function.UnaryOperator;
 /** A valid body broken one fact at a time. */
 final class BodyFaults {
 
-    /**
-     * @param pointer where the answer must see the fault
-     */
+    /** @param pointer where the answer must see the fault */
     record BodyFault(String name, String pointer, JsonNode body) {}
 
     private final Contract contract;

@@ -23,9 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * An OpenAPI 3.1 document that can be asked: which operations, which schema, is this value valid.
- */
+/** An OpenAPI 3.1 document that can be asked: which operations, which schema, is this value valid. */
 public final class Contract {
 
     static final ObjectMapper JSON = new ObjectMapper();
@@ -86,10 +84,7 @@ public final class Contract {
         return operations;
     }
 
-    /**
-     * The operation that a request goes to: of the path that fits best, or none. A HEAD is a GET
-     * without its body.
-     */
+    /** The operation that a request goes to: of the path that fits best, or none. A HEAD is a GET without its body. */
     Optional<Operation> find(String method, String path) {
         String asked = method.equalsIgnoreCase("HEAD") ? "GET" : method;
         List<Operation> fitting = at(path);

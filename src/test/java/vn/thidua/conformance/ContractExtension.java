@@ -5,9 +5,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Registered for every test class by {@code META-INF/services}, so that no test can forget the
- * filter. Quarkus loads a test, and REST Assured with it, in a class loader other than this
- * extension's: the filter has to be installed there.
+ * Registered for every test class by {@code META-INF/services}, so that no test can forget the filter. Quarkus loads a
+ * test, and REST Assured with it, in a class loader other than this extension's: the filter has to be installed there.
  */
 public final class ContractExtension implements BeforeAllCallback, BeforeEachCallback {
 

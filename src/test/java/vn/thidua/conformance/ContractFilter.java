@@ -20,9 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/**
- * Judges every exchange of every test by the contract; {@link ContractExtension} puts it in place.
- */
+/** Judges every exchange of every test by the contract; {@link ContractExtension} puts it in place. */
 public final class ContractFilter implements OrderedFilter {
 
     private final Supplier<Contract> contract;
@@ -67,8 +65,8 @@ public final class ContractFilter implements OrderedFilter {
     }
 
     /**
-     * The contract speaks of all paths of the service but the framework's own; and of its version's
-     * paths wherever they are served, since some tests start a service of their own.
+     * The contract speaks of all paths of the service but the framework's own; and of its version's paths wherever they
+     * are served, since some tests start a service of their own.
      */
     private static boolean isGoverned(URI uri) {
         String path = uri.getPath();

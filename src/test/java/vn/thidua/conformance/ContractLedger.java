@@ -14,8 +14,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The exchanges seen in one build, one JSON line for each that showed something new. Several JVMs
- * write it; its name carries the build's own time, so that no build is satisfied by another's.
+ * The exchanges seen in one build, one JSON line for each that showed something new. Several JVMs write it; its name
+ * carries the build's own time, so that no build is satisfied by another's.
  */
 final class ContractLedger {
 

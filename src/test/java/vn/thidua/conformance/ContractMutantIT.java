@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/**
- * Runs after all other tests: no single thing can be taken from the contract, or added, unnoticed.
- */
+/** Runs after all other tests: no single thing can be taken from the contract, or added, unnoticed. */
 class ContractMutantIT {
 
     @Test

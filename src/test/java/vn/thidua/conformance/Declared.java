@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What of an operation only exchanges can prove: its statuses, and the headers, fields and
- * enumerated values of its refusals. What it takes and gives, the shapes compare.
+ * What of an operation only exchanges can prove: its statuses, and the headers, fields and enumerated values of its
+ * refusals. What it takes and gives, the shapes compare.
  */
 final class Declared {
 

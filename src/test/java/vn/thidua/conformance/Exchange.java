@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One request and its answer, as the contract can judge them. Of the caller's token only whether
- * there was one is kept. Header names are in lower case.
+ * One request and its answer, as the contract can judge them. Of the caller's token only whether there was one is kept.
+ * Header names are in lower case.
  *
  * @param path raw, as sent, without the query
- * @param requestBody absent when there was none; of what is no text only the length is told, as in
- *     the answer's body
+ * @param requestBody absent when there was none; of what is no text only the length is told, as in the answer's body
  */
 record Exchange(
         String method,

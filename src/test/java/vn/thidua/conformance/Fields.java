@@ -7,8 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Which fields of a value a schema declares. Schemas of answers are open, since a client must
- * ignore what it does not know; the service, though, may send only what is declared.
+ * Which fields of a value a schema declares. Schemas of answers are open, since a client must ignore what it does not
+ * know; the service, though, may send only what is declared.
  */
 final class Fields {
 
@@ -23,9 +23,7 @@ final class Fields {
         this.contract = contract;
     }
 
-    /**
-     * @param at the schema's place in the contract, where it is not a reference
-     */
+    /** @param at the schema's place in the contract, where it is not a reference */
     static Fields of(Contract contract, String at, JsonNode schema, JsonNode value) {
         Fields fields = new Fields(contract);
         fields.visit(List.of(new Placed(at, schema)), value, "");
@@ -37,9 +35,7 @@ final class Fields {
         return undeclared;
     }
 
-    /**
-     * The places in the contract of the fields and enumerated values that the value made use of.
-     */
+    /** The places in the contract of the fields and enumerated values that the value made use of. */
     SortedSet<String> seen() {
         return seen;
     }

@@ -8,9 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * What every contract of this house keeps, whatever it is about: each broken rule is one complaint.
- */
+/** What every contract of this house keeps, whatever it is about: each broken rule is one complaint. */
 final class HouseRules {
 
     private static final String PROBLEM = "application/problem+json";

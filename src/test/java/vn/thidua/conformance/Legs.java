@@ -25,9 +25,7 @@ final class Legs {
     private final SortedSet<String> known = new TreeSet<>();
     private final Map<String, List<Exchange>> exchanges;
 
-    /**
-     * @param seen what the suite has seen; none of it brings a complaint under the contract itself
-     */
+    /** @param seen what the suite has seen; none of it brings a complaint under the contract itself */
     Legs(Contract contract, List<Exchange> seen) {
         this.contract = contract;
         for (Operation o : contract.operations()) {

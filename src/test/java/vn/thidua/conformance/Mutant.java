@@ -40,8 +40,8 @@ record Mutant(String name, JsonPointer place, Consumer<JsonNode> change) {
     }
 
     /**
-     * Every status, field, enumerated value, parameter, header, media type and operation: without
-     * it, and with one more.
+     * Every status, field, enumerated value, parameter, header, media type and operation: without it, and with one
+     * more.
      */
     static List<Mutant> all(Contract contract) {
         List<Mutant> mutants = new ArrayList<>();

@@ -15,10 +15,7 @@ import java.util.TreeSet;
 /** One operation of a contract. */
 record Operation(Contract contract, String method, String path) {
 
-    /**
-     * Refusals that any operation gives for the same reason: described once, as its {@code
-     * default}.
-     */
+    /** Refusals that any operation gives for the same reason: described once, as its {@code default}. */
     static final List<Integer> SHARED = List.of(401, 406, 413, 415, 429, 500, 503);
 
     static final String JSON = "application/json";
@@ -161,9 +158,7 @@ record Operation(Contract contract, String method, String path) {
         return names;
     }
 
-    /**
-     * The values of the path's parameters, when the raw path of a request fits this operation's.
-     */
+    /** The values of the path's parameters, when the raw path of a request fits this operation's. */
     Optional<Map<String, String>> pathValues(String raw) {
         String[] template = path.split("/", -1);
         String[] actual = raw.split("/", -1);

@@ -21,9 +21,7 @@ import vn.thidua.Database;
 import vn.thidua.Row;
 import vn.thidua.Tokens;
 
-/**
- * Every operation refuses what the contract says it refuses: generated, so that no room forgets.
- */
+/** Every operation refuses what the contract says it refuses: generated, so that no room forgets. */
 @QuarkusTest
 class RefusalsTest {
 

@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * The house's rules for schemas and examples: closed and bounded requests, open answers, true
- * examples.
- */
+/** The house's rules for schemas and examples: closed and bounded requests, open answers, true examples. */
 final class SchemaRules {
 
     private static final List<String> BOUNDS = List.of("maxLength", "format", "enum", "const");

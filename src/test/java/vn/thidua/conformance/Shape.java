@@ -13,12 +13,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * What an OpenAPI document promises, as a sorted set of facts, one line each. References are
- * followed, prose and the names of components are left out. Every keyword of a schema is a fact
- * unless named here, so a keyword nobody thought of shows as a difference rather than slipping by.
+ * What an OpenAPI document promises, as a sorted set of facts, one line each. References are followed, prose and the
+ * names of components are left out. Every keyword of a schema is a fact unless named here, so a keyword nobody thought
+ * of shows as a difference rather than slipping by.
  *
- * <p>Not facts, since no Java signature tells them: statuses, response headers, and whether a
- * header must be sent. The exchanges, the ledger and the house rules prove those.
+ * <p>Not facts, since no Java signature tells them: statuses, response headers, and whether a header must be sent. The
+ * exchanges, the ledger and the house rules prove those.
  */
 final class Shape {
 
@@ -96,8 +96,8 @@ final class Shape {
     }
 
     /**
-     * @param above the referenced schemas this one lies within, and where each began: a schema
-     *     within itself is told by that place
+     * @param above the referenced schemas this one lies within, and where each began: a schema within itself is told by
+     *     that place
      * @param told the property that told this alternative from its siblings, already a fact
      */
     private void schema(String at, JsonNode schema, Map<JsonNode, String> above, String told) {
@@ -179,8 +179,8 @@ final class Shape {
     }
 
     /**
-     * A free or typed rest is a fact. That requests are closed and answers open holds for the whole
-     * contract: a house rule, proved by the exchanges, and nothing a signature could tell.
+     * A free or typed rest is a fact. That requests are closed and answers open holds for the whole contract: a house
+     * rule, proved by the exchanges, and nothing a signature could tell.
      */
     private void additional(String at, JsonNode value, Map<JsonNode, String> within) {
         if (value.isObject() && !value.isEmpty()) {

@@ -6,8 +6,8 @@ import vn.thidua.TestTime;
 import vn.thidua.scoresheet.ScoringYear;
 
 /**
- * A criteria set of a test's own in consultation: called in the morning of 1 February 2024, with 10
- * February as the last day.
+ * A criteria set of a test's own in consultation: called in the morning of 1 February 2024, with 10 February as the
+ * last day.
  */
 final class Discussion {
 

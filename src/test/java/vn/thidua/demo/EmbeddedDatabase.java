@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 /**
  * Supplies tests with the settings of a throw-away PostgreSQL, where none is configured.
  *
- * <p>Asked more than once and from more than one class loader: the running server's address is
- * remembered in a system property.
+ * <p>Asked more than once and from more than one class loader: the running server's address is remembered in a system
+ * property.
  */
 public class EmbeddedDatabase implements ConfigSourceFactory {
 

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.thidua.Row;
 
-/**
- * A whole installation, started once for all tests: database, provider and packaged application.
- */
+/** A whole installation, started once for all tests: database, provider and packaged application. */
 final class Installation {
 
     static final String MINISTRY = "00000000-0000-7000-8000-0000000000bb";

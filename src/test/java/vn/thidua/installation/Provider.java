@@ -14,9 +14,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 
-/**
- * A provider of tokens that can be switched off and on again: its metadata, its keys, its tokens.
- */
+/** A provider of tokens that can be switched off and on again: its metadata, its keys, its tokens. */
 final class Provider implements AutoCloseable {
 
     static final String AUDIENCE = "thidua-installation";

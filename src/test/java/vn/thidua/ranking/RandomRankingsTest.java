@@ -89,9 +89,7 @@ class RandomRankingsTest {
         }
     }
 
-    /**
-     * The province says something random of each leaf; now and then the sheet goes back and forth.
-     */
+    /** The province says something random of each leaf; now and then the sheet goes back and forth. */
     private void change(int unit, String sheet) {
         if (random.nextInt(4) == 0) {
             world.giveBack(world.ministry, sheet, "OPEN").then().statusCode(200);

@@ -16,9 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 
-/**
- * Scores rest on files: they unblock a submission, are read with the sheet, and are found twice.
- */
+/** Scores rest on files: they unblock a submission, are read with the sheet, and are found twice. */
 @QuarkusTest
 class EvidenceTest {
 

@@ -12,10 +12,9 @@ import vn.thidua.Fixture;
 import vn.thidua.TestYears;
 
 /**
- * A year of a test's own with everybody who has a turn on a score sheet: members each below a
- * province of its own, with officers and directors, one of the Ministry's departments, its
- * emulation office and the council. The first member is the head, the second a deputy; each member
- * checks the next one.
+ * A year of a test's own with everybody who has a turn on a score sheet: members each below a province of its own, with
+ * officers and directors, one of the Ministry's departments, its emulation office and the council. The first member is
+ * the head, the second a deputy; each member checks the next one.
  */
 public final class FullYear {
 
@@ -79,9 +78,7 @@ public final class FullYear {
         directors.add(ScoringYear.person("DIRECTOR", unit));
     }
 
-    /**
-     * Who checks the unit of that index by the plan; each the one before it while there is none.
-     */
+    /** Who checks the unit of that index by the plan; each the one before it while there is none. */
     int checkerOf(int unit) {
         return checkers.getOrDefault(unit, (unit + units.size() - 1) % units.size());
     }

@@ -14,8 +14,8 @@ import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.ExampleTable;
 
 /**
- * A year of a test's own: a group of four units (head, deputy and two members) with their officers
- * and directors, a province above the second member, and the Ministry.
+ * A year of a test's own: a group of four units (head, deputy and two members) with their officers and directors, a
+ * province above the second member, and the Ministry.
  */
 public final class ScoringYear {
 

@@ -13,10 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 
-/**
- * A correction leaves sheets where they were begun until somebody moves them, and says what that
- * did.
- */
+/** A correction leaves sheets where they were begun until somebody moves them, and says what that did. */
 @QuarkusTest
 class SheetMigrationsTest {
 

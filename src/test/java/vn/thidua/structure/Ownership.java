@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose the tables and functions of the schema {@code public} are, by their comments {@code room: x}. Whatever stands in
- * the schema {@code published} is everybody's to read.
+ * Whose the tables and functions of the schema {@code public} are, by their comments {@code room: x}. Whatever stands
+ * in the schema {@code published} is everybody's to read.
  *
  * @param owners the room of each name
  */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.Database;
 
 /**
- * Fails every class of tests in which a room sent a statement that names a table or function of another room. Registered
- * by {@code META-INF/services}: whatever a test makes the application say is judged.
+ * Fails every class of tests in which a room sent a statement that names a table or function of another room.
+ * Registered by {@code META-INF/services}: whatever a test makes the application say is judged.
  */
 public final class TablesOfRooms implements QuarkusTestAfterAllCallback {
 

@@ -14,8 +14,7 @@ import vn.thidua.problem.Faults;
 import vn.thidua.text.Message;
 
 /**
- * A bonus or penalty item: it stands outside the table's base and adds or takes off so many points
- * for each case.
+ * A bonus or penalty item: it stands outside the table's base and adds or takes off so many points for each case.
  *
  * @param code the item's number in the printed table, e.g. {@code C.1}; unique in the whole set
  * @param points points of one case, above 0; a penalty takes them off

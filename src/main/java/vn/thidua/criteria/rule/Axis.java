@@ -10,8 +10,7 @@ import vn.thidua.text.Message;
 import vn.thidua.text.Text;
 
 /**
- * What the bands of a ladder divide: all values that can occur, where each stands, and what it is
- * called.
+ * What the bands of a ladder divide: all values that can occur, where each stands, and what it is called.
  *
  * @param whole values are whole steps (days), so [1, 2] and [3, 5] are neighbours
  */

@@ -19,8 +19,8 @@ record Completion(BigDecimal numerator, BigDecimal denominator) {
     }
 
     /**
-     * The fraction and its percentage. What has no short form is cut off, not rounded, so that
-     * nothing below a bound ever reads as the bound.
+     * The fraction and its percentage. What has no short form is cut off, not rounded, so that nothing below a bound
+     * ever reads as the bound.
      */
     Message text() {
         BigDecimal percent = numerator

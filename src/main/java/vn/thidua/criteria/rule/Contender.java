@@ -10,8 +10,7 @@ import java.util.UUID;
  * A unit as the ranking sees it.
  *
  * @param unit the unit
- * @param points its points by leaf and by bonus or penalty item, each at least 0; what is not there
- *     counts nothing
+ * @param points its points by leaf and by bonus or penalty item, each at least 0; what is not there counts nothing
  * @param excluded leaves that do not apply and leave its base
  * @param submittedAt when its sheet was submitted
  */

@@ -7,16 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed from one criteria set to another. Rows are told in the printed order of the later
- * set, those that are gone in that of the earlier; a row that changed in several ways is told under
- * each. A row is the same if both sets have its Vietnamese name exactly once, else if it has the
- * same code: printed codes follow the place of a row, so a row that moves has another one.
+ * What changed from one criteria set to another. Rows are told in the printed order of the later set, those that are
+ * gone in that of the earlier; a row that changed in several ways is told under each. A row is the same if both sets
+ * have its Vietnamese name exactly once, else if it has the same code: printed codes follow the place of a row, so a
+ * row that moves has another one.
  *
  * @param moved rows with another code or within another group
- * @param reordered codes of rows that stand elsewhere among the rows of the same group: the fewest
- *     that account for the order; rows that only give way to others are not among them
- * @param ladderChanged ladders by day are compared as if both sets were of the same year, bands in
- *     whatever order
+ * @param reordered codes of rows that stand elsewhere among the rows of the same group: the fewest that account for the
+ *     order; rows that only give way to others are not among them
+ * @param ladderChanged ladders by day are compared as if both sets were of the same year, bands in whatever order
  * @param revised rows whose words, owner, evidence, policy or source changed
  * @param total absent where it is the same, as is all that follows
  */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Fault;
 
 /**
- * The table of a criteria set as data: a tree of groups and leaves in the order of the printed
- * form, with the scale and the tie-breaks of its ranking. It may be as wrong as somebody sent it;
- * {@link #faults()} tells, and everything else is promised only for a tree without faults.
+ * The table of a criteria set as data: a tree of groups and leaves in the order of the printed form, with the scale and
+ * the tie-breaks of its ranking. It may be as wrong as somebody sent it; {@link #faults()} tells, and everything else
+ * is promised only for a tree without faults.
  *
  * @param year the year it scores
  * @param total what the whole table is worth

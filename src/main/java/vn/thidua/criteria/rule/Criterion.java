@@ -13,16 +13,15 @@ import vn.thidua.problem.Faults;
 import vn.thidua.text.Message;
 
 /**
- * One row of a criteria set: a group, or a leaf that is scored. What a caller sends is taken as it
- * comes; {@link CriteriaTree#faults()} tells what is wrong with it.
+ * One row of a criteria set: a group, or a leaf that is scored. What a caller sends is taken as it comes;
+ * {@link CriteriaTree#faults()} tells what is wrong with it.
  *
  * @param code the row's number in the printed table, e.g. {@code A.I.1.2}; unique in the set
  * @param parentCode the group it belongs to; absent at the top
  * @param maxScore the standard score; a group's is the sum of its children
  * @param ladder how figures become points; on leaves only
  * @param division code of the division that scores the leaf; absent where the unit as a whole does
- * @param field code of the Ministry's department whose field of work the leaf is; absent where none
- *     scores it
+ * @param field code of the Ministry's department whose field of work the leaf is; absent where none scores it
  * @param evidenceRequired whether a score may be submitted only with evidence; false if left out
  * @param notApplicablePolicy what the leaf is worth where the task did not arise; on leaves only
  * @param source which of the API's own records tell its figures; absent where people do

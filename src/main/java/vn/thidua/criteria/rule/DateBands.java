@@ -11,11 +11,11 @@ import vn.thidua.problem.Faults;
 import vn.thidua.text.Message;
 
 /**
- * Points by the day of the complete document. A document that is missing or incomplete ({@code
- * done} is false) earns nothing, whatever its day.
+ * Points by the day of the complete document. A document that is missing or incomplete ({@code done} is false) earns
+ * nothing, whatever its day.
  *
- * @param bands cover the whole calendar without gap or overlap; every edge is a day of the set's
- *     year; {@link #inYear} gives a copied set its own days
+ * @param bands cover the whole calendar without gap or overlap; every edge is a day of the set's year; {@link #inYear}
+ *     gives a copied set its own days
  */
 public record DateBands(@NotNull @Size(min = 1, max = 50) List<DateBand> bands) implements Ladder {
 

@@ -10,8 +10,8 @@ import vn.thidua.text.Message;
 /**
  * Which of the API's own records a leaf takes its figures from.
  *
- * @param campaignId the campaign whose rate counts; absent where all campaigns of the year that
- *     address the unit count together; with {@code COMMITMENT_RATE} only
+ * @param campaignId the campaign whose rate counts; absent where all campaigns of the year that address the unit count
+ *     together; with {@code COMMITMENT_RATE} only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FigureSource(@NotNull Kind kind, @Nullable UUID campaignId) {

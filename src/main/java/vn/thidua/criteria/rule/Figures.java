@@ -16,8 +16,7 @@ import vn.thidua.problem.Faults;
 import vn.thidua.text.Message;
 
 /**
- * The raw figures behind a score. All are optional here; the leaf's ladder says which it needs and
- * takes no other.
+ * The raw figures behind a score. All are optional here; the leaf's ladder says which it needs and takes no other.
  *
  * @param numerator what was reached, at least 0, at most 12 digits and 4 decimals
  * @param denominator what was due, above 0

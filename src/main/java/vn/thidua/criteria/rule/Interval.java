@@ -12,8 +12,8 @@ import vn.thidua.text.Message;
 record Interval(Axis<?> axis, Edge from, Edge to) {
 
     /**
-     * A place between values: just before {@code at}, or just after it. Open and closed bounds of
-     * neighbouring bands meet exactly when their edges are equal.
+     * A place between values: just before {@code at}, or just after it. Open and closed bounds of neighbouring bands
+     * meet exactly when their edges are equal.
      */
     record Edge(BigDecimal at, boolean after) implements Comparable<Edge> {
 

@@ -8,12 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.problem.Faults;
 
 /**
- * How the raw figures of a leaf become points. A ladder is data of a criteria set: bands hold
- * absolute points and are not proportional to anything.
+ * How the raw figures of a leaf become points. A ladder is data of a criteria set: bands hold absolute points and are
+ * not proportional to anything.
  *
- * <p>Rounding: points are exact decimals with two places. Only {@code PROPORTIONAL} divides, and
- * its result is rounded once, to two decimals, half up. Whether a percentage reaches a band is
- * decided on the exact fraction, never on a rounded one: 19999/20000 is below 100.
+ * <p>Rounding: points are exact decimals with two places. Only {@code PROPORTIONAL} divides, and its result is rounded
+ * once, to two decimals, half up. Whether a percentage reaches a band is decided on the exact fraction, never on a
+ * rounded one: 19999/20000 is below 100.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -55,22 +55,21 @@ public sealed interface Ladder
     void check(Figures figures, Faults faults);
 
     /**
-     * The points for figures in which {@link #check(Figures, Faults)} found no fault, by a ladder
-     * in which {@link #check(BigDecimal, int, Faults)} found none.
+     * The points for figures in which {@link #check(Figures, Faults)} found no fault, by a ladder in which
+     * {@link #check(BigDecimal, int, Faults)} found none.
      */
     Score score(BigDecimal max, Figures figures);
 
     /**
-     * The same ladder for the set of another year: days move to that year, and what ended with
-     * February still does; all else stays.
+     * The same ladder for the set of another year: days move to that year, and what ended with February still does; all
+     * else stays.
      */
     default Ladder inYear(int year) {
         return this;
     }
 
     /**
-     * The same sound ladder with its numbers in one form and its bands in one order, so that equal
-     * ladders are equal.
+     * The same sound ladder with its numbers in one form and its bands in one order, so that equal ladders are equal.
      */
     default Ladder plain() {
         return this;

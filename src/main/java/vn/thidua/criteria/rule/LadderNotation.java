@@ -19,8 +19,8 @@ import vn.thidua.problem.Faults;
  * DEDUCTION 0.5         PER_ITEM 1
  * </pre>
  *
- * A band is an interval and its points; a square bracket takes the bound in, a round one leaves it
- * out, and an end without a bound is open. Decimals have a point: the comma stands between bounds.
+ * A band is an interval and its points; a square bracket takes the bound in, a round one leaves it out, and an end
+ * without a bound is open. Decimals have a point: the comma stands between bounds.
  */
 public final class LadderNotation {
 
@@ -51,8 +51,8 @@ public final class LadderNotation {
     }
 
     /**
-     * The ladder that a cell holds. Only what cannot be read is a fault here, told with its place
-     * in the cell; what is wrong with the ladder itself, {@link Ladder#check} tells.
+     * The ladder that a cell holds. Only what cannot be read is a fault here, told with its place in the cell; what is
+     * wrong with the ladder itself, {@link Ladder#check} tells.
      *
      * @return null after a fault
      */

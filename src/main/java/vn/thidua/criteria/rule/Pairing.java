@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which row of an earlier table a row of a later one is. The number of a row says where it stands,
- * so a row that moves is numbered anew: a name that both tables have exactly once goes before the
- * number.
+ * Which row of an earlier table a row of a later one is. The number of a row says where it stands, so a row that moves
+ * is numbered anew: a name that both tables have exactly once goes before the number.
  *
  * @param <T> a row, which has a number unique in its table and a name
  */

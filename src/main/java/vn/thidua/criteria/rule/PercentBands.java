@@ -10,8 +10,8 @@ import vn.thidua.problem.Faults;
 import vn.thidua.text.Message;
 
 /**
- * Points by the percentage reached. The percentage is the exact fraction numerator ÷ denominator;
- * more than 100 per cent counts as 100.
+ * Points by the percentage reached. The percentage is the exact fraction numerator ÷ denominator; more than 100 per
+ * cent counts as 100.
  *
  * @param bands cover 0 to 100 per cent without gap or overlap
  */

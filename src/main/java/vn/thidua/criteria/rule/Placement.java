@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param penalty what its penalty items take off, after all caps; at least 0
  * @param percent total in per cent of the base, two decimals, half up; for reading only
  * @param ratingClass its class
- * @param tieBreak the tie-break that last told it from a unit with the same result; absent where
- *     none was needed or none could
+ * @param tieBreak the tie-break that last told it from a unit with the same result; absent where none was needed or
+ *     none could
  */
 public record Placement(
         int rank,

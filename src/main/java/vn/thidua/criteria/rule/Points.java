@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Points are exact decimals with two places (quarter points occur), never binary floats. A number
- * is rounded only where a division made it: to two decimals, half up.
+ * Points are exact decimals with two places (quarter points occur), never binary floats. A number is rounded only where
+ * a division made it: to two decimals, half up.
  */
 final class Points {
 

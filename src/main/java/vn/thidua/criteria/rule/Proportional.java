@@ -11,14 +11,14 @@ import vn.thidua.problem.Faults;
 import vn.thidua.text.Message;
 
 /**
- * The maximum times the completion: all of it from 100 per cent on, nothing when not done. Where an
- * over-achievement cap is set, completion above 100 per cent counts too, up to that cap, and the
- * leaf may earn more than its maximum (the rule of the 2012 table).
+ * The maximum times the completion: all of it from 100 per cent on, nothing when not done. Where an over-achievement
+ * cap is set, completion above 100 per cent counts too, up to that cap, and the leaf may earn more than its maximum
+ * (the rule of the 2012 table).
  *
  * <p>The one ladder that divides: the points are rounded to two decimals, half up.
  *
- * @param overAchievementCap the highest per cent that counts, above 100 and at most 200; absent
- *     where over-achievement earns nothing
+ * @param overAchievementCap the highest per cent that counts, above 100 and at most 200; absent where over-achievement
+ *     earns nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Proportional(

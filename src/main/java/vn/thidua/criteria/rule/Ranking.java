@@ -12,14 +12,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks units by their per cent of the base that applies to them: the points of the leaves, plus
- * the bonus, less the penalty, each after its caps, and never below 0. A bonus may lift a unit
- * above 100 per cent.
+ * Ranks units by their per cent of the base that applies to them: the points of the leaves, plus the bonus, less the
+ * penalty, each after its caps, and never below 0. A bonus may lift a unit above 100 per cent.
  *
- * <p>Ranks and classes are decided on the exact fraction total ÷ base; only the per cent that is
- * shown is rounded, to two decimals, half up. So 189.99 of 200 reads 95.00 and is still below a
- * class that begins at 95. Units with the same fraction go by the set's tie-breaks in their order;
- * those that none tells apart share the rank (1, 2, 2, 4) and keep the order they came in.
+ * <p>Ranks and classes are decided on the exact fraction total ÷ base; only the per cent that is shown is rounded, to
+ * two decimals, half up. So 189.99 of 200 reads 95.00 and is still below a class that begins at 95. Units with the same
+ * fraction go by the set's tie-breaks in their order; those that none tells apart share the rank (1, 2, 2, 4) and keep
+ * the order they came in.
  */
 public final class Ranking {
 
@@ -36,9 +35,9 @@ public final class Ranking {
     }
 
     /**
-     * Ranks units by what they came to already: totals and bases stand as they are, and the tree's
-     * classes and tie-breaks decide. So leaders of groups that were scored by different editions of
-     * a year's table can be compared by the newest.
+     * Ranks units by what they came to already: totals and bases stand as they are, and the tree's classes and
+     * tie-breaks decide. So leaders of groups that were scored by different editions of a year's table can be compared
+     * by the newest.
      */
     public static List<Placement> among(CriteriaTree tree, Collection<Outcome> outcomes) {
         return new Ranking(tree).place(outcomes);

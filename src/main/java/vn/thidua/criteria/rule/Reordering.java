@@ -9,8 +9,8 @@ final class Reordering {
     private Reordering() {}
 
     /**
-     * The fewest things without which all others stand as they did: those outside the longest run
-     * of rising places. Of two that changed places, the later is told.
+     * The fewest things without which all others stand as they did: those outside the longest run of rising places. Of
+     * two that changed places, the later is told.
      *
      * @param places where each thing stood before, all different
      */

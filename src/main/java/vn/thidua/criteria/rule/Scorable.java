@@ -19,9 +19,9 @@ public sealed interface Scorable permits Criterion, Adjustment {
     Score score(Figures figures);
 
     /**
-     * What is lost by points of a unit to which this does or does not apply: of a leaf, what is
-     * missing from its standard score where it counts at all; of a penalty, its points; of a bonus,
-     * their absence. Only for comparing: the more, the worse for the unit.
+     * What is lost by points of a unit to which this does or does not apply: of a leaf, what is missing from its
+     * standard score where it counts at all; of a penalty, its points; of a bonus, their absence. Only for comparing:
+     * the more, the worse for the unit.
      */
     BigDecimal loss(BigDecimal points, boolean notApplicable);
 }

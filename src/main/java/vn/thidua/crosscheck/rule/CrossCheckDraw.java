@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Draws who checks whom: the members are put into a circle by lot and each checks the next. So
- * nobody checks itself, of three or more no two check each other, each checks one and is checked by
- * one, and every other member is equally likely to be the one that is checked.
+ * Draws who checks whom: the members are put into a circle by lot and each checks the next. So nobody checks itself, of
+ * three or more no two check each other, each checks one and is checked by one, and every other member is equally
+ * likely to be the one that is checked.
  */
 public final class CrossCheckDraw {
 
@@ -22,8 +22,8 @@ public final class CrossCheckDraw {
     private CrossCheckDraw() {}
 
     /**
-     * Whom each member checks, in the order of the members. The same members in the same order and
-     * the same seed give the same pairs, today and on any later machine.
+     * Whom each member checks, in the order of the members. The same members in the same order and the same seed give
+     * the same pairs, today and on any later machine.
      *
      * @throws IllegalArgumentException if they are fewer than three or one is named twice
      */
@@ -42,9 +42,8 @@ public final class CrossCheckDraw {
     }
 
     /**
-     * Shuffled as Fisher and Yates do. Random, because its Javadoc specifies its sequence, number
-     * by number, so that every JDK draws the same; the shuffle is written out, because no document
-     * promises that of the library's own.
+     * Shuffled as Fisher and Yates do. Random, because its Javadoc specifies its sequence, number by number, so that
+     * every JDK draws the same; the shuffle is written out, because no document promises that of the library's own.
      */
     private static <U> List<U> circle(List<U> members, long seed) {
         List<U> circle = new ArrayList<>(members);

@@ -44,8 +44,8 @@ public class FigureSources {
     }
 
     /**
-     * By the code of the leaf, in printed order; a leaf that has no record yet is left out.
-     * No statement where no leaf has a source, at most seven otherwise, however many have one.
+     * By the code of the leaf, in printed order; a leaf that has no record yet is left out. No statement where no leaf
+     * has a source, at most seven otherwise, however many have one.
      */
     public Map<String, SourcedFigures> of(UUID groupYearId, UUID organisationId, CriteriaTree tree) {
         var leaves =

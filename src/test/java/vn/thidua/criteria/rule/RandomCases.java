@@ -9,9 +9,9 @@ import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /**
- * A hundred thousand cases from one fixed seed. Each case draws from its own sequence, so that the
- * one named in a failure can be run alone. What a ladder ought to give is counted here in whole
- * hundredths, without the classes under test.
+ * A hundred thousand cases from one fixed seed. Each case draws from its own sequence, so that the one named in a
+ * failure can be run alone. What a ladder ought to give is counted here in whole hundredths, without the classes under
+ * test.
  */
 final class RandomCases {
 

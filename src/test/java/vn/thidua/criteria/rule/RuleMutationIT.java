@@ -28,15 +28,13 @@ import org.pitest.util.Glob;
 import org.pitest.util.Verbosity;
 
 /**
- * PIT changes the rules of scoring a little in every place (its group DEFAULTS); the tests of this
- * package must notice at least 90 per cent of the changes. The report is {@code
- * target/pit-reports/mutations.xml}.
+ * PIT changes the rules of scoring a little in every place (its group DEFAULTS); the tests of this package must notice
+ * at least 90 per cent of the changes. The report is {@code target/pit-reports/mutations.xml}.
  *
- * <p>The rules are compiled once more for it, without the annotations of their records: a JVM
- * cannot redefine a record whose components carry type annotations (JDK-8376185), and PIT counts
- * every such accident as noticed. Its Maven plugin can measure nothing but the classes of the
- * build, hence this test. Quarkus stays out of the processes PIT starts, or each would start the
- * database.
+ * <p>The rules are compiled once more for it, without the annotations of their records: a JVM cannot redefine a record
+ * whose components carry type annotations (JDK-8376185), and PIT counts every such accident as noticed. Its Maven
+ * plugin can measure nothing but the classes of the build, hence this test. Quarkus stays out of the processes PIT
+ * starts, or each would start the database.
  */
 class RuleMutationIT {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Bands written as mathematics writes them, {@code [0,50) [50,100]}, an absent end as {@code *};
- * each gives a quarter point more than the one before, the first nothing.
+ * Bands written as mathematics writes them, {@code [0,50) [50,100]}, an absent end as {@code *}; each gives a quarter
+ * point more than the one before, the first nothing.
  */
 final class WrittenBands {
 

@@ -37,9 +37,7 @@ class CrossCheckDrawRandomTest {
                 && members.stream().noneMatch(one -> drawn.get(drawn.get(one)).equals(one));
     }
 
-    /**
-     * Of 26 000 draws each of 13 others is drawn 2000 times, give or take four deviations of 43.
-     */
+    /** Of 26 000 draws each of 13 others is drawn 2000 times, give or take four deviations of 43. */
     @Test
     void every_other_member_is_as_likely_to_be_the_one_that_is_checked() {
         var members = IntStream.range(0, 14).boxed().toList();

@@ -50,9 +50,8 @@ public class Groups {
 
     /** As above; until this transaction ends nobody revises the year, so that its members stay who they are. */
     public Optional<GroupYearRef> findForUpdate(UUID groupId, int year, Scope scope) {
-        return years.findForUpdate(GroupYearRepository.one(groupId, year))
-                .map(GroupYear::ref)
-                .filter(found -> scope.hasGroupYear(found.id()));
+        var one = GroupYearRepository.one(groupId, year).and(Reach.withinGroupYears("d.id", "groupYears", scope));
+        return years.findForUpdate(one).map(GroupYear::ref);
     }
 
     /**

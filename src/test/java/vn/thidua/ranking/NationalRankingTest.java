@@ -75,7 +75,7 @@ class NationalRankingTest {
                 .body("items.rank", contains(1, 2))
                 .body("items.rankInGroup", contains(1, 1))
                 .body("items.group.id", contains(one.group, two.group))
-                .body("items.group.name", contains("Cụm thử", "Cụm thử"))
+                .body("items.group.name", contains("Khu vực thử", "Khu vực thử"))
                 .body("items.organisation.id", contains(one.head, two.head))
                 .body("items.publication.number", contains(1, 1))
                 .body("items.publication.sha256", contains(first, second))

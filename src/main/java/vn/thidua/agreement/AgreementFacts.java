@@ -25,8 +25,6 @@ record AgreementFacts(
 
     /** Whether every other member has signed. */
     boolean last() {
-        return year.members().stream()
-                .map(GroupYearRef.Member::organisationId)
-                .allMatch(member -> member.equals(unit) || signers.contains(member));
+        return year.organisationIds().stream().allMatch(member -> member.equals(unit) || signers.contains(member));
     }
 }

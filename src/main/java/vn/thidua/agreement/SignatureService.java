@@ -52,8 +52,7 @@ class SignatureService {
     List<SignatureView> page(UUID id, Actor actor, @Nullable List<String> after, int limit) {
         var agreement = agreements.find(id, actor);
         var year = groups.year(agreement.groupYearId);
-        var members = year.members().stream()
-                .map(GroupYearRef.Member::organisationId)
+        var members = year.organisationIds().stream()
                 .skip(after == null ? 0 : positionAfter(year, Cursor.id(after, 0)))
                 .limit(limit + 1L)
                 .toList();
@@ -108,11 +107,7 @@ class SignatureService {
     }
 
     private static int positionAfter(GroupYearRef year, UUID organisationId) {
-        return year.members().stream()
-                        .map(GroupYearRef.Member::organisationId)
-                        .toList()
-                        .indexOf(organisationId)
-                + 1;
+        return year.organisationIds().indexOf(organisationId) + 1;
     }
 
     private SignatureView view(Agreement agreement, GroupYearRef year, AgreementSignature signature) {

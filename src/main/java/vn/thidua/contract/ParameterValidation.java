@@ -40,13 +40,12 @@ class ParameterValidation {
             throw Problem.unsupported(operation.consumes());
         }
         var faults = new ArrayList<Fault>();
+        var path = request.getUriInfo().getPathParameters();
         var query = request.getUriInfo().getQueryParameters();
         query.forEach((name, values) -> queryFaults(operation, name, values, faults));
         for (var parameter : operation.parameters()) {
             switch (parameter.in()) {
-                case "path" ->
-                    valueFaults(
-                            parameter, request.getUriInfo().getPathParameters().getFirst(parameter.name()), faults);
+                case "path" -> valueFaults(parameter, path.getFirst(parameter.name()), faults);
                 case "header" -> {
                     var value = request.getHeaderString(parameter.name());
                     if (parameter.required() && value == null) {
@@ -103,11 +102,9 @@ class ParameterValidation {
     }
 
     private static void valueFaults(Contract.Parameter parameter, @Nullable String value, List<Fault> faults) {
-        if (value == null) {
-            return;
-        }
-        for (var fault : SchemaFaults.of(parameter.schema(), node(parameter.type(), value))) {
-            faults.add(new Fault(null, parameter.name(), fault.message()));
+        if (value != null) {
+            SchemaFaults.of(parameter.schema(), node(parameter.type(), value))
+                    .forEach(fault -> faults.add(Fault.of(parameter.name(), fault.message())));
         }
     }
 

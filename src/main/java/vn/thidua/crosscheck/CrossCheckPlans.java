@@ -79,7 +79,7 @@ class CrossCheckPlans {
     @Transactional
     Assigned assign(UUID groupId, int number, @Nullable String ifMatch, CrossCheckPlanDraft draft) {
         return make(groupId, number, ifMatch, null, year -> {
-            var names = organisations.namesOn(members(year), year.namingDay());
+            var names = organisations.namesOn(year.organisationIds(), year.namingDay());
             Problem.throwIfAny(CrossCheckRules.faults(year, names, draft.pairs()));
             return draft.pairs().stream()
                     .collect(
@@ -92,7 +92,7 @@ class CrossCheckPlans {
         long seed = draft.seed() == null
                 ? chance.nextLong(-CrossCheckDrawDraft.LARGEST, CrossCheckDrawDraft.LARGEST + 1)
                 : draft.seed();
-        return make(groupId, number, ifMatch, seed, year -> CrossCheckDraw.of(members(year), seed));
+        return make(groupId, number, ifMatch, seed, year -> CrossCheckDraw.of(year.organisationIds(), seed));
     }
 
     /** The year's lock comes first: nobody makes another plan of it meanwhile, and its members stay. */
@@ -109,7 +109,7 @@ class CrossCheckPlans {
             requireChangeable(year);
             var checked = pairs.apply(year);
             plan.assign(seed, caller.subject(), days.now());
-            for (var unit : members(year)) {
+            for (var unit : year.organisationIds()) {
                 rows.add(new CrossCheck(ids.next(), plan.id, rows.size() + 1, unit, checked.get(unit)));
             }
         };
@@ -143,9 +143,5 @@ class CrossCheckPlans {
     private CrossCheckPlanView view(CrossCheckPlan plan, GroupYearRef year, List<CrossCheck> pairs) {
         var units = pairs.stream().map(pair -> pair.checkerId).toList();
         return CrossCheckPlanView.of(plan, year, pairs, organisations.namesOn(units, year.namingDay()));
-    }
-
-    private static List<UUID> members(GroupYearRef year) {
-        return year.members().stream().map(GroupYearRef.Member::organisationId).toList();
     }
 }

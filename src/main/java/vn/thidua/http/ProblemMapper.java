@@ -101,7 +101,7 @@ public class ProblemMapper {
             case 401 -> unauthenticated();
             case 404 -> Problem.notFound();
             case 405 -> noSuchMethod();
-            case 406 -> notAcceptable(operation == null ? JSON : operation.produces());
+            case 406 -> Problem.notAcceptable(operation == null ? JSON : operation.produces());
             case 413 -> Problem.contentTooLarge();
             case 415 -> Problem.unsupported(operation == null ? JSON : operation.consumes());
             default -> null;
@@ -110,11 +110,6 @@ public class ProblemMapper {
 
     private static Problem noSuchMethod() {
         return Problem.of(ProblemType.METHOD_NOT_ALLOWED, Message.of("http.no-such-method"));
-    }
-
-    private static Problem notAcceptable(List<String> produced) {
-        var types = String.join(", ", produced);
-        return Problem.of(ProblemType.NOT_ACCEPTABLE, Message.of("http.produces", types));
     }
 
     private Response answer(Problem problem, UriInfo uri, HttpHeaders headers) {

@@ -21,6 +21,11 @@ public record GroupYearRef(UUID id, UUID groupId, int year, LocalDate registrati
         MEMBER
     }
 
+    /** The members' units, in the order of the group. */
+    public List<UUID> organisationIds() {
+        return members.stream().map(Member::organisationId).toList();
+    }
+
     public boolean hasMember(UUID organisationId) {
         return members.stream().anyMatch(member -> member.organisationId().equals(organisationId));
     }

@@ -45,6 +45,11 @@ public final class Problem extends RuntimeException {
         return of(ProblemType.CONTENT_TOO_LARGE, Message.of("problem.content-too-large"));
     }
 
+    /** 406 for a media type that the operation does not answer with. */
+    public static Problem notAcceptable(List<String> produced) {
+        return of(ProblemType.NOT_ACCEPTABLE, Message.of("problem.only-these", produced));
+    }
+
     /** 415 for a body of a media type that the operation does not take. */
     public static Problem unsupported(List<String> consumed) {
         return of(ProblemType.UNSUPPORTED_MEDIA_TYPE, Message.of("problem.send-one-of", consumed));

@@ -84,9 +84,8 @@ class RankingPublications {
         var held = sheets.heldIn(year.id());
         var ranking = computed.ofMembers(year, held);
         var set = ranking.map(found -> found.criteriaSet().id()).orElse(null);
-        var members =
-                year.members().stream().map(GroupYearRef.Member::organisationId).toList();
-        var undecided = UndecidedMembers.faults(members, held, set, organisations.namesOn(members, year.namingDay()));
+        var undecided = UndecidedMembers.faults(
+                year.organisationIds(), held, set, organisations.namesOn(year.organisationIds(), year.namingDay()));
         if (!undecided.isEmpty()) {
             throw Problem.of(
                     ProblemType.STATE_CONFLICT, Message.of("ranking.members-undecided", undecided.size()), undecided);

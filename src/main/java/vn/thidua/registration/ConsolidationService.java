@@ -127,8 +127,7 @@ class ConsolidationService {
     }
 
     private ConsolidationDocument document(GroupYearRef year, List<Registration> accepted) {
-        var members =
-                year.members().stream().map(GroupYearRef.Member::organisationId).toList();
+        var members = year.organisationIds();
         var entries = accepted.stream().flatMap(r -> r.entries.stream()).toList();
         return new ConsolidationAssembly(
                         year,

@@ -126,8 +126,7 @@ class ScoreSheetService {
             throw refused("/criteriaSetId", Message.of("scoresheet.set-not-in-force-in-year", year));
         }
         var have = sheets.unitsWithSheet(groupYear.id());
-        var made = groupYear.members().stream()
-                .map(GroupYearRef.Member::organisationId)
+        var made = groupYear.organisationIds().stream()
                 .filter(unit -> !have.contains(unit))
                 .map(unit -> sheet(criteriaSetId, groupYear, unit))
                 .toList();

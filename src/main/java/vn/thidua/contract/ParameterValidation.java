@@ -63,10 +63,7 @@ class ParameterValidation {
         Problem.throwIfAny(faults);
     }
 
-    /**
-     * An address of its own, such as {@code .../imports}, has no more methods than the contract gives it. (The
-     * framework would take its last part for an id.)
-     */
+    /** An address of its own, such as {@code .../imports}, is no id: it has the methods the contract gives it. */
     private void refuseMethod(ContainerRequestContext request) {
         var address = request.getUriInfo().getPath();
         var methods = contract.methodsOf(address);

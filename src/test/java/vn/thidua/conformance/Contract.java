@@ -56,7 +56,7 @@ public final class Contract {
     }
 
     /** The contract people edit. Read once in a JVM. */
-    static Contract current() {
+    public static Contract current() {
         return Current.CONTRACT;
     }
 

@@ -32,6 +32,7 @@ import vn.thidua.Api;
 import vn.thidua.Database;
 import vn.thidua.Fixture;
 import vn.thidua.Tokens;
+import vn.thidua.conformance.Contract;
 
 @QuarkusTest
 class ProblemsTest {
@@ -259,7 +260,7 @@ class ProblemsTest {
     private static ValidatableResponse problem(ValidatableResponse answer, int status, String type) {
         return answer.statusCode(status)
                 .contentType("application/problem+json")
-                .header("API-Version", "1.1.0")
+                .header("API-Version", Contract.current().version())
                 .body("status", equalTo(status))
                 .body("type", equalTo("urn:problem-type:thidua:" + type));
     }

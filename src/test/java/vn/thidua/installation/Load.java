@@ -12,12 +12,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** A few requests a second, reading and writing, until it is closed. */
+/** Some requests a second, reading and writing, until it is closed. */
 final class Load implements AutoCloseable {
 
     private static final String UNIT = """
             {"kind": "JUSTICE_DEPARTMENT", "name": "Sở %s", "code": "66", "establishedOn": "2004-01-01"}
             """;
+
+    /** Each waits for its answer before it asks again, and may wait for seconds. */
+    private static final int CALLERS = 4;
 
     /** What one request got, and how long it took. */
     record Answer(Instant sent, Duration took, int status, String retryAfter, String body) {
@@ -33,12 +36,16 @@ final class Load implements AutoCloseable {
                     response.body());
         }
 
+        Instant answered() {
+            return sent.plus(took);
+        }
+
         boolean succeeded() {
             return status == 200 || status == 201;
         }
     }
 
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(3);
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(3 * CALLERS);
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
 
     Load(Service service, String token) {
@@ -51,9 +58,11 @@ final class Load implements AutoCloseable {
         return List.copyOf(answers);
     }
 
+    /** What was sent and answered between two instants. */
     List<Answer> between(Instant start, Instant end) {
         return answers.stream()
-                .filter(answer -> answer.sent.isAfter(start) && answer.sent.isBefore(end))
+                .filter(answer ->
+                        answer.sent.isAfter(start) && answer.answered().isBefore(end))
                 .toList();
     }
 
@@ -68,7 +77,9 @@ final class Load implements AutoCloseable {
     }
 
     private void every(Supplier<HttpResponse<String>> request) {
-        clock.scheduleAtFixedRate(() -> answers.add(answer(request)), 0, 250, TimeUnit.MILLISECONDS);
+        for (int caller = 0; caller < CALLERS; caller++) {
+            clock.scheduleAtFixedRate(() -> answers.add(answer(request)), 0, 700, TimeUnit.MILLISECONDS);
+        }
     }
 
     /** A request that got no answer at all is an answer too: 0, so that no test overlooks it. */

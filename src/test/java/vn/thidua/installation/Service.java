@@ -44,7 +44,9 @@ final class Service implements AutoCloseable {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = PACKAGED.resolve("quarkus-run.jar").toString();
         var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", jar);
-        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("QUARKUS_") || name.equals("JAVA_TOOL_OPTIONS"));
         builder.environment().putAll(settings);
         builder.redirectOutput(output.toFile()).redirectError(complaints.toFile());
         try {

@@ -66,7 +66,7 @@ public class Contract {
     public final String version;
     private final JsonNode document;
 
-    /** The whole file as one schema; every body's and parameter's is a part of it, made when first asked for. */
+    /** The whole file as one schema; every body's and parameter's is a part of it. */
     private final Schema schema;
 
     private final Map<String, Operation> operations = new HashMap<>();

@@ -4,7 +4,7 @@ import java.util.UUID;
 import vn.thidua.criteria.rule.CriteriaTree;
 
 /**
- * A criteria set as the rest of scoring sees it.
+ * A criteria set as score sheets and rankings see it.
  *
  * @param edition its number within the year, from 1; a correction has the next
  * @param appealDays days in which a unit may appeal, counted from the day a leaf was lowered

@@ -1,6 +1,6 @@
 /**
- * The manners of the API that every room keeps: problems, entity tags, pages, idempotency, and the contract at the
- * door.
+ * The manners of the API that every room keeps: entity tags, pages, idempotency, the limit of requests, bodies that are
+ * no JSON, and every failure as a problem.
  *
  * <p>Written by hand where no library fits (each reason stands in its class): the framework's own precondition check
  * misses 428 and weak tags, its error bodies name Java classes, and no extension for RFC 9457 or

@@ -14,6 +14,7 @@ create table history_entry (
     old         jsonb,
     new         jsonb
 );
+comment on table history_entry is 'room: history';
 
 create index history_entry_of_resource on history_entry (resource, resource_id, id);
 

@@ -25,9 +25,10 @@ create table ranking_publication (
     constraint ranking_publication_reasoned check (corrects is null or reason is not null),
     constraint ranking_publication_decided check ((decision_number is null) = (decision_date is null))
 );
+comment on table ranking_publication is 'room: ranking';
 create trigger append_only before update or delete or truncate on ranking_publication
     for each statement execute function refuse_change();
 
 -- A resource of its own: the history of a group's year is read by more people than its ranking is.
 call keep_history('ranking_publication', 'ranking-publications');
-call keep_summary_version('ranking_publication', 'group year', 'group_year_id');
+call published.keep_summary_version('ranking_publication');

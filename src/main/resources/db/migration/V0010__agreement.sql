@@ -16,6 +16,9 @@ create table agreement (
     check ((status = 'DRAFT') = (sha256 is null)),
     check ((status = 'SIGNED') = (completed_at is not null))
 );
+comment on table agreement is 'room: agreement';
+call keep_history('agreement', 'agreements');
+call published.keep_summary_version('agreement');
 
 create table agreement_target (
     id           uuid primary key,
@@ -25,8 +28,10 @@ create table agreement_target (
     measure      text not null check (measure <> ''),
     unique (agreement_id, position)
 );
+comment on table agreement_target is 'room: agreement';
 -- The targets of a draft are revised as a whole; history keeps what was there.
 grant delete on agreement_target to ${applicationRole};
+call keep_history('agreement_target', 'agreements', 'agreement_id');
 
 create table agreement_signature (
     id              uuid primary key,
@@ -37,9 +42,13 @@ create table agreement_signature (
     signed_by       text not null,
     unique (agreement_id, organisation_id)
 );
+comment on table agreement_signature is 'room: agreement';
+call keep_history('agreement_signature', 'agreements', 'agreement_id');
 create trigger append_only before update or delete or truncate on agreement_signature
     for each statement execute function refuse_change();
 
-call keep_history('agreement', 'agreements');
-call keep_history('agreement_target', 'agreements', 'agreement_id');
-call keep_history('agreement_signature', 'agreements', 'agreement_id');
+create function agreement_signature_group_years(changed jsonb) returns uuid[]
+    language sql stable
+return (select array [a.group_year_id] from agreement a where a.id = (changed ->> 'agreement_id')::uuid);
+comment on function agreement_signature_group_years is 'room: agreement';
+call published.keep_summary_version('agreement_signature', 'agreement_signature_group_years');

@@ -1,28 +1,5 @@
--- Legal instruments with their provisions, the catalogue of award titles that cites them, and the yearly
--- registrations of titles up to the head's consolidation.
-
-create table legal_instrument (
-    id             uuid primary key,
-    number         text not null,
-    kind           text not null check (kind in ('LAW', 'DECREE', 'CIRCULAR', 'DECISION', 'LETTER')),
-    title          text not null,
-    issuer         text not null,
-    signed_on      date,
-    effective_from date not null,
-    effective_to   date check (effective_to >= effective_from),
-    replaced_by_id uuid references legal_instrument,
-    provenance     text not null,
-    unique (number, effective_from)
-);
-
-create table legal_provision (
-    id            uuid primary key,
-    instrument_id uuid not null references legal_instrument,
-    article       text not null,
-    clause        text,
-    point         text,
-    unique nulls not distinct (instrument_id, article, clause, point)
-);
+-- The catalogue of award titles that cites legal provisions, and the yearly registrations of titles up to the head's
+-- consolidation.
 
 create table award_title (
     id             uuid primary key,
@@ -38,6 +15,8 @@ create table award_title (
     provenance     text not null,
     exclude using gist (code with =, daterange(effective_from, effective_to, '[]') with &&)
 );
+comment on table award_title is 'room: registration';
+call keep_history('award_title', 'award-titles');
 
 -- submitted_at is the first submission, by which lateness counts: a return does not make a unit in time late.
 create table registration (
@@ -58,7 +37,10 @@ create table registration (
     check (status = 'DRAFT' or submitted_at is not null),
     check (status <> 'RETURNED' or return_reason <> '')
 );
+comment on table registration is 'room: registration';
 create index registration_by_group_year on registration (group_year_id);
+call keep_history('registration', 'registrations');
+call published.keep_summary_version('registration');
 
 create table registration_entry (
     id              uuid primary key,
@@ -73,8 +55,16 @@ create table registration_entry (
     check (subject_type <> 'COLLECTIVE' or (organisation_id is not null and person_id is null)),
     unique nulls not distinct (registration_id, award_code, person_id, organisation_id)
 );
+comment on table registration_entry is 'room: registration';
 -- The entries of a draft are revised as a whole; history keeps what was there.
 grant delete on registration_entry to ${applicationRole};
+call keep_history('registration_entry', 'registrations', 'registration_id');
+
+create function registration_entry_group_years(changed jsonb) returns uuid[]
+    language sql stable
+return (select array [r.group_year_id] from registration r where r.id = (changed ->> 'registration_id')::uuid);
+comment on function registration_entry_group_years is 'room: registration';
+call published.keep_summary_version('registration_entry', 'registration_entry_group_years');
 
 create table registration_consolidation (
     id            uuid primary key,
@@ -85,12 +75,7 @@ create table registration_consolidation (
     document      jsonb not null,
     sha256        text not null check (sha256 ~ '^[0-9a-f]{64}$')
 );
+comment on table registration_consolidation is 'room: registration';
+call keep_history('registration_consolidation', 'registration-consolidations');
 create trigger append_only before update or delete or truncate on registration_consolidation
     for each statement execute function refuse_change();
-
-call keep_history('legal_instrument', 'legal-instruments');
-call keep_history('legal_provision', 'legal-instruments', 'instrument_id');
-call keep_history('award_title', 'award-titles');
-call keep_history('registration', 'registrations');
-call keep_history('registration_entry', 'registrations', 'registration_id');
-call keep_history('registration_consolidation', 'registration-consolidations');

@@ -22,15 +22,28 @@ create table campaign (
     check ((status = 'DRAFT') = (launched_at is null)),
     check ((status = 'CLOSED') = (closed_at is not null))
 );
+comment on table campaign is 'room: campaign';
+call keep_history('campaign', 'campaigns');
 
 create table campaign_addressee (
     campaign_id     uuid not null references campaign,
     organisation_id uuid not null references organisation,
     primary key (campaign_id, organisation_id)
 );
+comment on table campaign_addressee is 'room: campaign';
 create index campaign_addressee_by_organisation on campaign_addressee (organisation_id);
 -- The addressees of a draft are revised as a whole; history keeps what was there.
 grant delete on campaign_addressee to ${applicationRole};
+call keep_history('campaign_addressee', 'campaigns', 'campaign_id');
+call published.keep_summary_version('campaign_addressee', 'published.group_years_of_its_unit');
+
+create function campaign_group_years(changed jsonb) returns uuid[]
+    language sql stable
+return (select array_agg(distinct m.group_year_id)
+          from campaign_addressee a join published.group_member m on m.organisation_id = a.organisation_id
+         where a.campaign_id = (changed ->> 'id')::uuid);
+comment on function campaign_group_years is 'room: campaign';
+call published.keep_summary_version('campaign', 'campaign_group_years');
 
 -- One row for each unit addressed, made by the launch; the unit answers it.
 create table campaign_participation (
@@ -50,7 +63,10 @@ create table campaign_participation (
     check (status <> 'ACCEPTED' or headcount_on is not null),
     check (status <> 'DECLINED' or reason <> '')
 );
+comment on table campaign_participation is 'room: campaign';
 create index campaign_participation_by_organisation on campaign_participation (organisation_id);
+call keep_history('campaign_participation', 'campaigns', 'campaign_id');
+call published.keep_summary_version('campaign_participation', 'published.group_years_of_its_unit');
 
 create table campaign_commitment (
     id              uuid primary key,
@@ -61,9 +77,7 @@ create table campaign_commitment (
     unique (campaign_id, person_id),
     foreign key (campaign_id, organisation_id) references campaign_participation (campaign_id, organisation_id)
 );
+comment on table campaign_commitment is 'room: campaign';
 create index campaign_commitment_by_unit on campaign_commitment (campaign_id, organisation_id);
-
-call keep_history('campaign', 'campaigns');
-call keep_history('campaign_addressee', 'campaigns', 'campaign_id');
-call keep_history('campaign_participation', 'campaigns', 'campaign_id');
 call keep_history('campaign_commitment', 'campaigns', 'campaign_id');
+call published.keep_summary_version('campaign_commitment', 'published.group_years_of_its_unit');

@@ -6,17 +6,23 @@ create table attachment_content (
     size      bigint not null check (size > 0),
     stored_at timestamptz not null
 );
+comment on table attachment_content is 'room: attachment';
+call keep_history('attachment_content', 'attachment-contents');
+create trigger append_only before update or delete or truncate on attachment_content
+    for each statement execute function refuse_change();
 
 -- A part at a time, so that neither keeping nor reading a file takes more memory than one of them. No history: the bytes
--- never change, and their hash, which is in the history of the content, says which they are.
+-- never change, and their hash, which is in the history of the content, says which they are. Stored as they are: what is
+-- allowed is packed already, the database need not try.
 create table attachment_chunk (
     content_id uuid not null references attachment_content,
     position   int not null check (position >= 0),
-    bytes      bytea not null check (length(bytes) between 1 and 1048576),
+    bytes      bytea storage external not null check (length(bytes) between 1 and 1048576),
     primary key (content_id, position)
 );
--- What is allowed is packed already: the database need not try.
-alter table attachment_chunk alter column bytes set storage external;
+comment on table attachment_chunk is 'room: attachment';
+create trigger append_only before update or delete or truncate on attachment_chunk
+    for each statement execute function refuse_change();
 
 create table attachment (
     id              uuid primary key,
@@ -31,16 +37,11 @@ create table attachment (
     uploaded_at     timestamptz not null,
     uploaded_by     text not null
 );
+comment on table attachment is 'room: attachment';
 create index attachment_of_unit on attachment (organisation_id, id);
 create index attachment_by_content on attachment (sha256, id);
-
 call keep_history('attachment', 'attachments');
-call keep_history('attachment_content', 'attachment-contents');
-
-create trigger append_only before update or delete or truncate on attachment_content
-    for each statement execute function refuse_change();
-create trigger append_only before update or delete or truncate on attachment_chunk
-    for each statement execute function refuse_change();
 create trigger append_only before update or delete or truncate on attachment
     for each statement execute function refuse_change();
+
 revoke update on attachment_content, attachment_chunk, attachment from ${applicationRole};

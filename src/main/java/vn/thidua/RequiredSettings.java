@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
+import vn.thidua.time.Days;
 
 /** What only the installation can know: without it there is nothing to start. */
 final class RequiredSettings {
@@ -32,6 +33,9 @@ final class RequiredSettings {
                     + missing.stream()
                             .map(name -> name + " (" + environmentVariable(name) + ")")
                             .collect(Collectors.joining(", ")));
+        }
+        if (value(config, Days.DEMO_START).isPresent()) {
+            return Optional.of(Days.DEMO_START + " stands for dev mode and tests: here the clock is the real one");
         }
         return value(config, APPLICATION_ROLE).equals(value(config, MIGRATING_ROLE))
                 ? Optional.of(MIGRATING_ROLE

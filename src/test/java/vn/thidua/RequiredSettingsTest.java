@@ -44,6 +44,12 @@ class RequiredSettingsTest {
                 .startsWith("quarkus.flyway.username and quarkus.datasource.username must name two");
     }
 
+    @Test
+    void a_demo_clock_is_refused() {
+        assertThat(complaint(Map.of("thidua.time.demo-start", "2023-12-20T08:00:00+07:00")))
+                .hasValue("thidua.time.demo-start stands for dev mode and tests: here the clock is the real one");
+    }
+
     private static Optional<String> complaint(Map<String, String> changes) {
         var settings = new HashMap<>(COMPLETE);
         settings.putAll(changes);

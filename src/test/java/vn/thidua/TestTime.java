@@ -6,21 +6,31 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.time.Days;
 
-/** The service's clock in tests: the real one until a test sets it; whoever sets it resets it. */
+/** The service's clock in tests: the demo clock until a test sets it; whoever sets it resets it. */
 public final class TestTime extends Clock {
 
     private static volatile @Nullable Instant fixed;
+
+    private final Clock running;
+
+    private TestTime(Clock running) {
+        this.running = running;
+    }
 
     @Produces
     @Singleton
     @Alternative
     @Priority(1)
-    static Clock clock() {
-        return new TestTime();
+    static Clock clock(@ConfigProperty(name = Days.DEMO_START) Optional<OffsetDateTime> demoStart) {
+        return new TestTime(Days.clock(demoStart));
     }
 
     public static void set(String instant) {
@@ -34,7 +44,7 @@ public final class TestTime extends Clock {
     @Override
     public Instant instant() {
         var set = fixed;
-        return set == null ? Instant.now() : set;
+        return set == null ? running.instant() : set;
     }
 
     @Override

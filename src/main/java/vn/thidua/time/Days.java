@@ -4,16 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Time as the law counts it: deadlines are days in Asia/Ho_Chi_Minh. */
 @ApplicationScoped
 public class Days {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** The setting of a demo clock. */
+    public static final String DEMO_START = "thidua.time.demo-start";
 
     private final Clock clock;
 
@@ -40,10 +47,19 @@ public class Days {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /**
+     * The clock of the service: the real one or, in dev mode and tests, one that stood at a stated instant when the
+     * service began, so that the demo year can be walked while it runs.
+     *
+     * @param demoStart a setting that {@code RequiredSettings} refuses in production
+     */
     @Produces
     @Singleton
-    static Clock clock() {
-        return Clock.systemUTC();
+    public static Clock clock(@ConfigProperty(name = DEMO_START) Optional<OffsetDateTime> demoStart) {
+        var real = Clock.systemUTC();
+        return demoStart
+                .map(start -> Clock.offset(real, Duration.between(real.instant(), start.toInstant())))
+                .orElse(real);
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,6 +17,8 @@ import vn.thidua.time.Days;
 
 /** The service's clock in tests: the demo clock until a test sets it; whoever sets it resets it. */
 public final class TestTime extends Clock {
+
+    private static final String DEMO_DAY = "2023-12-20";
 
     private static volatile @Nullable Instant fixed;
 
@@ -35,6 +38,11 @@ public final class TestTime extends Clock {
 
     public static void set(String instant) {
         fixed = Instant.parse(instant);
+    }
+
+    /** The day it is for a test that sets no time. */
+    public static LocalDate today() {
+        return LocalDate.parse(DEMO_DAY);
     }
 
     public static void reset() {

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.Api;
 import vn.thidua.Race;
+import vn.thidua.TestTime;
 import vn.thidua.scoresheet.ScoringYear;
 
 /** What keeps the editions of a year apart, and what their words must say. */
@@ -57,7 +57,7 @@ class CriteriaEditionsTest {
         var set = SETS + "/" + world.drafted(world.small());
         var revision = world.small().replace("Kế hoạch", "Kế hoạch năm");
         assertOneWon(Race.of(WRITERS, () -> changing(0).body(revision).put(set).statusCode()));
-        var consultation = "{\"dueOn\": \"" + LocalDate.now().plusDays(90) + "\"}";
+        var consultation = "{\"dueOn\": \"" + TestTime.today().plusDays(90) + "\"}";
         assertOneWon(Race.of(
                 WRITERS,
                 () -> changing(1).body(consultation).post(set + "/consultation").statusCode()));

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
 import vn.thidua.Row;
+import vn.thidua.TestTime;
 import vn.thidua.document.Obligation.Kind;
 import vn.thidua.document.Obligation.Place;
 import vn.thidua.scoresheet.ScoringYear;
@@ -47,7 +46,7 @@ class ObligationSourcesTest {
                 .with("group_year_id", world.groupYear)
                 .with("due_on", world.year + "-02-28")
                 .with("status", "OPEN")
-                .with("opened_at", Instant.now())
+                .with("opened_at", TestTime.today() + "T01:00:00Z")
                 .with("sha256", "0".repeat(64))
                 .insert();
         campaign();
@@ -64,7 +63,7 @@ class ObligationSourcesTest {
         checks(plan, world.deputy, world.other);
         Api.as(world.ministry)
                 .header("If-Match", "\"0\"")
-                .body("{\"dueOn\": \"" + LocalDate.now().plusDays(30) + "\"}")
+                .body("{\"dueOn\": \"" + TestTime.today().plusDays(30) + "\"}")
                 .post("/v1/criteria-sets/" + world.drafted(world.small()) + "/consultation")
                 .then()
                 .statusCode(200);
@@ -76,7 +75,7 @@ class ObligationSourcesTest {
                 .with("ends_on", world.year + "-12-31")
                 .with("issuer_id", world.head)
                 .with("status", "LAUNCHED")
-                .with("launched_at", Instant.now())
+                .with("launched_at", TestTime.today() + "T01:00:00Z")
                 .insert();
         world.members()
                 .forEach(unit -> Row.of("campaign_participation")

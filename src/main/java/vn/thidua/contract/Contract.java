@@ -39,13 +39,15 @@ public class Contract {
      * @param consumes the media types its body may have; none if it takes no body
      * @param produces the media types of what it answers when it does what it was asked
      * @param body the schema of a JSON body
+     * @param values how many values a JSON body may have, by {@link BodyBounds}
      */
     public record Operation(
             String id,
             List<Parameter> parameters,
             List<String> consumes,
             List<String> produces,
-            @Nullable Schema body) {
+            @Nullable Schema body,
+            int values) {
 
         public @Nullable Parameter query(String name) {
             return parameters.stream()
@@ -162,7 +164,8 @@ public class Contract {
                 parameters,
                 mediaTypes(operation.path("requestBody")),
                 produces(operation),
-                body.isMissingNode() ? null : schema(pointer + "/requestBody/content/application~1json/schema"));
+                body.isMissingNode() ? null : schema(pointer + "/requestBody/content/application~1json/schema"),
+                body.isMissingNode() ? 0 : BodyBounds.values(document, body));
     }
 
     private static List<String> produces(JsonNode operation) {

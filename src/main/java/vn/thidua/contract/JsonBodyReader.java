@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
+import vn.thidua.problem.ProblemView;
 import vn.thidua.text.Message;
 
 /**
- * Reads a JSON body and holds it against the contract's own schema, so that every fault is named at once and nothing
- * the contract refuses is let in. (Binding alone stops at the first fault and names Java classes.)
+ * Reads a JSON body within {@link BodyBounds} and holds it against the contract's own schema, so that every fault is
+ * named at once and nothing the contract refuses is let in. (Binding alone stops at the first fault and names Java
+ * classes.)
  */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
@@ -42,6 +44,8 @@ class JsonBodyReader implements ServerMessageBodyReader<Object> {
         this.contract = contract;
         this.limits = limits;
         this.trees = json.reader()
+                .with(BodyBounds.FACTORY)
+                .with(new WholeNumbers())
                 .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -77,20 +81,23 @@ class JsonBodyReader implements ServerMessageBodyReader<Object> {
         throw new IllegalStateException("Only requests of an operation are read here.");
     }
 
-    private Object read(Type type, InputStream body, String operationId) throws IOException {
+    Object read(Type type, InputStream body, String operationId) throws IOException {
         var operation = contract.operation(operationId);
         if (operation == null || operation.body() == null) {
             throw new IllegalStateException("The contract declares no body for " + operationId);
         }
-        var tree = tree(body, Math.toIntExact(limits.of(operation)));
-        Problem.throwIfAny(SchemaFaults.of(operation.body(), tree));
+        var tree = tree(within(body, Math.toIntExact(limits.of(operation))), operation.values());
+        Problem.throwIfAny(SchemaFaults.of(operation.body(), tree, ProblemView.LISTED));
         return json.readerFor(json.constructType(type)).readValue(tree);
     }
 
-    private JsonNode tree(InputStream body, int limit) throws IOException {
+    private JsonNode tree(byte[] body, int values) throws IOException {
         @Nullable JsonNode tree;
         try {
-            tree = trees.readTree(within(body, limit));
+            try (var parser = trees.createParser(body)) {
+                BodyBounds.check(parser, values);
+            }
+            tree = trees.readTree(body);
         } catch (JacksonException unreadable) {
             var place = unreadable.getLocation();
             var line = place == null ? 1 : place.getLineNr();

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemView;
 import vn.thidua.text.Message;
 
 /**
@@ -100,7 +101,8 @@ class ParameterValidation {
 
     private static void valueFaults(Contract.Parameter parameter, @Nullable String value, List<Fault> faults) {
         if (value != null) {
-            SchemaFaults.of(parameter.schema(), node(parameter.type(), value))
+            SchemaFaults.of(parameter.schema(), node(parameter.type(), value), ProblemView.LISTED)
+                    .all()
                     .forEach(fault -> faults.add(Fault.of(parameter.name(), fault.message())));
         }
     }

@@ -3,14 +3,11 @@ package vn.thidua.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.thidua.problem.Fault;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Filled;
 import vn.thidua.text.Message;
 
@@ -20,49 +17,24 @@ import vn.thidua.text.Message;
  */
 final class SchemaFaults {
 
-    private static final Pattern BRANCH = Pattern.compile("^(.*?/oneOf/\\d+)(/.*)?$");
-
-    private static final int DIGITS = 100;
-
     private SchemaFaults() {}
 
-    /** The faults of a value, with pointers that begin at its root. */
-    static List<Fault> of(Schema schema, JsonNode value) {
-        var faults = new ArrayList<Fault>();
-        uncountable(value, "", faults);
-        if (!faults.isEmpty()) {
-            return faults; // the schema's own arithmetic would not survive them
-        }
-        var errors = schema.validate(
-                value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-        withoutOtherBranches(errors).stream()
-                .filter(error -> !isToldAsShort(error))
-                .forEach(error -> faults.add(fault(error)));
+    /**
+     * The faults of a value, with pointers that begin at its root.
+     *
+     * @param most how many are kept
+     */
+    static Faults of(Schema schema, JsonNode value, int most) {
+        var errors = new SchemaErrors(most);
+        schema.validate(value, context -> {
+            context.executionConfig(config -> config.formatAssertionsEnabled(true));
+            context.setErrors(errors);
+        });
+        var faults = new Faults(most);
+        errors.kept().forEach(error -> faults.add(fault(error)));
+        faults.skip(errors.size() - errors.kept().size());
         unstorable(value, "", faults);
         return faults;
-    }
-
-    /** Of a choice told apart by a constant ({@code type}), only the branch that was meant has something to say. */
-    private static List<Error> withoutOtherBranches(List<Error> errors) {
-        var others = new HashSet<String>();
-        for (var error : errors) {
-            var branch = BRANCH.matcher(error.getEvaluationPath().toString());
-            if (branch.matches() && error.getKeyword().equals("const")) {
-                others.add(branch.group(1));
-            }
-        }
-        var kept = new ArrayList<Error>();
-        for (var error : errors) {
-            var branch = BRANCH.matcher(error.getEvaluationPath().toString());
-            if (!branch.matches() || !others.contains(branch.group(1))) {
-                kept.add(error);
-            }
-        }
-        boolean explained = kept.stream().anyMatch(error -> !error.getKeyword().equals("oneOf"));
-        if (explained) {
-            kept.removeIf(error -> error.getKeyword().equals("oneOf"));
-        }
-        return kept;
     }
 
     private static Fault fault(Error error) {
@@ -102,29 +74,8 @@ final class SchemaFaults {
         return Fault.at(pointer, Message.of("contract.blank"));
     }
 
-    /** What is empty is told once, as too short. */
-    private static boolean isToldAsShort(Error error) {
-        return error.getKeyword().equals("pattern")
-                && error.getSchemaNode().asText().equals(Filled.PATTERN)
-                && error.getInstanceNode().asText().isEmpty();
-    }
-
-    /** Numbers that are short to write and long to expand, such as 1E+999999999. */
-    private static void uncountable(JsonNode value, String pointer, List<Fault> faults) {
-        if (value.isNumber()) {
-            var number = value.decimalValue();
-            if (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS) {
-                faults.add(Fault.at(pointer, Message.of("contract.too-many-digits")));
-            }
-        }
-        value.properties().forEach(field -> uncountable(field.getValue(), child(pointer, field.getKey()), faults));
-        for (int i = 0; value.isArray() && i < value.size(); i++) {
-            uncountable(value.get(i), pointer + "/" + i, faults);
-        }
-    }
-
     /** What PostgreSQL cannot keep as text, wherever it stands: NUL, other control characters, half a character. */
-    private static void unstorable(JsonNode value, String pointer, List<Fault> faults) {
+    private static void unstorable(JsonNode value, String pointer, Faults faults) {
         if (value.isTextual() && value.textValue().chars().anyMatch(SchemaFaults::isControl)
                 || value.isTextual() && hasLoneSurrogate(value.textValue())) {
             faults.add(Fault.at(pointer, Message.of("contract.control-character")));
@@ -142,7 +93,7 @@ final class SchemaFaults {
      * A character that this service's Unicode does not know yet: the database may know it and compose the text
      * otherwise, and refuse what was composed here.
      */
-    private static void unassigned(String text, String pointer, List<Fault> faults) {
+    private static void unassigned(String text, String pointer, Faults faults) {
         text.codePoints()
                 .filter(point -> Character.getType(point) == Character.UNASSIGNED)
                 .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))

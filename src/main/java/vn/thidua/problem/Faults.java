@@ -9,15 +9,38 @@ import vn.thidua.text.Message;
 public final class Faults {
 
     private final String place;
-    private final List<Fault> found;
+    private final Found found;
 
     public Faults() {
-        this("", new ArrayList<>());
+        this(Integer.MAX_VALUE);
     }
 
-    private Faults(String place, List<Fault> found) {
+    /** @param most how many are kept; those after them are only counted */
+    public Faults(int most) {
+        this("", new Found(most));
+    }
+
+    private Faults(String place, Found found) {
         this.place = place;
         this.found = found;
+    }
+
+    private static final class Found {
+
+        private final int most;
+        private final List<Fault> kept = new ArrayList<>();
+        private int count;
+
+        Found(int most) {
+            this.most = most;
+        }
+
+        void add(Fault fault) {
+            count++;
+            if (kept.size() < most) {
+                kept.add(fault);
+            }
+        }
     }
 
     /** The same collection, seen from a field or array position further inside. */
@@ -27,7 +50,7 @@ public final class Faults {
 
     /** Something is wrong right here. */
     public void add(Message message) {
-        found.add(Fault.at(place, message));
+        add(Fault.at(place, message));
     }
 
     /** Something is wrong in a field of what is here. */
@@ -35,12 +58,27 @@ public final class Faults {
         in(field).add(message);
     }
 
-    public boolean none() {
-        return found.isEmpty();
+    /** Something is wrong at a place that the fault names itself. */
+    public void add(Fault fault) {
+        found.add(fault);
     }
 
-    /** All faults of the whole collection, in the order they were found. */
+    /** So many faults more, which whoever found them did not keep. */
+    public void skip(int more) {
+        found.count += more;
+    }
+
+    public boolean none() {
+        return found.count == 0;
+    }
+
+    /** The faults of the whole collection that were kept, in the order they were found. */
     public List<Fault> all() {
-        return Collections.unmodifiableList(found);
+        return Collections.unmodifiableList(found.kept);
+    }
+
+    /** How many faults the whole collection has, kept or not. */
+    public int count() {
+        return found.count;
     }
 }

@@ -13,26 +13,36 @@ public final class Problem extends RuntimeException {
     public final ProblemType type;
     final transient Message detail;
     final transient List<Fault> faults;
+
+    /** How many there are, those included that were not kept. */
+    final int faultCount;
+
     public final @Nullable String state;
     final transient List<String> allowed;
 
     private Problem(
-            ProblemType type, Message detail, List<Fault> faults, @Nullable String state, List<String> allowed) {
+            ProblemType type,
+            Message detail,
+            List<Fault> faults,
+            int faultCount,
+            @Nullable String state,
+            List<String> allowed) {
         super(type + ": " + detail.key());
         this.type = type;
         this.detail = detail;
         this.faults = faults;
+        this.faultCount = faultCount;
         this.state = state;
         this.allowed = allowed;
     }
 
     public static Problem of(ProblemType type, Message detail) {
-        return new Problem(type, detail, List.of(), null, List.of());
+        return of(type, detail, List.of());
     }
 
     /** A refusal that names every place it is about. */
     public static Problem of(ProblemType type, Message detail, List<Fault> faults) {
-        return new Problem(type, detail, List.copyOf(faults), null, List.of());
+        return new Problem(type, detail, List.copyOf(faults), faults.size(), null, List.of());
     }
 
     /** 404, the same whether the thing is absent or outside the caller's scope. */
@@ -62,8 +72,12 @@ public final class Problem extends RuntimeException {
 
     /** 400 naming every fault at once. */
     public static Problem invalid(List<Fault> faults) {
-        var detail = faults.size() == 1 ? Message.of("problem.one-fault") : Message.of("problem.faults", faults.size());
-        return new Problem(ProblemType.INVALID, detail, List.copyOf(faults), null, List.of());
+        return invalid(faults, faults.size());
+    }
+
+    private static Problem invalid(List<Fault> faults, int count) {
+        var detail = count == 1 ? Message.of("problem.one-fault") : Message.of("problem.faults", count);
+        return new Problem(ProblemType.INVALID, detail, List.copyOf(faults), count, null, List.of());
     }
 
     /** Throws {@link #invalid} if there is any fault. */
@@ -73,12 +87,20 @@ public final class Problem extends RuntimeException {
         }
     }
 
+    /** Throws {@link #invalid} if there is any fault. */
+    public static void throwIfAny(Faults faults) {
+        if (!faults.none()) {
+            throw invalid(faults.all(), faults.count());
+        }
+    }
+
     /** 409 for a refused transition: names the present state and the states that would allow it. */
     public static Problem conflict(Enum<?> state, Collection<? extends Enum<?>> allowed, Message detail) {
         return new Problem(
                 ProblemType.STATE_CONFLICT,
                 detail,
                 List.of(),
+                0,
                 state.name(),
                 allowed.stream().<String>map(Enum::name).toList());
     }

@@ -46,16 +46,19 @@ public class ProblemResponse {
 
     public ProblemView view(Problem problem, String path, Locale language, @Nullable String incident) {
         meters.counter("thidua.problems", "type", problem.type.name()).increment();
+        var listed = problem.faults.stream().limit(ProblemView.LISTED).toList();
+        var more = problem.faultCount - listed.size();
         return new ProblemView(
                 problem.type.uri(),
                 Messages.in(language, problem.type.title()),
                 problem.type.status,
                 Messages.in(language, problem.detail),
                 path,
-                problem.faults.stream()
+                listed.stream()
                         .map(fault -> new ProblemView.Item(
                                 fault.pointer(), fault.parameter(), Messages.in(language, fault.message())))
                         .toList(),
+                more == 0 ? null : more,
                 problem.state,
                 problem.allowed,
                 incident);

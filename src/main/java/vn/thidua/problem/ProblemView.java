@@ -13,9 +13,13 @@ public record ProblemView(
         String detail,
         String instance,
         List<Item> errors,
+        @Nullable Integer moreErrors,
         @Nullable String state,
         List<String> allowed,
         @Nullable String incident) {
+
+    /** How many faults are listed; the others are counted. */
+    public static final int LISTED = 100;
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

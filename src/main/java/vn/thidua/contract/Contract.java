@@ -21,7 +21,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Sha256;
+import vn.thidua.text.Wording;
 
 /**
  * The contract this service serves and keeps: {@code openapi/openapi.json}, read once. An operation is found by its
@@ -30,15 +32,33 @@ import vn.thidua.text.Sha256;
 @Singleton
 public class Contract {
 
-    /** One declared parameter; {@code in} is query, path or header. */
-    public record Parameter(String in, String name, boolean required, String type, Schema schema) {}
+    /**
+     * One declared parameter.
+     *
+     * @param in query, path or header
+     * @param wording how its words are kept; null if it is not about words
+     */
+    public record Parameter(
+            String in,
+            String name,
+            boolean required,
+            String type,
+            @Nullable Wording wording,
+            Schema schema) {}
+
+    /**
+     * What a JSON body may be.
+     *
+     * @param node the schema as it is written in the contract
+     */
+    public record Body(JsonNode node, Schema schema) {}
 
     /**
      * What one operation takes and gives.
      *
      * @param consumes the media types its body may have; none if it takes no body
      * @param produces the media types of what it answers when it does what it was asked
-     * @param body the schema of a JSON body
+     * @param body what a JSON body may be
      * @param values how many values a JSON body may have, by {@link BodyBounds}
      */
     public record Operation(
@@ -46,7 +66,7 @@ public class Contract {
             List<Parameter> parameters,
             List<String> consumes,
             List<String> produces,
-            @Nullable Schema body,
+            @Nullable Body body,
             int values) {
 
         public @Nullable Parameter query(String name) {
@@ -67,6 +87,7 @@ public class Contract {
     public final String tag;
     public final String version;
     private final JsonNode document;
+    private final ContractTexts texts;
 
     /** The whole file as one schema; every body's and parameter's is a part of it. */
     private final Schema schema;
@@ -83,6 +104,7 @@ public class Contract {
         this.bytes = bytes;
         tag = "\"" + Sha256.of(bytes).substring(0, 32) + "\"";
         document = tree(json, bytes);
+        texts = new ContractTexts(document);
         version = document.at("/info/version").asText();
         schema = SchemaRegistry.withDialect(Dialects.getOpenApi31()).getSchema(IRI, document);
         // a literal address before one that a template would take as well
@@ -113,6 +135,22 @@ public class Contract {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The value of a body with its words as they are kept; lengths and the rest are asked of these. */
+    JsonNode kept(Body body, JsonNode value) {
+        return texts.kept(body.node(), value);
+    }
+
+    /**
+     * Everything in which a body breaks its schema, or holds what may not be kept.
+     *
+     * @param most how many faults are kept
+     */
+    Faults faults(Body body, JsonNode kept, int most) {
+        var faults = SchemaFaults.of(body.schema(), kept, most);
+        texts.check(body.node(), kept, "", faults);
+        return faults;
     }
 
     /** The operation of that id, or null for what is not of the contract. */
@@ -164,7 +202,9 @@ public class Contract {
                 parameters,
                 mediaTypes(operation.path("requestBody")),
                 produces(operation),
-                body.isMissingNode() ? null : schema(pointer + "/requestBody/content/application~1json/schema"),
+                body.isMissingNode()
+                        ? null
+                        : new Body(body, schema(pointer + "/requestBody/content/application~1json/schema")),
                 body.isMissingNode() ? 0 : BodyBounds.values(document, body));
     }
 
@@ -192,6 +232,7 @@ public class Contract {
                 parameter.path("name").asText(),
                 parameter.path("required").asBoolean(),
                 type.asText("string"),
+                texts.wording(parameter.path("schema")),
                 schema(place + "/schema"));
     }
 

@@ -17,7 +17,7 @@ public class ContractBodies {
 
     /** Everything in which it breaks the schema of that operation's body, as if it had been sent. */
     public List<Fault> faults(String operationId, JsonNode body) {
-        return SchemaFaults.of(contract.operation(operationId).body(), body, Integer.MAX_VALUE)
+        return contract.faults(contract.operation(operationId).body(), body, Integer.MAX_VALUE)
                 .all();
     }
 }

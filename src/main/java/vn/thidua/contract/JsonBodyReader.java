@@ -87,8 +87,9 @@ class JsonBodyReader implements ServerMessageBodyReader<Object> {
             throw new IllegalStateException("The contract declares no body for " + operationId);
         }
         var tree = tree(within(body, Math.toIntExact(limits.of(operation))), operation.values());
-        Problem.throwIfAny(SchemaFaults.of(operation.body(), tree, ProblemView.LISTED));
-        return json.readerFor(json.constructType(type)).readValue(tree);
+        var kept = contract.kept(operation.body(), tree);
+        Problem.throwIfAny(contract.faults(operation.body(), kept, ProblemView.LISTED));
+        return json.readerFor(json.constructType(type)).readValue(kept);
     }
 
     private JsonNode tree(byte[] body, int values) throws IOException {

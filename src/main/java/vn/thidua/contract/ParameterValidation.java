@@ -16,6 +16,7 @@ import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemView;
 import vn.thidua.text.Message;
+import vn.thidua.text.Wording;
 
 /**
  * Holds path, query and header parameters against the contract before anything else happens: unknown, repeated and
@@ -100,10 +101,17 @@ class ParameterValidation {
     }
 
     private static void valueFaults(Contract.Parameter parameter, @Nullable String value, List<Fault> faults) {
-        if (value != null) {
-            SchemaFaults.of(parameter.schema(), node(parameter.type(), value), ProblemView.LISTED)
-                    .all()
-                    .forEach(fault -> faults.add(Fault.of(parameter.name(), fault.message())));
+        if (value == null) {
+            return;
+        }
+        var wording = parameter.wording();
+        var kept = wording == null ? value : wording.of(value);
+        SchemaFaults.of(parameter.schema(), node(parameter.type(), kept), ProblemView.LISTED)
+                .all()
+                .forEach(fault -> faults.add(Fault.of(parameter.name(), fault.message())));
+        var unkept = (wording == null ? Wording.LINE : wording).fault(kept);
+        if (unkept != null) {
+            faults.add(Fault.of(parameter.name(), unkept));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.text.Filled;
 
 /**
  * Takes in the errors of a validation as they are found and keeps the first of those that say something; the others are
@@ -46,9 +45,6 @@ final class SchemaErrors extends AbstractList<Error> {
     @Override
     public boolean add(Error error) {
         choice = isChoice(error) ? error : null;
-        if (isToldAsShort(error)) {
-            return false;
-        }
         count++;
         if (kept.size() < most) {
             kept.add(error);
@@ -89,12 +85,5 @@ final class SchemaErrors extends AbstractList<Error> {
 
     private static boolean isChoice(Error error) {
         return error.getKeyword().equals("oneOf");
-    }
-
-    /** What is empty is told once, as too short. */
-    private static boolean isToldAsShort(Error error) {
-        return error.getKeyword().equals("pattern")
-                && error.getSchemaNode().asText().equals(Filled.PATTERN)
-                && error.getInstanceNode().asText().isEmpty();
     }
 }

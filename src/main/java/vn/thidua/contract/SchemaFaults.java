@@ -3,12 +3,10 @@ package vn.thidua.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Faults;
-import vn.thidua.text.Filled;
 import vn.thidua.text.Message;
 
 /**
@@ -33,7 +31,6 @@ final class SchemaFaults {
         var faults = new Faults(most);
         errors.kept().forEach(error -> faults.add(fault(error)));
         faults.skip(errors.size() - errors.kept().size());
-        unstorable(value, "", faults);
         return faults;
     }
 
@@ -48,6 +45,7 @@ final class SchemaFaults {
             case "enum" -> Fault.at(pointer, Message.of("contract.enum", list(rule)));
             case "format" -> Fault.at(pointer, Message.of("contract.format", rule.asText()));
             case "oneOf", "const" -> Fault.at(pointer, Message.of("contract.no-such-kind"));
+            case "minLength" -> tooShort(pointer, error.getInstanceNode(), rule);
             default -> bound(pointer, error.getKeyword(), rule);
         };
     }
@@ -55,61 +53,26 @@ final class SchemaFaults {
     private static Fault bound(String pointer, String keyword, JsonNode rule) {
         var limit = rule.asText();
         return switch (keyword) {
-            case "minLength" -> Fault.at(pointer, Message.of("contract.min-length", limit));
             case "maxLength" -> Fault.at(pointer, Message.of("contract.max-length", limit));
             case "minimum" -> Fault.at(pointer, Message.of("contract.minimum", limit));
             case "maximum" -> Fault.at(pointer, Message.of("contract.maximum", limit));
             case "minItems" -> Fault.at(pointer, Message.of("contract.min-items", limit));
             case "maxItems" -> Fault.at(pointer, Message.of("contract.max-items", limit));
             case "uniqueItems" -> Fault.at(pointer, Message.of("contract.unique-items"));
-            case "pattern" ->
-                limit.equals(Filled.PATTERN)
-                        ? blank(pointer)
-                        : Fault.at(pointer, Message.of("contract.pattern", limit));
+            case "pattern" -> Fault.at(pointer, Message.of("contract.pattern", limit));
             default -> Fault.at(pointer, Message.of("contract.rule", keyword, limit));
         };
     }
 
-    private static Fault blank(String pointer) {
-        return Fault.at(pointer, Message.of("contract.blank"));
+    /** Whoever sent spaces alone is not told to send more characters. */
+    private static Fault tooShort(String pointer, JsonNode value, JsonNode least) {
+        var message = value.asText().isEmpty()
+                ? Message.of("contract.blank")
+                : Message.of("contract.min-length", least.asText());
+        return Fault.at(pointer, message);
     }
 
-    /** What PostgreSQL cannot keep as text, wherever it stands: NUL, other control characters, half a character. */
-    private static void unstorable(JsonNode value, String pointer, Faults faults) {
-        if (value.isTextual() && value.textValue().chars().anyMatch(SchemaFaults::isControl)
-                || value.isTextual() && hasLoneSurrogate(value.textValue())) {
-            faults.add(Fault.at(pointer, Message.of("contract.control-character")));
-        }
-        if (value.isTextual()) {
-            unassigned(value.textValue(), pointer, faults);
-        }
-        value.properties().forEach(field -> unstorable(field.getValue(), child(pointer, field.getKey()), faults));
-        for (int i = 0; value.isArray() && i < value.size(); i++) {
-            unstorable(value.get(i), pointer + "/" + i, faults);
-        }
-    }
-
-    /**
-     * A character that this service's Unicode does not know yet: the database may know it and compose the text
-     * otherwise, and refuse what was composed here.
-     */
-    private static void unassigned(String text, String pointer, Faults faults) {
-        text.codePoints()
-                .filter(point -> Character.getType(point) == Character.UNASSIGNED)
-                .mapToObj(point -> String.format(Locale.ROOT, "U+%04X", point))
-                .findFirst()
-                .ifPresent(point -> faults.add(Fault.at(pointer, Message.of("contract.unassigned-character", point))));
-    }
-
-    private static boolean isControl(int character) {
-        return character < 0x20 && character != '\n' && character != '\r' && character != '\t';
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(point -> point >= 0xd800 && point <= 0xdfff);
-    }
-
-    private static String child(String pointer, String property) {
+    static String child(String pointer, String property) {
         return pointer + "/" + property.replace("~", "~0").replace("/", "~1");
     }
 

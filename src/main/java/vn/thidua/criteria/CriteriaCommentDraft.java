@@ -1,11 +1,9 @@
 package vn.thidua.criteria;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.text.Filled;
 
 /**
  * A comment as it is sent.
@@ -16,5 +14,4 @@ record CriteriaCommentDraft(
         @NotNull UUID organisationId,
         @Nullable @Size(min = 1, max = 40) String code,
 
-        @NotNull @Size(min = 1, max = 4000) @Pattern(regexp = Filled.PATTERN)
-        String text) {}
+        @NotNull @Size(min = 1, max = 4000) String text) {}

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +15,6 @@ import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.RatingClass;
 import vn.thidua.criteria.rule.TieBreak;
-import vn.thidua.text.Filled;
 
 /**
  * A whole criteria set as it is sent: the contract's CriteriaSetDraft.
@@ -27,17 +25,14 @@ import vn.thidua.text.Filled;
 record CriteriaSetDraft(
         @NotNull @Min(1948) @Max(2200) Integer year,
 
-        @NotNull @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN)
-        String nameVi,
+        @NotNull @Size(min = 1, max = 300) String nameVi,
 
-        @NotNull @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN)
-        String nameEn,
+        @NotNull @Size(min = 1, max = 300) String nameEn,
 
         @NotNull @DecimalMin("0.01") @DecimalMax("99999.99") @Digits(integer = 5, fraction = 2)
         BigDecimal total,
 
-        @NotNull @Size(min = 1, max = 1000) @Pattern(regexp = Filled.PATTERN)
-        String provenance,
+        @NotNull @Size(min = 1, max = 1000) String provenance,
 
         @NotNull @Size(min = 1, max = 20) List<RatingClass> ratingClasses,
         @NotNull @Size(max = 10) List<TieBreak> tieBreaks,

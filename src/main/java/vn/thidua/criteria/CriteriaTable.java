@@ -19,6 +19,7 @@ import vn.thidua.criteria.rule.TieBreak;
 import vn.thidua.table.TableCell;
 import vn.thidua.table.TableLine;
 import vn.thidua.text.Message;
+import vn.thidua.text.Wording;
 
 /** A criteria set read from the lines of a table, with the place of each of its parts. */
 public final class CriteriaTable {
@@ -84,7 +85,7 @@ public final class CriteriaTable {
         var columns = new HashMap<Integer, TableColumn>();
         for (int i = 0; i < header.cells().size(); i++) {
             var cell = header.cells().get(i);
-            var title = cell.text().strip();
+            var title = Wording.LINE.of(cell.text());
             var column = TableColumn.titled(title).orElse(null);
             var place = new Place(header.number(), shortened(title));
             if (cell.fault() != null) {
@@ -175,8 +176,8 @@ public final class CriteriaTable {
     private static RatingClass ratingClass(TableRow row) {
         return new RatingClass(
                 row.word(TableColumn.CODE),
-                row.text(TableColumn.NAME_VI),
-                row.text(TableColumn.NAME_EN),
+                row.word(TableColumn.NAME_VI),
+                row.word(TableColumn.NAME_EN),
                 row.decimal(TableColumn.FROM));
     }
 
@@ -189,12 +190,12 @@ public final class CriteriaTable {
         return new Criterion(
                 row.word(TableColumn.CODE),
                 row.word(TableColumn.PARENT_CODE),
-                row.text(TableColumn.NAME_VI),
-                row.text(TableColumn.NAME_EN),
+                row.word(TableColumn.NAME_VI),
+                row.word(TableColumn.NAME_EN),
                 row.decimal(TableColumn.MAX_SCORE),
                 leaf ? row.ladder() : null,
-                row.text(TableColumn.DIVISION),
-                row.text(TableColumn.FIELD),
+                row.word(TableColumn.DIVISION),
+                row.word(TableColumn.FIELD),
                 row.flag(TableColumn.EVIDENCE_REQUIRED),
                 leaf ? row.oneOf(TableColumn.NOT_APPLICABLE_POLICY, NotApplicablePolicy.class) : null,
                 leaf ? row.source() : null,
@@ -205,8 +206,8 @@ public final class CriteriaTable {
         return new Adjustment(
                 row.word(TableColumn.CODE),
                 kind,
-                row.text(TableColumn.NAME_VI),
-                row.text(TableColumn.NAME_EN),
+                row.word(TableColumn.NAME_VI),
+                row.word(TableColumn.NAME_EN),
                 row.decimal(TableColumn.POINTS),
                 row.decimal(TableColumn.MAX_SCORE),
                 row.text(TableColumn.PROVENANCE));
@@ -215,8 +216,8 @@ public final class CriteriaTable {
     private CriteriaSetDraft draft(TableRow set) {
         return new CriteriaSetDraft(
                 set.whole(TableColumn.YEAR),
-                set.text(TableColumn.NAME_VI),
-                set.text(TableColumn.NAME_EN),
+                set.word(TableColumn.NAME_VI),
+                set.word(TableColumn.NAME_EN),
                 set.decimal(TableColumn.MAX_SCORE),
                 set.text(TableColumn.PROVENANCE),
                 classes,

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import vn.thidua.criteria.rule.Adjustments;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.RatingClass;
 import vn.thidua.criteria.rule.TieBreak;
-import vn.thidua.text.Filled;
 
 /**
  * A new criteria set as it is sent: whole, or as a copy of another set of which some fields are given anew.
@@ -28,17 +26,14 @@ record NewCriteriaSet(
         @Nullable UUID copyOf,
         @Nullable @Min(1948) @Max(2200) Integer year,
 
-        @Nullable @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN)
-        String nameVi,
+        @Nullable @Size(min = 1, max = 300) String nameVi,
 
-        @Nullable @Size(min = 1, max = 300) @Pattern(regexp = Filled.PATTERN)
-        String nameEn,
+        @Nullable @Size(min = 1, max = 300) String nameEn,
 
         @Nullable @DecimalMin("0.01") @DecimalMax("99999.99") @Digits(integer = 5, fraction = 2)
         BigDecimal total,
 
-        @Nullable @Size(min = 1, max = 1000) @Pattern(regexp = Filled.PATTERN)
-        String provenance,
+        @Nullable @Size(min = 1, max = 1000) String provenance,
 
         @Nullable @Size(min = 1, max = 20) List<RatingClass> ratingClasses,
         @Nullable @Size(max = 10) List<TieBreak> tieBreaks,

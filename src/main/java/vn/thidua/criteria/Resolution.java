@@ -1,13 +1,10 @@
 package vn.thidua.criteria;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import vn.thidua.text.Filled;
 
 /** The Ministry's answer to a comment. */
 record Resolution(
         @NotNull CriteriaComment.Outcome outcome,
 
-        @NotNull @Size(min = 1, max = 4000) @Pattern(regexp = Filled.PATTERN)
-        String reason) {}
+        @NotNull @Size(min = 1, max = 4000) String reason) {}

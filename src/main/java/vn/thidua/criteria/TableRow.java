@@ -1,7 +1,6 @@
 package vn.thidua.criteria;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import vn.thidua.criteria.rule.LadderNotation;
 import vn.thidua.problem.Faults;
 import vn.thidua.table.TableCell;
 import vn.thidua.text.Message;
+import vn.thidua.text.Wording;
 
 /**
  * One row of a criteria table, its cells read as what their columns hold. A cell that cannot be read is a fault and
@@ -34,22 +34,26 @@ record TableRow(int line, Map<TableColumn, TableCell> cells, TableFaults faults)
         return new Place(line, column.title());
     }
 
-    /** The words as they stand, composed (NFC). */
+    /** Words that may have several lines. */
     @Nullable
     String text(TableColumn column) {
+        return words(column, Wording.TEXT);
+    }
+
+    /** Words on one line. */
+    @Nullable
+    String word(TableColumn column) {
+        return words(column, Wording.LINE);
+    }
+
+    private @Nullable String words(TableColumn column, Wording wording) {
         var cell = cells.getOrDefault(column, TableCell.EMPTY);
         if (cell.fault() != null) {
             faults.add(at(column), cell.fault());
             return null;
         }
-        return cell.isEmpty() ? null : Normalizer.normalize(cell.text(), Normalizer.Form.NFC);
-    }
-
-    /** The words without the space around them. */
-    @Nullable
-    String word(TableColumn column) {
-        var text = text(column);
-        return text == null || text.isBlank() ? null : text.strip();
+        var words = wording.of(cell.text());
+        return words.isEmpty() ? null : words;
     }
 
     @Nullable

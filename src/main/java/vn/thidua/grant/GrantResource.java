@@ -2,6 +2,7 @@ package vn.thidua.grant;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,7 +37,8 @@ class GrantResource {
 
     @GET
     @RolesAllowed(Permission.GRANT_READ)
-    public Page<GrantView> listGrants(@RestQuery @Nullable String subject, @BeanParam PageRequest page) {
+    public Page<GrantView> listGrants(
+            @RestQuery @Nullable @Size(min = 1, max = 200) String subject, @BeanParam PageRequest page) {
         return page.of(
                 grants.page(subject, page.after(2), page.limit()),
                 GrantView::of,

@@ -1,13 +1,11 @@
 package vn.thidua.ranking;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Faults;
-import vn.thidua.text.Filled;
 import vn.thidua.text.Message;
 
 /**
@@ -17,8 +15,7 @@ import vn.thidua.text.Message;
  * @param decisionNumber of the decision that publishes it, if there is one; with its date
  */
 record RankingPublicationDraft(
-        @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN) @Nullable
-        String reason,
+        @Size(min = 1, max = 2000) @Nullable String reason,
 
         @Size(min = 1, max = 100) @Nullable String decisionNumber,
         @Nullable LocalDate decisionDate) {

@@ -1,13 +1,11 @@
 package vn.thidua.scoresheet;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.Figures;
-import vn.thidua.text.Filled;
 
 /**
  * How somebody after the unit scores a leaf, or a bonus or penalty item.
@@ -23,6 +21,5 @@ record AssessmentDraft(
         @Nullable @Size(min = 1, max = 2000) String evidence,
         @Nullable @Size(max = 20) List<@NotNull UUID> evidenceFiles,
 
-        @Nullable @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
-        String varianceReason)
+        @Nullable @Size(min = 1, max = 2000) String varianceReason)
         implements SentScore {}

@@ -1,13 +1,11 @@
 package vn.thidua.scoresheet;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.Figures;
-import vn.thidua.text.Filled;
 
 /**
  * How a unit scores one of its leaves, or a bonus or penalty item; it takes the place of the current entry.
@@ -24,11 +22,9 @@ record EntryDraft(
         @Nullable @Size(min = 1, max = 2000) String evidence,
         @Nullable @Size(max = 20) List<@NotNull UUID> evidenceFiles,
 
-        @Nullable @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
-        String varianceReason,
+        @Nullable @Size(min = 1, max = 2000) String varianceReason,
 
-        @Nullable @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
-        String overrideReason)
+        @Nullable @Size(min = 1, max = 2000) String overrideReason)
         implements SentScore {
 
     EntryDraft {

@@ -1,11 +1,8 @@
 package vn.thidua.scoresheet;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import vn.thidua.text.Filled;
 
 /** Why the sheets of the year follow the corrected edition. */
 record SheetMigrationDraft(
-        @NotNull @Size(min = 1, max = 2000) @Pattern(regexp = Filled.PATTERN)
-        String reason) {}
+        @NotNull @Size(min = 1, max = 2000) String reason) {}

@@ -33,6 +33,7 @@ final class Faults {
             case "integer", "number" -> faults.numbers();
             default -> {}
         }
+        faults.faults.putAll(words(schema));
         return faults.faults;
     }
 
@@ -48,6 +49,7 @@ final class Faults {
                 texts.put(name, value.asText());
             }
         });
+        words(contract.resolve(schema)).forEach((name, value) -> texts.put(name, value.asText()));
         return texts;
     }
 
@@ -76,6 +78,22 @@ final class Faults {
                     .limit(1)
                     .forEach(t -> add("of no such form", t));
         }
+    }
+
+    /** No schema says these: they are what the contract's formats of words mean. */
+    private static Map<String, JsonNode> words(JsonNode schema) {
+        Map<String, JsonNode> words = new LinkedHashMap<>();
+        String format = schema.path("format").asText();
+        if (SchemaRules.WORDINGS.contains(format)) {
+            words.put("nothing that is seen", JSON.textNode("\u00a0\u200b\u2060\u3164\u2800\u202e\ufeff"));
+            words.put("a control character", JSON.textNode("a\u0007b"));
+            words.put("too many marks", JSON.textNode("a" + "\u0301".repeat(31)));
+        }
+        if (format.equals("line")) {
+            words.put("two lines", JSON.textNode("a\nb"));
+            words.put("turned around", JSON.textNode("a\u202eb"));
+        }
+        return words;
     }
 
     private void numbers() {

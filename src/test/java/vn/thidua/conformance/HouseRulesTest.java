@@ -32,6 +32,7 @@ class HouseRulesTest {
                     /paths/~1v1~1things~1{id}              | parameters  | path parameters are those of the path
                     /components/schemas/ThingDraft         | additionalProperties | ThingDraft: a request is closed
                     /components/schemas/ThingDraft/properties/title | maxLength | ThingDraft/title: a text that is sent has a maxLength
+                    /components/schemas/ThingDraft/properties/title | pattern | ThingDraft/title: a text that is sent has a form, or says
                     /components/schemas/StepLadder/properties/steps | maxItems | StepLadder/steps: a list that is sent has maxItems
                     /components/schemas/StepLadder/properties/type | const | Ladder: the alternative STEPS names itself by type
                     /components/schemas/ThingPage/properties | next      | a page and limit come together
@@ -56,6 +57,10 @@ class HouseRulesTest {
                 "/paths/~1v1~1version/get/responses",
                 n -> n.set("403", n.get("400")),
                 "403 and a permission come together");
+        put(
+                "/components/schemas/ThingDraft/properties/title",
+                n -> n.put("format", "line"),
+                "words that are sent have a minLength");
         put("/components/schemas/Thing", n -> n.put("additionalProperties", false), "Thing: an answer is open");
         put("/components/schemas/Thing/properties", n -> n.set("big_one", n.get("id")), "big_one is camelCase");
     }

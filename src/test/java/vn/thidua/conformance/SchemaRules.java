@@ -11,7 +11,8 @@ import java.util.TreeSet;
 /** The house's rules for schemas and examples: closed and bounded requests, open answers, true examples. */
 final class SchemaRules {
 
-    private static final List<String> BOUNDS = List.of("maxLength", "format", "enum", "const");
+    /** How words that are sent are kept: the formats of texts that are no form. */
+    static final Set<String> WORDINGS = Set.of("line", "text");
 
     private final Contract contract;
     private final Set<String> broken = new LinkedHashSet<>();
@@ -138,10 +139,19 @@ final class SchemaRules {
             keep(type.equals("object"), at + ": what has properties is an object");
         }
         if (request) {
-            boolean free = type.equals("string") && BOUNDS.stream().noneMatch(schema::has);
-            keep(!free, at + ": a text that is sent has a maxLength");
+            if (type.equals("string")) {
+                sent(at, schema);
+            }
             keep(!type.equals("array") || schema.has("maxItems"), at + ": a list that is sent has maxItems");
         }
+    }
+
+    private void sent(String at, JsonNode text) {
+        boolean words = WORDINGS.contains(text.path("format").asText());
+        boolean bounded = text.has("enum") || text.has("const") || text.has("format") && !words;
+        keep(bounded || text.has("maxLength"), at + ": a text that is sent has a maxLength");
+        keep(bounded || words || text.has("pattern"), at + ": a text that is sent has a form, or says line or text");
+        keep(!words || text.path("minLength").asInt() > 0, at + ": words that are sent have a minLength");
     }
 
     private void alternatives(String at, JsonNode schema) {

@@ -139,7 +139,7 @@ final class Shape {
             }
             if (name.equals("pattern") && types.stream().anyMatch(OF_NUMBERS::contains)) {
                 decimals(at, value.asText());
-            } else if (!isIdle(name, types) && !isPatternOfUuid(name, schema)) {
+            } else if (!isIdle(name, types) && !isPatternOfUuid(name, schema) && !isWording(name, value)) {
                 values(at, name, value, within);
             }
         }
@@ -165,6 +165,11 @@ final class Shape {
     /** The format says it: the derived document repeats it as a pattern on every UUID. */
     private static boolean isPatternOfUuid(String keyword, JsonNode schema) {
         return keyword.equals("pattern") && schema.path("format").asText().equals("uuid");
+    }
+
+    /** How words are kept is told by the contract alone; every Java type of them is String. */
+    private static boolean isWording(String keyword, JsonNode value) {
+        return keyword.equals("format") && SchemaRules.WORDINGS.contains(value.asText());
     }
 
     /** JSON Schema has no patterns of numbers; what {@code @Digits} means is a smallest step. */

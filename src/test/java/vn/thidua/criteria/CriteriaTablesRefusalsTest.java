@@ -222,15 +222,13 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
                 small().replace("Group", "Group\u0378")
                         .replace("Plan", "P".repeat(32_768))
                         .replace("Wrongdoing", " "),
-                "/lines/6/nameEn Line 6, column nameEn: It holds the character U+0378, which the"
-                        + " service does not know.",
-                "/lines/7/nameEn Line 7, column nameEn: the cell is longer than 32767 characters.");
+                "/lines/6/nameEn Line 6, column nameEn: It holds the character U+0378 at place 6, which"
+                        + " the service does not know.",
+                "/lines/7/nameEn Line 7, column nameEn: the cell is longer than 32767 characters.",
+                "/lines/8/nameEn Line 8, column nameEn: It is required.");
         refused(
-                small().replace("Wrongdoing", " ").replace("Test table", "  "),
-                "/lines/2/nameEn Line 2, column nameEn: It may not be blank.");
-        refused(
-                small().replace(",Wrongdoing", ", "),
-                "/lines/8/nameEn Line 8, column nameEn: It must have 1 to 1000 characters.");
+                small().replace("Test table", " \u00a0\u200b "),
+                "/lines/2/nameEn Line 2, column nameEn: It is required.");
     }
 
     @Test

@@ -10,6 +10,7 @@ create table score_sheet (
     group_year_id       uuid not null references group_year,
     status              text not null,
     submitted_at        timestamptz,
+    first_submitted_at  timestamptz,
     submitted_by        text,
     confirmation_number text,
     confirmation_date   date,
@@ -19,6 +20,7 @@ create table score_sheet (
     constraint score_sheet_status check (status in
         ('OPEN', 'SUBMITTED', 'CONFIRMED', 'FIELD_SCORED', 'CROSS_CHECKED', 'CONSOLIDATED', 'FINAL')),
     constraint score_sheet_submitted check (status = 'OPEN' or submitted_at is not null),
+    constraint score_sheet_first_submitted check (submitted_at is null or first_submitted_at is not null),
     constraint score_sheet_confirmed check
         (status in ('OPEN', 'SUBMITTED') or (confirmation_number is not null and confirmation_date is not null))
 );

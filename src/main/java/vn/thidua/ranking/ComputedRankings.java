@@ -85,6 +85,6 @@ class ComputedRankings {
     }
 
     private static Contender contender(ScoredSheet sheet, CriteriaTree tree) {
-        return sheet.score().contender(tree, sheet.unit().id(), sheet.submittedAt());
+        return sheet.score().contender(tree, sheet.unit().id(), sheet.firstSubmittedAt());
     }
 }

@@ -79,8 +79,15 @@ class NationalRankings {
                 .id();
         Map<UUID, Leader> bySheet = leaders.stream()
                 .collect(Collectors.toMap(leader -> leader.unit().sheetId(), Function.identity()));
-        var outcomes = leaders.stream().map(leader -> leader.unit().outcome()).toList();
-        var items = Ranking.among(editions.of(List.of(newest)).get(newest).tree(), outcomes).stream()
+        var sets = editions.of(leaders.stream()
+                .map(leader -> leader.ranking().criteriaSet().id())
+                .distinct()
+                .toList());
+        var outcomes = leaders.stream()
+                .map(leader -> leader.unit()
+                        .outcome(sets.get(leader.ranking().criteriaSet().id()).tree()))
+                .toList();
+        var items = Ranking.among(sets.get(newest).tree(), outcomes).stream()
                 .map(one -> NationalRankingView.Item.of(one, bySheet.get(one.unit())))
                 .toList();
         return new NationalRankingView(year, status, newest, unpublished, items);

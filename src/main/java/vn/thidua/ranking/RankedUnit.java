@@ -21,6 +21,8 @@ import vn.thidua.scoresheet.ScoredSheet;
  * A unit's place in a group's ranking with everything it follows from, so that it can be computed again from this
  * alone; a publication freezes it as it stands here.
  *
+ * @param rank absent, as are per cent and class, of a unit to which nothing applies: it is not ranked
+ * @param firstSubmittedAt when its sheet was first submitted complete
  * @param ratingClass code of the class
  * @param leaves the points of each leaf that is scored
  * @param adjustments the points of each bonus and penalty item that is scored, at least 0 also for a penalty, before
@@ -29,16 +31,16 @@ import vn.thidua.scoresheet.ScoredSheet;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RankedUnit(
-        int rank,
+        @Nullable Integer rank,
         OrganisationRef organisation,
         UUID sheetId,
-        Instant submittedAt,
+        Instant firstSubmittedAt,
         BigDecimal total,
         BigDecimal base,
         BigDecimal bonus,
         BigDecimal penalty,
-        BigDecimal percent,
-        String ratingClass,
+        @Nullable BigDecimal percent,
+        @Nullable String ratingClass,
         @Nullable TieBreak tieBreak,
         SortedMap<String, BigDecimal> leaves,
         SortedMap<String, BigDecimal> adjustments,
@@ -57,23 +59,27 @@ record RankedUnit(
                 place.rank(),
                 sheet.unit(),
                 sheet.id(),
-                sheet.submittedAt(),
+                sheet.firstSubmittedAt(),
                 place.total(),
                 place.base(),
                 place.bonus(),
                 place.penalty(),
                 place.percent(),
-                place.ratingClass().code(),
+                place.ratingClass() == null ? null : place.ratingClass().code(),
                 place.tieBreak(),
                 leaves,
                 adjustments,
                 tree.excluded(sheet.score().notApplicable()).stream().sorted().toList());
     }
 
-    /** What it came to, told from others by its sheet: a unit may lead two groups. */
-    Outcome outcome() {
+    /**
+     * What it came to, told from others by its sheet: a unit may lead two groups.
+     *
+     * @param own the edition it was scored by
+     */
+    Outcome outcome(CriteriaTree own) {
         Map<String, BigDecimal> points = new HashMap<>(leaves);
         points.putAll(adjustments);
-        return new Outcome(sheetId, total, base, bonus, penalty, points, submittedAt);
+        return new Outcome(sheetId, total, base, bonus, penalty, points, own.worth(excluded), firstSubmittedAt);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the UTF-8 bytes of {@code document}, in lower-case hexadecimal
  * @param document the exact text that was hashed: canonical JSON (RFC 8785)
  * @param items the ranking that the document holds
+ * @param notRanked the units in it that have no place
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RankingPublicationView(
@@ -29,10 +30,11 @@ record RankingPublicationView(
         @NotNull Instant publishedAt,
         @NotNull String publishedBy,
         @NotNull String document,
-        @NotNull List<RankingView.Item> items) {
+        @NotNull List<RankingView.Item> items,
+        @NotNull List<NotRanked> notRanked) {
 
     static RankingPublicationView of(RankingPublication publication) {
-        var frozen = publication.frozen();
+        var frozen = publication.ranking();
         return new RankingPublicationView(
                 frozen.groupId(),
                 frozen.year(),
@@ -46,7 +48,8 @@ record RankingPublicationView(
                 publication.publishedAt,
                 publication.publishedBy,
                 publication.document,
-                frozen.units().stream().map(RankingView.Item::of).toList());
+                frozen.ranked().stream().map(RankingView.Item::of).toList(),
+                frozen.notRanked().stream().map(NotRanked::of).toList());
     }
 
     /** The entity tag: it never changes, and its hash names it. */

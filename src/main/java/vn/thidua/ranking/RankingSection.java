@@ -8,9 +8,12 @@ import vn.thidua.organisation.OrganisationRef;
 
 /** The newest published ranking or, before one, that of the sheets submitted so far. */
 @Schema
-record RankingSection(@NotNull String status, @NotNull List<Rank> items) {
+record RankingSection(
+        @NotNull String status,
+        @NotNull List<Rank> items,
+        @NotNull List<NotRanked> notRanked) {
 
-    static final RankingSection EMPTY = new RankingSection(RankingView.Status.PROVISIONAL.name(), List.of());
+    static final RankingSection EMPTY = new RankingSection(RankingView.Status.PROVISIONAL.name(), List.of(), List.of());
 
     /** One member's place. */
     record Rank(
@@ -23,10 +26,11 @@ record RankingSection(@NotNull String status, @NotNull List<Rank> items) {
     static RankingSection of(GroupRanking ranking) {
         return new RankingSection(
                 ranking.status().name(),
-                ranking.units().stream()
+                ranking.ranked().stream()
                         .map(unit -> new Rank(
                                 unit.rank(), unit.organisation(), unit.total(), unit.percent(), unit.ratingClass()))
-                        .toList());
+                        .toList(),
+                ranking.notRanked().stream().map(NotRanked::of).toList());
     }
 
     int ranked() {

@@ -16,6 +16,8 @@ import vn.thidua.organisation.OrganisationRef;
  *
  * @param criteriaSetId the set it was computed by; absent while nothing is submitted
  * @param publication where it was published; absent while it is provisional
+ * @param items units that have a place, the best first
+ * @param notRanked units that have none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RankingView(
@@ -24,10 +26,11 @@ record RankingView(
         @NotNull Status status,
         @Nullable UUID criteriaSetId,
         @Nullable PublicationRef publication,
-        @NotNull List<Item> items) {
+        @NotNull List<Item> items,
+        @NotNull List<NotRanked> notRanked) {
 
     static RankingView empty(GroupYearRef year) {
-        return new RankingView(year.groupId(), year.year(), Status.PROVISIONAL, null, null, List.of());
+        return new RankingView(year.groupId(), year.year(), Status.PROVISIONAL, null, null, List.of(), List.of());
     }
 
     static RankingView of(GroupRanking ranking) {
@@ -37,7 +40,8 @@ record RankingView(
                 ranking.status(),
                 ranking.criteriaSet().id(),
                 ranking.publication(),
-                ranking.units().stream().map(Item::of).toList());
+                ranking.ranked().stream().map(Item::of).toList(),
+                ranking.notRanked().stream().map(NotRanked::of).toList());
     }
 
     /** The entity tag: a ranking has no row of its own, so its content names its version. */
@@ -61,7 +65,8 @@ record RankingView(
      * @param base what the leaves that apply to the unit are worth
      * @param bonus what its bonus items add, after all caps
      * @param penalty what its penalty items take off, after all caps
-     * @param percent total in per cent of the base that applies to the unit, two decimals, half up
+     * @param percent total in per cent of the base that applies to the unit; where two decimals would read as the
+     *     border of a class that it does not reach, with a third one
      * @param ratingClass code of the class, decided on the exact fraction
      * @param tieBreak what told the unit from others with the same result; absent where nothing did
      */

@@ -25,7 +25,7 @@ record ScoreComparisonView(
      * A unit's sheet of one year, as it stands now.
      *
      * @param organisation the unit by its name in that year
-     * @param percent total in per cent of the base, two decimals, half up
+     * @param percent total in per cent of the base; absent, as is the class, where nothing applies
      * @param ratingClass code of the class
      * @param published the unit's place in its group's newest publication; absent without one
      * @param leaf what was asked for; absent where that year's set has no such code
@@ -41,20 +41,23 @@ record ScoreComparisonView(
             @NotNull SheetStatus status,
             @NotNull BigDecimal total,
             @NotNull BigDecimal base,
-            @NotNull BigDecimal percent,
-            @NotNull String ratingClass,
+            @Nullable BigDecimal percent,
+            @Nullable String ratingClass,
             @Nullable Published published,
             @Nullable Leaf leaf) {}
 
-    /** A place as it was published, whatever became of the sheet since. */
+    /**
+     * A place as it was published, whatever became of the sheet since; without rank, per cent and class: not ranked.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Published(
             @NotNull int number,
             @NotNull String sha256,
-            @NotNull int rank,
+            @Nullable Integer rank,
             @NotNull BigDecimal total,
             @NotNull BigDecimal base,
-            @NotNull BigDecimal percent,
-            @NotNull String ratingClass) {}
+            @Nullable BigDecimal percent,
+            @Nullable String ratingClass) {}
 
     /**
      * A leaf, bonus or penalty item of that code in one year's set.

@@ -69,7 +69,7 @@ class ScoreComparisons {
                 alone.total(),
                 alone.base(),
                 alone.percent(),
-                alone.ratingClass().code(),
+                alone.ratingClass() == null ? null : alone.ratingClass().code(),
                 published == null ? null : place(sheet, published),
                 code == null ? null : leaf(sheet, set.tree(), code));
     }

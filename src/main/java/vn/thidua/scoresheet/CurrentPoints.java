@@ -45,7 +45,7 @@ public record CurrentPoints(Map<String, BigDecimal> points, Set<String> notAppli
     }
 
     /** The unit among others that are ranked. */
-    public Contender contender(CriteriaTree tree, UUID unit, Instant submittedAt) {
-        return new Contender(unit, points, tree.excluded(notApplicable), submittedAt);
+    public Contender contender(CriteriaTree tree, UUID unit, Instant firstSubmittedAt) {
+        return new Contender(unit, points, tree.excluded(notApplicable), firstSubmittedAt);
     }
 }

@@ -29,7 +29,7 @@ record ScoreExplanationView(
         @NotNull BigDecimal base,
         @NotNull BigDecimal bonus,
         @NotNull BigDecimal penalty,
-        @NotNull BigDecimal percent,
+        @Nullable BigDecimal percent,
         @NotNull List<ScoreSheetStepView> steps,
         @NotNull List<Item> items) {
 

@@ -63,6 +63,11 @@ class ScoreSheet implements Document<SheetStatus> {
     @Nullable
     Instant submittedAt;
 
+    /** When it was first submitted, which it can only be complete; whatever is returned or changed later. */
+    @Column(name = "first_submitted_at")
+    @Nullable
+    Instant firstSubmittedAt;
+
     @Column(name = "submitted_by")
     @Nullable
     String submittedBy;
@@ -119,6 +124,7 @@ class ScoreSheet implements Document<SheetStatus> {
     void submit(String subject, Instant now) {
         step(SheetStatus.SUBMITTED, now);
         this.submittedAt = now;
+        this.firstSubmittedAt = firstSubmittedAt == null ? now : firstSubmittedAt;
         this.submittedBy = subject;
     }
 

@@ -19,7 +19,8 @@ import vn.thidua.organisation.OrganisationRef;
  * @param bonus what the bonus items add, after all caps
  * @param penalty what the penalty items take off, after all caps
  * @param base what the leaves that apply to the unit are worth
- * @param percent total in per cent of the base, two decimals, half up
+ * @param firstSubmittedAt when it was first submitted, which decides between equals; absent before that
+ * @param percent total in per cent of the base; absent where nothing applies
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScoreSheetView(
@@ -30,6 +31,7 @@ record ScoreSheetView(
         @NotNull OrganisationRef organisation,
         @NotNull SheetStatus status,
         @Nullable Instant submittedAt,
+        @Nullable Instant firstSubmittedAt,
         @Nullable String submittedBy,
         @Nullable Confirmation confirmation,
         @NotNull List<String> scoredFields,
@@ -38,7 +40,7 @@ record ScoreSheetView(
         @NotNull BigDecimal base,
         @NotNull BigDecimal bonus,
         @NotNull BigDecimal penalty,
-        @NotNull BigDecimal percent,
+        @Nullable BigDecimal percent,
         @NotNull List<ScoreLeafView> leaves,
         @NotNull List<AdjustmentScoreView> adjustments) {
 
@@ -53,6 +55,7 @@ record ScoreSheetView(
                 whole.unit(),
                 sheet.status,
                 sheet.submittedAt,
+                sheet.firstSubmittedAt,
                 sheet.submittedBy,
                 sheet.confirmationNumber == null
                         ? null
@@ -85,8 +88,9 @@ record ScoreSheetView(
             @NotNull OrganisationRef organisation,
             @NotNull SheetStatus status,
             @Nullable Instant submittedAt,
+            @Nullable Instant firstSubmittedAt,
             @NotNull BigDecimal total,
-            @NotNull BigDecimal percent,
+            @Nullable BigDecimal percent,
             @NotNull int scoredLeaves) {
 
         static Summary of(ScoredSheet sheet, CriteriaTree tree) {
@@ -99,6 +103,7 @@ record ScoreSheetView(
                     sheet.unit(),
                     sheet.status(),
                     sheet.submittedAt(),
+                    sheet.firstSubmittedAt(),
                     alone.total(),
                     alone.percent(),
                     Math.toIntExact(tree.leaves().stream()

@@ -13,6 +13,7 @@ import vn.thidua.organisation.OrganisationRef;
  * @param unit the unit by its name in the sheet's year
  * @param appealed whether an appeal on it is not decided yet
  * @param submittedAt absent while it is open
+ * @param firstSubmittedAt when it was first submitted, which it can only be complete; absent before that
  */
 public record ScoredSheet(
         UUID id,
@@ -24,6 +25,7 @@ public record ScoredSheet(
         SheetStatus status,
         boolean appealed,
         @Nullable Instant submittedAt,
+        @Nullable Instant firstSubmittedAt,
         CurrentPoints score) {
 
     static ScoredSheet of(ScoreSheet sheet, OrganisationRef unit, CurrentPoints score) {
@@ -37,6 +39,7 @@ public record ScoredSheet(
                 sheet.status,
                 sheet.appealed,
                 sheet.submittedAt,
+                sheet.firstSubmittedAt,
                 score);
     }
 

@@ -132,7 +132,8 @@ class CrossCheckStepsTest {
 
     private static void stands(String sheet, String status) {
         Database.execute("""
-                update score_sheet set status = '%s', submitted_at = now(), confirmation_number = '1',
+                update score_sheet set status = '%s', submitted_at = now(), first_submitted_at = now(),
+                       confirmation_number = '1',
                        confirmation_date = '2101-01-01' where id = '%s'
                 """.formatted(status, id(sheet)));
     }

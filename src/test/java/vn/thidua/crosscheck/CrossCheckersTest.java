@@ -106,6 +106,7 @@ class CrossCheckersTest {
                 .with("group_year_id", region.groupYearId)
                 .with("status", "CROSS_CHECKED")
                 .with("submitted_at", "2151-09-30")
+                .with("first_submitted_at", "2151-09-30")
                 .with("confirmation_number", "1")
                 .with("confirmation_date", "2151-10-01")
                 .insert();

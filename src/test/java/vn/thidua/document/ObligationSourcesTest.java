@@ -94,7 +94,7 @@ class ObligationSourcesTest {
 
     private static void fieldScored(String sheet) {
         Database.execute("""
-                update score_sheet set status = 'FIELD_SCORED', submitted_at = now(), submitted_by = 'test',
+                update score_sheet set status = 'FIELD_SCORED', submitted_at = now(), first_submitted_at = now(), submitted_by = 'test',
                        confirmation_number = '12/UBND', confirmation_date = '2023-11-20', version = version + 1
                  where id = '%s'
                 """.formatted(ScoringYear.id(sheet)));

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
@@ -98,13 +100,108 @@ class RankingsTest {
     void units_are_compared_by_the_base_that_applies_to_them() {
         var set = world.published(world.small());
         world.submitted(set, world.head, ScoringYear.four(100, 1, 2));
-        world.submitted(
-                set, world.member, ScoringYear.four(100, 0, 2).replace("{\"count\": 0}", "{\"notApplicable\": true}"));
+        world.submitted(set, world.member, notApplicable(ScoringYear.four(100, 0, 2)));
         ranking(world.ministry)
                 .then()
                 .body("items.organisation.name", contains("Sở C", "Sở A"))
                 .body("items.total", contains(8.0f, 9.5f))
                 .body("items.percent", contains(100.0f, 95.0f));
+    }
+
+    @Test
+    void a_leaf_that_leaves_the_base_loses_no_tie() {
+        var set = world.published(world.small().replace("TOTAL\", \"code\": \"A.1\"", "TOTAL\", \"code\": \"A\""));
+        world.submitted(set, world.member, notApplicable(ScoringYear.four(100, 0, 2)));
+        world.submitted(set, world.head, ScoringYear.four(100, 0, 2));
+        ranking(world.ministry)
+                .then()
+                .body("items.organisation.name", contains("Sở C", "Sở A"))
+                .body("items.total", contains(8.0f, 10.0f))
+                .body("items.percent", contains(100.0f, 100.0f))
+                .body("items.rank", contains(1, 2))
+                .body("items.tieBreak.kind", contains("EARLIER_SUBMISSION", "EARLIER_SUBMISSION"));
+    }
+
+    private static String notApplicable(String entries) {
+        return entries.replace("{\"count\": 0}", "{\"notApplicable\": true}");
+    }
+
+    @Test
+    void a_return_for_a_missing_stamp_costs_no_place() {
+        var set = world.published(world.small());
+        var first = world.submitted(set, world.head, ScoringYear.four(50, 0, 2));
+        world.submitted(set, world.member, ScoringYear.four(50, 0, 2));
+        var names = "items.organisation.name";
+        ranking(world.ministry).then().body(names, contains("Sở A", "Sở C"));
+        ScoringYear.giveBack(world.ministry, first, 2).then().statusCode(200);
+        ranking(world.ministry).then().body(names, contains("Sở C"));
+        ScoringYear.submit(ScoringYear.person("DIRECTOR", world.head), first, 3)
+                .then()
+                .statusCode(200);
+        ranking(world.ministry)
+                .then()
+                .body(names, contains("Sở A", "Sở C"))
+                .body("items.rank", contains(1, 2))
+                .body("items.tieBreak.kind", contains("EARLIER_SUBMISSION", "EARLIER_SUBMISSION"));
+    }
+
+    @Test
+    void a_unit_to_which_nothing_applies_is_not_ranked_and_said_so() {
+        var set = world.published(world.small().replace("FULL_MARKS", EXCLUDE).replace("ZERO", EXCLUDE));
+        world.submitted(set, world.head, NOTHING);
+        world.submitted(set, world.member, ScoringYear.four(50, 4, 1));
+        ranking(world.officer)
+                .then()
+                .body("items.organisation.name", contains("Sở C"))
+                .body("items.rank", contains(1))
+                .body("notRanked.organisation.name", contains("Sở A"))
+                .body("notRanked.reason", contains("NOTHING_APPLICABLE"));
+        Api.as(world.officer)
+                .get("/v1/groups/" + world.group + "/years/" + world.year + "/summary")
+                .then()
+                .body("ranking.items.organisation.name", contains("Sở C"))
+                .body("ranking.notRanked.organisation.name", contains("Sở A"));
+        Api.as(world.ministry)
+                .get("/v1/score-sheets?groupId=" + world.group + "&organisationId=" + world.head)
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].total", equalTo(0.0f))
+                .body("items[0].percent", nullValue());
+        Api.as(world.ministry)
+                .get("/v1/score-comparisons?organisationId=" + world.head)
+                .then()
+                .body("sheets[0].base", equalTo(0.0f))
+                .body("sheets[0].percent", nullValue())
+                .body("sheets[0].ratingClass", nullValue());
+    }
+
+    private static final String EXCLUDE = "EXCLUDE_FROM_BASE";
+    private static final String NOTHING = Stream.of("A.1", "A.2", "A.3", "A.4")
+            .map(
+                    "{\"code\": \"%s\", \"figures\": {\"notApplicable\": true}, \"varianceReason\": \"Không có việc\", \"evidence\": \"CV 1\"}"
+                            ::formatted)
+            .collect(Collectors.joining(","));
+
+    @Test
+    void a_share_that_only_rounding_lifts_to_a_border_is_shown_below_it() {
+        var set = world.published(world.small().replace("\"from\": 90", "\"from\": 71.88"));
+        world.submitted(set, world.head, ScoringYear.four(100, 1, 2));
+        world.submitted(set, world.member, notApplicable(ScoringYear.four(50, 0, 2)));
+        ranking(world.ministry)
+                .then()
+                .body("items.total", contains(9.5f, 5.75f))
+                .body("items.percent", contains(95.0f, 71.875f))
+                .body("items.ratingClass", contains("TOT", "YEU"));
+        var own = "/v1/score-sheets?groupId=" + world.group + "&organisationId=" + world.member;
+        Api.as(world.ministry).get(own).then().body("items[0].percent", equalTo(71.875f));
+        Api.as(world.ministry)
+                .get("/v1/groups/" + world.group + "/years/" + world.year + "/summary")
+                .then()
+                .body("ranking.items.percent", contains(95.0f, 71.875f));
+        Api.as(world.ministry)
+                .get("/v1/score-comparisons?organisationId=" + world.member)
+                .then()
+                .body("sheets[0].percent", equalTo(71.875f));
     }
 
     @Test

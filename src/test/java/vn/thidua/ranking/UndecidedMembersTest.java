@@ -37,6 +37,7 @@ class UndecidedMembersTest {
                 status,
                 appealed,
                 null,
+                null,
                 new CurrentPoints(Map.of(), Set.of()));
     }
 

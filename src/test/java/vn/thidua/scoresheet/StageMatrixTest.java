@@ -247,7 +247,8 @@ class StageMatrixTest {
 
     private void stands(SheetStatus status) {
         Database.execute("""
-                update score_sheet set status = '%s', submitted_at = now(), confirmation_number = '1',
+                update score_sheet set status = '%s', submitted_at = now(), first_submitted_at = now(),
+                       confirmation_number = '1',
                        confirmation_date = '2026-11-15' where id = '%s'
                 """.formatted(status, sheet));
     }

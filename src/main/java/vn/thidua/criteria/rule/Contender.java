@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param unit the unit
  * @param points its points by leaf and by bonus or penalty item, each at least 0; what is not there counts nothing
- * @param excluded leaves that do not apply and leave its base
- * @param submittedAt when its sheet was submitted
+ * @param excluded leaves that leave its base, because they do not apply or are not assigned to it
+ * @param firstSubmittedAt when its sheet was first submitted complete, whatever became of it since
  */
-public record Contender(UUID unit, Map<String, BigDecimal> points, Set<String> excluded, Instant submittedAt) {}
+public record Contender(UUID unit, Map<String, BigDecimal> points, Set<String> excluded, Instant firstSubmittedAt) {}

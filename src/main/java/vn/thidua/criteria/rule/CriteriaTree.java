@@ -91,6 +91,25 @@ public record CriteriaTree(
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * What each leaf is worth, by code.
+     *
+     * @param without codes of leaves to leave out
+     */
+    public Map<String, BigDecimal> worth(Collection<String> without) {
+        return leaves().stream()
+                .filter(leaf -> !without.contains(leaf.code()))
+                .collect(Collectors.toMap(Criterion::code, Criterion::maxScore));
+    }
+
+    /** Those of these codes that are leaves, together. */
+    public LeafCount count(Collection<String> codes) {
+        List<Criterion> counted =
+                leaves().stream().filter(leaf -> codes.contains(leaf.code())).toList();
+        BigDecimal points = counted.stream().map(Criterion::maxScore).reduce(Points.ZERO, BigDecimal::add);
+        return new LeafCount(counted.size(), points);
+    }
+
     Set<String> parents() {
         Set<String> parents = new HashSet<>();
         for (Criterion row : criteria) {

@@ -2,7 +2,7 @@ package vn.thidua.criteria.rule;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +16,8 @@ import java.util.UUID;
  * @param bonus what its bonus items add, after all caps
  * @param penalty what its penalty items take off, after all caps; at least 0
  * @param points its points by leaf and by bonus or penalty item; tie-breaks look at them
- * @param submittedAt when its sheet was submitted
+ * @param worth what each leaf that applies to it is worth
+ * @param firstSubmittedAt when its sheet was first submitted complete
  */
 public record Outcome(
         UUID unit,
@@ -25,22 +26,25 @@ public record Outcome(
         BigDecimal bonus,
         BigDecimal penalty,
         Map<String, BigDecimal> points,
-        Instant submittedAt) {
+        Map<String, BigDecimal> worth,
+        Instant firstSubmittedAt) {
 
-    static final Comparator<Outcome> BEST_FIRST = (one, other) -> other.compare(one);
-
-    static Outcome of(Contender unit, Map<String, BigDecimal> worth, Adjustments adjustments) {
-        BigDecimal bonus = adjustments.bonus(unit.points());
-        BigDecimal penalty = adjustments.penalty(unit.points());
+    static Outcome of(Contender unit, CriteriaTree tree) {
+        BigDecimal bonus = tree.adjustments().bonus(unit.points());
+        BigDecimal penalty = tree.adjustments().penalty(unit.points());
+        Map<String, BigDecimal> all = tree.worth(Set.of());
         BigDecimal total =
-                sum(unit.points(), worth.keySet()).add(bonus).subtract(penalty).max(Points.ZERO);
-        BigDecimal base = Points.ZERO;
-        for (Map.Entry<String, BigDecimal> leaf : worth.entrySet()) {
-            if (!unit.excluded().contains(leaf.getKey())) {
-                base = base.add(leaf.getValue());
-            }
-        }
-        return new Outcome(unit.unit(), total, base, bonus, penalty, unit.points(), unit.submittedAt());
+                sum(unit.points(), all.keySet()).add(bonus).subtract(penalty).max(Points.ZERO);
+        Map<String, BigDecimal> worth = tree.worth(unit.excluded());
+        return new Outcome(
+                unit.unit(),
+                total,
+                sum(worth, worth.keySet()),
+                bonus,
+                penalty,
+                unit.points(),
+                worth,
+                unit.firstSubmittedAt());
     }
 
     private static BigDecimal sum(Map<String, BigDecimal> points, Set<String> leaves) {
@@ -49,24 +53,15 @@ public record Outcome(
                 .reduce(Points.ZERO, BigDecimal::add);
     }
 
-    BigDecimal totalOf(Set<String> leaves) {
-        return sum(points, leaves);
+    /** What it is ranked by. */
+    Share share() {
+        return new Share(total, base);
     }
 
-    /** Compares the exact fractions; a unit to which nothing applies stands at 0. */
-    private int compare(Outcome other) {
-        if (base.signum() == 0 || other.base.signum() == 0) {
-            return Integer.compare(base.signum() * total.signum(), other.base.signum() * other.total.signum());
-        }
-        return total.multiply(other.base).compareTo(other.total.multiply(base));
-    }
-
-    boolean reaches(BigDecimal percent) {
-        return total.multiply(Points.HUNDRED).compareTo(percent.multiply(base)) >= 0
-                && (base.signum() > 0 || percent.signum() == 0);
-    }
-
-    BigDecimal percent() {
-        return base.signum() == 0 ? Points.ZERO : Points.rounded(total.multiply(Points.HUNDRED), base);
+    /** What it came to in a part of the table, of what applies to it there. */
+    Share shareOf(Set<String> leaves) {
+        Set<String> applicable = new HashSet<>(leaves);
+        applicable.retainAll(worth.keySet());
+        return new Share(sum(points, applicable), sum(worth, applicable));
     }
 }

@@ -1,24 +1,29 @@
 package vn.thidua.criteria.rule;
 
-import java.math.BigDecimal;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks units by their per cent of the base that applies to them: the points of the leaves, plus the bonus, less the
  * penalty, each after its caps, and never below 0. A bonus may lift a unit above 100 per cent.
  *
- * <p>Ranks and classes are decided on the exact fraction total ÷ base; only the per cent that is shown is rounded, to
- * two decimals, half up. So 189.99 of 200 reads 95.00 and is still below a class that begins at 95. Units with the same
- * fraction go by the set's tie-breaks in their order; those that none tells apart share the rank (1, 2, 2, 4) and keep
- * the order they came in.
+ * <p>Ranks and classes are decided on the exact fraction total ÷ base; only the per cent that is shown is rounded. So
+ * 189.99 of 200 reads 94.995 and is below a class that begins at 95. Units with the same fraction go by the set's
+ * tie-breaks in their order, which compare shares of what applies to each as the ranking does; those that none tells
+ * apart share the rank (1, 2, 2, 4) and keep the order they came in. A unit to which nothing applies is not ranked: it
+ * comes after all others, without rank, per cent and class.
  */
 public final class Ranking {
 
@@ -30,8 +35,8 @@ public final class Ranking {
 
     /** Ranks the units by a tree without faults. */
     public static List<Placement> of(CriteriaTree tree, Collection<Contender> contenders) {
-        Ranking ranking = new Ranking(tree);
-        return ranking.place(ranking.outcomes(contenders));
+        return among(
+                tree, contenders.stream().map(unit -> Outcome.of(unit, tree)).toList());
     }
 
     /**
@@ -43,19 +48,14 @@ public final class Ranking {
         return new Ranking(tree).place(outcomes);
     }
 
-    private List<Outcome> outcomes(Collection<Contender> contenders) {
-        Map<String, BigDecimal> worth = new TreeMap<>();
-        tree.leaves().forEach(leaf -> worth.put(leaf.code(), leaf.maxScore()));
-        return contenders.stream()
-                .map(unit -> Outcome.of(unit, worth, tree.adjustments()))
-                .toList();
-    }
-
     private List<Placement> place(Collection<Outcome> outcomes) {
+        Map<Boolean, List<Outcome>> ranked =
+                outcomes.stream().collect(partitioningBy(one -> !one.share().isOfNothing()));
         List<Placement> placements = new ArrayList<>();
-        for (List<Outcome> equals : split(outcomes, Outcome.BEST_FIRST)) {
+        for (List<Outcome> equals : split(ranked.get(true), comparing(Outcome::share, reverseOrder()))) {
             place(equals, 0, null, placements);
         }
+        ranked.get(false).forEach(one -> placements.add(placement(null, one, null)));
         return placements;
     }
 
@@ -67,18 +67,20 @@ public final class Ranking {
             return;
         }
         TieBreak tieBreak = tree.tieBreaks().get(next);
-        List<List<Outcome>> parts = split(equals, order(tieBreak));
+        List<List<Outcome>> parts = split(equals, tieBreak);
         TieBreak by = parts.size() > 1 ? tieBreak : decided;
         parts.forEach(part -> place(part, next + 1, by, placements));
     }
 
-    private Comparator<Outcome> order(TieBreak tieBreak) {
+    private List<List<Outcome>> split(List<Outcome> equals, TieBreak tieBreak) {
         if (tieBreak.kind() == TieBreak.Kind.EARLIER_SUBMISSION) {
-            return Comparator.comparing(Outcome::submittedAt);
+            return split(equals, comparing(Outcome::firstSubmittedAt));
         }
         Set<String> leaves = tree.leavesUnder(tieBreak.code());
-        Function<Outcome, BigDecimal> total = result -> result.totalOf(leaves);
-        return Comparator.comparing(total).reversed();
+        Map<UUID, Share> shares = new HashMap<>();
+        equals.forEach(one -> shares.put(one.unit(), one.shareOf(leaves)));
+        boolean comparable = shares.values().stream().noneMatch(Share::isOfNothing);
+        return comparable ? split(equals, comparing(one -> shares.get(one.unit()), reverseOrder())) : List.of(equals);
     }
 
     /** The results in order, those that are equal together. */
@@ -89,7 +91,7 @@ public final class Ranking {
         return List.copyOf(parts.values());
     }
 
-    private Placement placement(int rank, Outcome result, @Nullable TieBreak decided) {
+    private Placement placement(@Nullable Integer rank, Outcome result, @Nullable TieBreak decided) {
         return new Placement(
                 rank,
                 result.unit(),
@@ -97,14 +99,14 @@ public final class Ranking {
                 result.base(),
                 result.bonus(),
                 result.penalty(),
-                result.percent(),
-                ratingClass(result),
+                rank == null ? null : result.share().percent(tree.ratingClasses()),
+                rank == null ? null : ratingClass(result),
                 decided);
     }
 
     private RatingClass ratingClass(Outcome result) {
         return tree.ratingClasses().stream()
-                .filter(rating -> result.reaches(rating.from()))
+                .filter(rating -> result.share().reaches(rating.from()))
                 .max(Comparator.comparing(RatingClass::from))
                 .orElseThrow();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What decides between units with the same result, in the set's order.
  *
- * @param code the row whose total decides; with {@code SUBTREE_TOTAL} only
+ * @param code the row whose share decides; with {@code SUBTREE_TOTAL} only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TieBreak(
@@ -17,9 +17,12 @@ public record TieBreak(
 
     /** The kinds of tie-break a set may name. */
     public enum Kind {
-        /** The higher total of one row and all below it goes first. */
+        /**
+         * The greater share of what applies to the unit of one row and all below it goes first. It is left out where of
+         * the units it would tell apart one has nothing there that applies.
+         */
         SUBTREE_TOTAL,
-        /** The sheet submitted earlier goes first. */
+        /** The sheet goes first whose first complete submission was earlier, whatever was returned or changed since. */
         EARLIER_SUBMISSION
     }
 

@@ -72,7 +72,7 @@ class AdjustedRankingTest {
     }
 
     @Test
-    void a_bonus_lifts_no_unit_to_which_nothing_applies() {
+    void a_bonus_places_no_unit_to_which_nothing_applies() {
         BigDecimal none = BigDecimal.ZERO;
         List<Placement> standings = Ranking.of(
                 tree(),
@@ -82,13 +82,14 @@ class AdjustedRankingTest {
                         unit(3, none, none, none, Set.of())));
         assertThat(standings)
                 .extracting(standing -> standing.unit().getLeastSignificantBits())
-                .containsExactly(2L, 1L, 3L);
-        assertThat(standings).extracting(Placement::rank).containsExactly(1, 2, 2);
-        Placement lifted = standings.get(1);
+                .containsExactly(2L, 3L, 1L);
+        assertThat(standings).extracting(Placement::rank).containsExactly(1, 2, null);
+        Placement lifted = standings.get(2);
         assertThat(lifted.total()).isEqualByComparingTo("1");
         assertThat(lifted.base()).isEqualTo("0.00");
-        assertThat(lifted.percent()).isEqualTo("0.00");
-        assertThat(lifted.ratingClass().code()).isEqualTo("YEU");
+        assertThat(lifted.percent()).isNull();
+        assertThat(lifted.ratingClass()).isNull();
+        assertThat(lifted.isRanked()).isFalse();
     }
 
     private static Contender unit(

@@ -54,9 +54,9 @@ class RankedAdjustmentsTest {
     void leaders_are_compared_by_what_they_came_to_at_home() {
         var tree = tree(set("5", "10"), TieBreak.subtreeTotal("A"));
         var outcomes = List.of(
-                outcome(0, "90", "120", Map.of("A", new BigDecimal("59"))),
-                outcome(1, "75", "100", Map.of("A", new BigDecimal("60"))),
-                outcome(2, "75.01", "100", Map.of()));
+                outcome(0, "90", "120", "59", "60"),
+                outcome(1, "75", "100", "59", "59"),
+                outcome(2, "75.01", "100", "0", "60"));
         assertThat(Ranking.among(tree, outcomes).stream().map(this::line))
                 .containsExactly(
                         "1 unit 2 total 75.01 of 100 bonus 0 penalty 0 is 75.01",
@@ -64,14 +64,15 @@ class RankedAdjustmentsTest {
                         "3 unit 0 total 90 of 120 bonus 0 penalty 0 is 75.00 by A");
     }
 
-    private static Outcome outcome(int unit, String total, String base, Map<String, BigDecimal> points) {
+    private static Outcome outcome(int unit, String total, String base, String points, String worth) {
         return new Outcome(
                 new UUID(0, unit),
                 new BigDecimal(total),
                 new BigDecimal(base),
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
-                points,
+                Map.of("A", new BigDecimal(points)),
+                Map.of("A", new BigDecimal(worth)),
                 NOON);
     }
 

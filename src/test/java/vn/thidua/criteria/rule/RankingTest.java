@@ -93,29 +93,83 @@ class RankingTest {
         unit("a", "95 40 45", NOON);
         unit("b", "90 45 -", NOON);
         assertThat(ranking(List.of())).containsExactly("1 a 180.00 90.00 TOT", "1 b 135.00 90.00 TOT");
-        assertThat(ranking(List.of(BY_B))).containsExactly("1 a 180.00 90.00 TOT by B", "2 b 135.00 90.00 TOT by B");
     }
 
     @Test
-    void a_unit_to_which_nothing_applies_stands_last_at_0() {
+    void a_unit_to_which_nothing_applies_has_no_rank_no_per_cent_and_no_class() {
         unit("nothing", "- - -", NOON);
         unit("something", "0.01 0 0", NOON);
+        unit("nothing either", "- - -", NOON);
         unit("zero", "0 0 0", NOON);
-        assertThat(ranking(List.of()))
-                .containsExactly("1 something 0.01 0.01 YEU", "2 nothing 0.00 0.00 YEU", "2 zero 0.00 0.00 YEU");
+        assertThat(ranking(List.of(BY_A, BY_TIME)))
+                .containsExactly(
+                        "1 something 0.01 0.01 YEU",
+                        "2 zero 0.00 0.00 YEU",
+                        "- nothing 0.00 - -",
+                        "- nothing either 0.00 - -");
+    }
+
+    @Test
+    void a_tie_break_compares_shares_of_what_applies_and_not_points() {
+        unit("more points in A", "84 43.50 42.50", NOON);
+        unit("greater share of A", "86 - 41.50", NOON);
+        assertThat(ranking(List.of(BY_A)))
+                .containsExactly(
+                        "1 greater share of A 127.50 85.00 KHA by A", "2 more points in A 170.00 85.00 KHA by A");
+    }
+
+    @Test
+    void equal_shares_of_a_part_tie_however_many_points_they_are() {
+        unit("all applies", "90 45 45", NOON);
+        unit("A.2 does not", "90 - 45", LATER);
+        assertThat(ranking(List.of(BY_A)))
+                .containsExactly("1 all applies 180.00 90.00 TOT", "1 A.2 does not 135.00 90.00 TOT");
+        assertThat(ranking(List.of(BY_A, BY_TIME)))
+                .containsExactly(
+                        "1 all applies 180.00 90.00 TOT by EARLIER_SUBMISSION",
+                        "2 A.2 does not 135.00 90.00 TOT by EARLIER_SUBMISSION");
+    }
+
+    @Test
+    void a_part_in_which_nothing_applies_to_one_of_the_equals_tells_none_of_them_apart() {
+        unit("more in B", "90 40 50", LATER);
+        unit("less in B", "95 45 40", NOON);
+        unit("nothing in B", "90 45 -", "2023-11-07T12:00:00Z");
+        assertThat(ranking(List.of(BY_B)))
+                .containsExactly(
+                        "1 more in B 180.00 90.00 TOT",
+                        "1 less in B 180.00 90.00 TOT",
+                        "1 nothing in B 135.00 90.00 TOT");
+        assertThat(ranking(List.of(BY_B, BY_TIME)))
+                .containsExactly(
+                        "1 nothing in B 135.00 90.00 TOT by EARLIER_SUBMISSION",
+                        "2 less in B 180.00 90.00 TOT by EARLIER_SUBMISSION",
+                        "3 more in B 180.00 90.00 TOT by EARLIER_SUBMISSION");
+    }
+
+    @Test
+    void it_still_tells_those_apart_that_an_earlier_one_has_parted_from_that_unit() {
+        unit("more in B", "90 40 50", NOON);
+        unit("less in B", "95 45 40", NOON);
+        unit("nothing in B", "94 41 -", LATER);
+        assertThat(ranking(List.of(BY_TIME, BY_B)))
+                .containsExactly(
+                        "1 more in B 180.00 90.00 TOT by B",
+                        "2 less in B 180.00 90.00 TOT by B",
+                        "3 nothing in B 135.00 90.00 TOT by EARLIER_SUBMISSION");
     }
 
     @ParameterizedTest(name = "{0} of 200 reads {1} and is {2}")
     @CsvSource({
         "190.01, 95.01, XUAT_SAC",
         "190.00, 95.00, XUAT_SAC",
-        "189.99, 95.00, TOT",
+        "189.99, 94.995, TOT",
         "180.00, 90.00, TOT",
-        "179.99, 90.00, KHA",
+        "179.99, 89.995, KHA",
         "160.00, 80.00, KHA",
-        "159.99, 80.00, TRUNG_BINH",
+        "159.99, 79.995, TRUNG_BINH",
         "120.00, 60.00, TRUNG_BINH",
-        "119.99, 60.00, YEU",
+        "119.99, 59.995, YEU",
         "119.98, 59.99, YEU",
         "0.00, 0.00, YEU"
     })
@@ -128,7 +182,7 @@ class RankingTest {
     void units_that_only_rounding_makes_equal_do_not_tie() {
         unit("a", "94.99 45 50", NOON);
         unit("b", "95 45 50", NOON);
-        assertThat(ranking(List.of())).containsExactly("1 b 190.00 95.00 XUAT_SAC", "2 a 189.99 95.00 TOT");
+        assertThat(ranking(List.of())).containsExactly("1 b 190.00 95.00 XUAT_SAC", "2 a 189.99 94.995 TOT");
     }
 
     @Test
@@ -168,15 +222,15 @@ class RankingTest {
     private String line(Placement standing) {
         TieBreak by = standing.tieBreak();
         String decided = by == null ? "" : " by " + (by.code() == null ? by.kind() : by.code());
-        return standing.rank()
+        return (standing.isRanked() ? standing.rank() : "-")
                 + " "
                 + names.get((int) standing.unit().getLeastSignificantBits())
                 + " "
                 + standing.total()
                 + " "
-                + standing.percent()
+                + (standing.percent() == null ? "-" : standing.percent())
                 + " "
-                + standing.ratingClass().code()
+                + (standing.ratingClass() == null ? "-" : standing.ratingClass().code())
                 + decided;
     }
 

@@ -68,7 +68,7 @@ class CriteriaTables {
     private void checkCells(CriteriaTable table) {
         var faults = table.faults();
         if (table.draft() != null) {
-            for (var fault : bodies.faults("createCriteriaSet", json.valueToTree(table.draft()))) {
+            for (var fault : bodies.faults("reviseCriteriaSet", json.valueToTree(table.draft()))) {
                 var place = table.places().of(fault.pointer());
                 if (table.places().has(fault.pointer()) && !faults.hasAt(place)) {
                     table.places().add(fault.pointer(), fault.message(), faults);

@@ -4,6 +4,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -53,16 +54,27 @@ public final class Tokens {
 
     /** A token with every claim chosen, to be refused. */
     public static String token(String subject, String scope, String issuer, String audience, Duration life) {
-        return Jwt.claims()
-                .subject(subject)
+        var claims = claims().subject(subject)
                 .upn(subject)
                 .claim("scope", scope)
                 .issuer(issuer)
                 .audience(audience)
-                .issuedAt(Instant.now().minusSeconds(60))
-                .expiresAt(Instant.now().plus(life))
-                .jws()
-                .keyId("1")
-                .sign("privateKey.jwk");
+                .expiresAt(Instant.now().plus(life));
+        return signed(claims, "JWT");
+    }
+
+    /** What a good token says beside its subject, for a test to change. */
+    public static JwtClaimsBuilder claims() {
+        var now = Instant.now();
+        return Jwt.claims()
+                .issuer(ISSUER)
+                .audience(AUDIENCE)
+                .issuedAt(now.minusSeconds(60))
+                .expiresAt(now.plus(LIFE));
+    }
+
+    /** Signed with the stand-in provider's key, with a {@code typ} in its header. */
+    public static String signed(JwtClaimsBuilder claims, String type) {
+        return claims.jws().keyId("1").header("typ", type).sign("privateKey.jwk");
     }
 }

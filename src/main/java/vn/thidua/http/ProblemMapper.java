@@ -15,6 +15,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.contract.Contract;
+import vn.thidua.identity.TokenFault;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemResponse;
 import vn.thidua.problem.ProblemType;
@@ -44,6 +45,9 @@ public class ProblemMapper {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthenticated(SecurityException failure, UriInfo uri, HttpHeaders headers) {
         var known = Failures.problem(failure);
+        if (known == null && failure instanceof AuthenticationFailedException) {
+            return invalidToken(TokenFault.of(failure), uri, headers);
+        }
         return answer(known == null ? unauthenticated() : known, uri, headers);
     }
 
@@ -88,6 +92,12 @@ public class ProblemMapper {
         LOG.errorf(failure, "Incident %s: %s", incident, uri.getPath());
         var problem = Problem.of(ProblemType.INTERNAL, Message.of("http.incident", incident));
         return answers.of(problem, uri.getPath(), headers.getHeaderString("Accept-Language"), incident);
+    }
+
+    private Response invalidToken(TokenFault fault, UriInfo uri, HttpHeaders headers) {
+        var answer = answer(Problem.of(ProblemType.UNAUTHENTICATED, fault.message), uri, headers);
+        answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, fault.challenge());
+        return answer;
     }
 
     static Problem unauthenticated() {

@@ -37,7 +37,7 @@ class OpenIdConfigurationResource {
                 provider.getIssuer(),
                 provider.getAuthorizationUri(),
                 tokenEndpoint.orElse(provider.getTokenUri()),
-                provider.getJsonWebKeySetUri(),
+                provider.get(OidcConfigurationMetadata.JWKS_ENDPOINT),
                 List.of("code"),
                 List.of("authorization_code"),
                 List.of("openid"));

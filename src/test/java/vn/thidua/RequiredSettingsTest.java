@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,24 @@ class RequiredSettingsTest {
     void a_demo_clock_is_refused() {
         assertThat(complaint(Map.of("thidua.time.demo-start", "2023-12-20T08:00:00+07:00")))
                 .hasValue("thidua.time.demo-start stands for dev mode and tests: here the clock is the real one");
+    }
+
+    @Test
+    void tokens_for_any_audience_or_of_any_issuer_are_refused() {
+        for (var name : List.of("quarkus.oidc.token.audience", "quarkus.oidc.token.issuer")) {
+            assertThat(complaint(Map.of(name, "any")).orElseThrow())
+                    .startsWith(name + " must not be \"any\"");
+        }
+    }
+
+    @Test
+    void forwarded_addresses_are_believed_of_named_proxies_alone() {
+        var forwarding = "quarkus.http.proxy.proxy-address-forwarding";
+        assertThat(complaint(Map.of(forwarding, "true")).orElseThrow())
+                .startsWith(forwarding + " needs quarkus.http.proxy.trusted-proxies");
+        assertThat(complaint(Map.of(forwarding, "true", "quarkus.http.proxy.trusted-proxies", "10.0.0.7")))
+                .isEmpty();
+        assertThat(complaint(Map.of(forwarding, "false"))).isEmpty();
     }
 
     private static Optional<String> complaint(Map<String, String> changes) {

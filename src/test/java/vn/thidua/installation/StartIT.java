@@ -43,6 +43,27 @@ class StartIT {
     }
 
     @Test
+    void a_database_that_does_not_let_it_in_is_named_in_one_line() {
+        var settings = new HashMap<>(Installation.running().settings());
+        settings.put("QUARKUS_FLYWAY_USERNAME", "nobody");
+        var service = new Service(settings, folder.resolve("log"));
+        assertThat(service.exitCode(SECONDS)).isEqualTo(78);
+        assertThat(service.complaints())
+                .singleElement()
+                .asString()
+                .startsWith("thidua does not start: the database does not let the migrating role in: ");
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_named_in_one_line_and_may_be_asked_again() {
+        var settings = new HashMap<>(Installation.running().settings());
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:1/thidua");
+        var service = new Service(settings, folder.resolve("log"));
+        assertThat(service.exitCode(SECONDS)).isEqualTo(69);
+        assertThat(service.complaints()).singleElement().asString().contains("localhost:1");
+    }
+
+    @Test
     void it_does_not_run_with_the_role_that_owns_the_schema() {
         var settings = new HashMap<>(Installation.running().settings());
         settings.put("QUARKUS_DATASOURCE_USERNAME", Postgres.OWNER);

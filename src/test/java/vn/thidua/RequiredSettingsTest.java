@@ -54,8 +54,7 @@ class RequiredSettingsTest {
     @Test
     void tokens_for_any_audience_or_of_any_issuer_are_refused() {
         for (var name : List.of("quarkus.oidc.token.audience", "quarkus.oidc.token.issuer")) {
-            assertThat(complaint(Map.of(name, "any")).orElseThrow())
-                    .startsWith(name + " must not be \"any\"");
+            assertThat(complaint(Map.of(name, "any")).orElseThrow()).startsWith(name + " must not be \"any\"");
         }
     }
 

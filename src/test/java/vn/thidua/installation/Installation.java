@@ -57,7 +57,14 @@ final class Installation {
 
     /** One more process of the same installation. */
     Service startService(String log) {
-        return new Service(settings(), FOLDER.resolve(log));
+        return startService(log, Map.of());
+    }
+
+    /** One more process of the same installation, told otherwise in some points. */
+    Service startService(String log, Map<String, String> changes) {
+        var settings = settings();
+        settings.putAll(changes);
+        return new Service(settings, FOLDER.resolve(log));
     }
 
     Map<String, String> settings() {
@@ -73,6 +80,7 @@ final class Installation {
         settings.put("QUARKUS_FLYWAY_PASSWORD", Postgres.OWNER);
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", provider.address());
         settings.put("QUARKUS_OIDC_TOKEN_AUDIENCE", Provider.AUDIENCE);
+        settings.put("QUARKUS_SHUTDOWN_DELAY", "0");
         return settings;
     }
 

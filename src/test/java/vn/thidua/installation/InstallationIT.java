@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.UUID;
 import org.jose4j.jwt.JwtClaims;
@@ -86,10 +87,23 @@ class InstallationIT {
     }
 
     @Test
-    void it_shows_swagger_ui() {
-        var page = service.get("/q/swagger-ui/", null);
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("/v1/openapi.json");
+    void it_shows_neither_swagger_ui_nor_a_second_contract() {
+        assertThat(service.get("/q/swagger-ui/", null).statusCode()).isEqualTo(404);
+        assertThat(service.get("/q/openapi", null).statusCode()).isEqualTo(404);
+    }
+
+    /** Flyway warns of a PostgreSQL that is newer than it knows. */
+    @Test
+    void what_migrates_knows_the_postgresql_that_is_required() throws IOException {
+        var json = new ObjectMapper();
+        var migrating = new ArrayList<String>();
+        for (var line : service.output()) {
+            var logged = json.readTree(line);
+            if (logged.path("loggerName").asText().startsWith("org.flywaydb")) {
+                migrating.add(logged.path("level").asText());
+            }
+        }
+        assertThat(migrating).isNotEmpty().containsOnly("INFO");
     }
 
     @Test

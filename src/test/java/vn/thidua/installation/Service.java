@@ -98,6 +98,16 @@ final class Service implements AutoCloseable {
                 .build());
     }
 
+    /** Where it serves the API. */
+    String address() {
+        return addresses().group(1);
+    }
+
+    /** Asks it to stop, as a service manager does, and waits for nothing. */
+    void stop() {
+        process.destroy();
+    }
+
     /** An answer of the management port. */
     HttpResponse<String> manage(String path) {
         return send(request(addresses().group(2) + path, null).GET().build());

@@ -10,6 +10,8 @@ create table campaign (
     slogan      text,
     starts_on   date not null,
     ends_on     date not null check (ends_on >= starts_on),
+    -- The last day on which units answer and people pledge by themselves.
+    answers_until date not null check (answers_until >= ends_on),
     issuer_id   uuid not null references organisation,
     plan_number text,
     plan_date   date,
@@ -57,6 +59,7 @@ create table campaign_participation (
     plan_date       date,
     responded_on    date,
     headcount_on    date,
+    late_reason     text check (late_reason <> ''),
     changed_at      timestamptz not null,
     unique (campaign_id, organisation_id),
     check ((status = 'ADDRESSED') = (responded_on is null)),
@@ -74,6 +77,7 @@ create table campaign_commitment (
     organisation_id uuid not null references organisation,
     person_id       uuid not null references person,
     committed_on    date not null,
+    late_reason     text check (late_reason <> ''),
     unique (campaign_id, person_id),
     foreign key (campaign_id, organisation_id) references campaign_participation (campaign_id, organisation_id)
 );

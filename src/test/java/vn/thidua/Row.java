@@ -60,6 +60,7 @@ public final class Row {
                         .with("level", "MINISTRY")
                         .with("type", "REGULAR")
                         .with("title", "Phong trào thử")
+                        .with("answers_until", "2999-12-31")
                         .with("status", "DRAFT");
             case "campaign_participation" -> versioned(table).with("status", "ADDRESSED");
             case "campaign_commitment" -> identified(table);

@@ -69,6 +69,10 @@ class Campaign implements Document<Campaign.Status> {
     @Column(name = "ends_on")
     LocalDate endsOn;
 
+    /** The last day on which units answer and people pledge by themselves. */
+    @Column(name = "answers_until")
+    LocalDate answersUntil;
+
     @Column(name = "issuer_id")
     UUID issuerId;
 
@@ -133,6 +137,7 @@ class Campaign implements Document<Campaign.Status> {
         slogan = draft.slogan();
         startsOn = draft.startsOn();
         endsOn = draft.endsOn();
+        answersUntil = draft.lastDayOfAnswers();
         issuerId = draft.issuerId();
         planNumber = draft.planNumber();
         planDate = draft.planDate();

@@ -2,27 +2,32 @@ package vn.thidua.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import vn.thidua.document.Obligation;
 import vn.thidua.document.ObligationQueries;
 import vn.thidua.document.ObligationSource;
+import vn.thidua.time.Days;
 
-/** Units owe an answer to every campaign that runs and addresses them; no day is set for it. */
+/** Units owe an answer to every campaign that runs and addresses them, until the last day on which it is theirs. */
 @ApplicationScoped
 class CampaignObligations implements ObligationSource {
 
     private static final String UNANSWERED = """
-            select p.campaignId as id, p.organisationId as organisationId,
+            select c.answersUntil as dueOn, p.campaignId as id, p.organisationId as organisationId,
                    '/v1/campaigns/' || str(p.campaignId) || '/participations/' || str(p.organisationId) as href
               from Participation p
               join Campaign c on c.id = p.campaignId
              where p.status = ADDRESSED and c.status = LAUNCHED and p.organisationId in :units
+               and c.answersUntil >= :today
                and (:year is null or :year between year(c.startsOn) and year(c.endsOn))
             """;
 
     private final ObligationQueries obligations;
+    private final Days days;
 
-    CampaignObligations(ObligationQueries obligations) {
+    CampaignObligations(ObligationQueries obligations, Days days) {
         this.obligations = obligations;
+        this.days = days;
     }
 
     @Override
@@ -32,6 +37,6 @@ class CampaignObligations implements ObligationSource {
 
     @Override
     public List<Obligation> open(Asked asked) {
-        return obligations.withoutDeadline(this, asked, UNANSWERED);
+        return obligations.due(this, asked, UNANSWERED, Map.of("today", days.today()));
     }
 }

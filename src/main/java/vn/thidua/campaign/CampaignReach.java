@@ -29,12 +29,20 @@ final class CampaignReach {
         return Reach.of("d.status <> DRAFT").or(issuedWithin(actor, Permission.CAMPAIGN_WRITE));
     }
 
-    /** The participation of one unit, if it lies in the scope of the permission. */
+    /** The participation of one unit, if it or its campaign's issuer lies in the scope of a permission to write. */
     static Reach participation(UUID campaignId, UUID organisationId, Actor actor, String permission) {
         return Reach.of("d.campaignId = :campaignId and d.organisationId = :organisationId")
                 .with("campaignId", campaignId)
                 .with("organisationId", organisationId)
-                .and(Reach.withinOrganisations("d.organisationId", "organisations", actor.scope(permission)));
+                .and(Reach.withinOrganisations("d.organisationId", "organisations", actor.scope(permission))
+                        .or(issued(actor.scope(Permission.CAMPAIGN_WRITE))));
+    }
+
+    private static Reach issued(Scope scope) {
+        var issuer = Reach.withinOrganisations("c.issuerId", "issuers", scope);
+        return new Reach(
+                "exists (select 1 from Campaign c where c.id = d.campaignId and " + issuer.condition() + ")",
+                issuer.parameters());
     }
 
     /** Commitments that somebody reads. */

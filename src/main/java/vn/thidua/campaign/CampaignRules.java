@@ -46,6 +46,9 @@ class CampaignRules {
         if (draft.endsOn().isBefore(draft.startsOn())) {
             faults.add(Fault.at("/endsOn", Message.of("campaign.ends-before-it-starts")));
         }
+        if (draft.lastDayOfAnswers().isBefore(draft.endsOn())) {
+            faults.add(Fault.at("/answersUntil", Message.of("campaign.answers-end-before-campaign")));
+        }
         issuer(draft, actor, faults);
         parent(draft, faults);
         addressees(draft, faults);

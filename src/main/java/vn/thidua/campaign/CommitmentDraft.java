@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
 record CommitmentDraft(
         @NotNull UUID organisationId,
         @NotNull @Size(min = 1, max = 500) List<UUID> personIds,
-        @Nullable LocalDate committedOn) {}
+        @Nullable LocalDate committedOn,
+        @Nullable @Size(min = 1, max = 2000) String lateReason) {}

@@ -17,10 +17,16 @@ import vn.thidua.http.Cursor;
 class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
 
     /** A commitment with its person's name. */
-    record Row(UUID id, UUID personId, String fullName, UUID organisationId, LocalDate committedOn) {}
+    record Row(
+            UUID id,
+            UUID personId,
+            String fullName,
+            UUID organisationId,
+            LocalDate committedOn,
+            @Nullable String lateReason) {}
 
     private static final String PAGE = """
-            select d.id, d.personId, p.fullName, d.organisationId, d.committedOn
+            select d.id, d.personId, p.fullName, d.organisationId, d.committedOn, d.lateReason
               from Commitment d
               join PersonRow p on p.id = d.personId
              where d.campaignId = :campaignId

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Attempt;
 import vn.thidua.document.Ids;
 import vn.thidua.identity.Actor;
 import vn.thidua.organisation.Organisations;
@@ -58,7 +59,8 @@ class CommitmentService {
                         row.id(),
                         new CommitmentView.Person(row.personId(), row.fullName()),
                         names.get(row.organisationId()),
-                        row.committedOn()))
+                        row.committedOn(),
+                        row.lateReason()))
                 .toList();
     }
 
@@ -67,9 +69,11 @@ class CommitmentService {
         var given = new ArrayList<Commitment>();
         participations.commit(campaignId, draft.organisationId(), actor, attempt -> {
             var participation = attempt.document();
-            Problem.throwIfAny(faults(participation, draft, attempt.today()));
             var day = draft.committedOn() == null ? attempt.today() : draft.committedOn();
-            draft.personIds().forEach(person -> given.add(new Commitment(ids.next(), participation, person, day)));
+            Problem.throwIfAny(faults(attempt, draft, day));
+            draft.personIds()
+                    .forEach(person ->
+                            given.add(new Commitment(ids.next(), participation, person, day, draft.lateReason())));
             commitments.persist(given);
             participation.commit(days.now());
         });
@@ -84,12 +88,15 @@ class CommitmentService {
                         one.id,
                         new CommitmentView.Person(one.personId, names.get(one.personId)),
                         participation.organisation(),
-                        one.committedOn))
+                        one.committedOn,
+                        one.lateReason))
                 .toList();
         return new CommitmentReceipt(items, participation);
     }
 
-    private List<Fault> faults(Participation participation, CommitmentDraft draft, LocalDate today) {
+    private List<Fault> faults(
+            Attempt<Participation, ParticipationLifecycle.Facts> attempt, CommitmentDraft draft, LocalDate day) {
+        var participation = attempt.document();
         var sent = draft.personIds();
         var heads = people.at(new UnitDay(participation.organisationId, participation.headcountOn), sent);
         var committed = commitments.committed(participation.campaignId, sent);
@@ -105,9 +112,8 @@ class CommitmentService {
                 faults.add(Fault.at(pointer, Message.of("campaign.person-committed-already")));
             }
         }
-        if (draft.committedOn() != null && draft.committedOn().isAfter(today)) {
-            faults.add(Fault.at("/committedOn", Message.of("campaign.day-in-future")));
-        }
+        new AnswerPeriod(attempt.facts().campaign())
+                .check("/committedOn", day, draft.lateReason(), attempt.today(), faults);
         return faults;
     }
 }

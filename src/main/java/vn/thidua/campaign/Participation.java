@@ -61,6 +61,11 @@ class Participation implements Document<Participation.Status> {
     @Nullable
     LocalDate headcountOn;
 
+    /** Why the issuer recorded it after the last day of answers. */
+    @Column(name = "late_reason")
+    @Nullable
+    String lateReason;
+
     @Column(name = "changed_at")
     Instant changedAt;
 
@@ -92,6 +97,7 @@ class Participation implements Document<Participation.Status> {
         planDate = draft.planDate();
         headcountOn = draft.headcountOn();
         respondedOn = day;
+        lateReason = draft.lateReason();
         changedAt = now;
     }
 

@@ -12,7 +12,8 @@ record ParticipationDraft(
         @Nullable LocalDate planDate,
         @Nullable LocalDate headcountOn,
         @Nullable @Size(min = 1, max = 2000) String reason,
-        @Nullable LocalDate respondedOn) {
+        @Nullable LocalDate respondedOn,
+        @Nullable @Size(min = 1, max = 2000) String lateReason) {
 
     /** The two answers there are. */
     enum Answer {

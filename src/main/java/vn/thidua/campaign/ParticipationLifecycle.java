@@ -3,6 +3,7 @@ package vn.thidua.campaign;
 import static vn.thidua.campaign.Participation.Status.ACCEPTED;
 import static vn.thidua.campaign.Participation.Status.DECLINED;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.thidua.document.Guard;
@@ -10,6 +11,8 @@ import vn.thidua.document.Lifecycle;
 import vn.thidua.document.Transition;
 import vn.thidua.identity.Permission;
 import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
 
 /** A unit's part in a campaign: answered as often as it likes, and committed to once it is accepted. */
 final class ParticipationLifecycle {
@@ -17,14 +20,14 @@ final class ParticipationLifecycle {
     static final String ANSWER = "answer";
     static final String COMMIT = "commit";
 
-    /** What decides besides the participation itself: the state of its campaign, which cannot change meanwhile. */
-    record Facts(Campaign.Status campaign) {}
+    /** What decides besides the participation itself: its campaign, which cannot change meanwhile. */
+    record Facts(Campaign campaign) {}
 
     /** It is the campaign's state that forbids, so that is the one told. */
     private static final Guard<Participation, Facts> RUNNING = Guard.of(
             "the campaign is launched and not closed",
-            attempt -> attempt.facts().campaign() == Campaign.Status.LAUNCHED,
-            attempt -> Problem.conflict(attempt.facts().campaign(), Set.of(Campaign.Status.LAUNCHED)));
+            attempt -> attempt.facts().campaign().status == Campaign.Status.LAUNCHED,
+            attempt -> Problem.conflict(attempt.facts().campaign().status, Set.of(Campaign.Status.LAUNCHED)));
 
     static final Lifecycle<Participation.Status, Participation, Facts> TABLE = new Lifecycle<>(
             of(ANSWER, Permission.PARTICIPATION_WRITE)
@@ -36,6 +39,23 @@ final class ParticipationLifecycle {
 
     private static Transition<Participation.Status, Participation, Facts> of(String verb, String permission) {
         return Transition.<Participation.Status, Participation, Facts>of(verb, permission)
-                .guardedInAnyStateBy(RUNNING);
+                .guardedInAnyStateBy(RUNNING)
+                .guardedInAnyStateBy(inTurn(permission));
+    }
+
+    private static Guard<Participation, Facts> inTurn(String permission) {
+        return Guard.of(
+                "the unit acts in the period of answers, the issuer after it",
+                attempt -> new AnswerPeriod(attempt.facts().campaign())
+                        .isTurnOf(attempt.actor(), permission, attempt.document(), attempt.today()),
+                attempt -> outOfTurn(attempt.facts().campaign(), attempt.today()));
+    }
+
+    private static Problem outOfTurn(Campaign campaign, LocalDate today) {
+        return Problem.of(
+                ProblemType.STATE_CONFLICT,
+                new AnswerPeriod(campaign).isOver(today)
+                        ? Message.of("campaign.answers-are-over", campaign.answersUntil)
+                        : Message.of("campaign.units-still-answer", campaign.answersUntil));
     }
 }

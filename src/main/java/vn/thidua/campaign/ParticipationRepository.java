@@ -27,11 +27,12 @@ class ParticipationRepository extends ScopedRepository<Participation> {
             @Nullable String reason,
             @Nullable LocalDate respondedOn,
             @Nullable LocalDate headcountOn,
+            @Nullable String lateReason,
             long committed) {}
 
     private static final String ROWS = """
             select d.campaignId, d.version, d.organisationId, coalesce(n.name, ''), d.status, d.planNumber, d.planDate,
-                   d.reason, d.respondedOn, d.headcountOn,
+                   d.reason, d.respondedOn, d.headcountOn, d.lateReason,
                    (select count(*) from Commitment k
                      where k.campaignId = d.campaignId and k.organisationId = d.organisationId)
               from Participation d

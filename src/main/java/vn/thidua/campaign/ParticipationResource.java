@@ -59,7 +59,7 @@ class ParticipationResource {
 
     @PUT
     @Path("{organisationId}")
-    @RolesAllowed(Permission.PARTICIPATION_WRITE)
+    @RolesAllowed({Permission.PARTICIPATION_WRITE, Permission.CAMPAIGN_WRITE})
     public RestResponse<ParticipationView> answerCampaign(
             @RestPath UUID id,
             @RestPath UUID organisationId,

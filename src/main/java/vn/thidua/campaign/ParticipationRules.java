@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Attempt;
 import vn.thidua.organisation.People;
 import vn.thidua.organisation.UnitDay;
 import vn.thidua.problem.Fault;
@@ -22,7 +23,13 @@ class ParticipationRules {
         this.people = people;
     }
 
-    List<Fault> faults(Participation participation, ParticipationDraft draft, LocalDate today) {
+    /**
+     * Every fault of an answer.
+     *
+     * @param day the day that it is given for
+     */
+    List<Fault> faults(
+            Attempt<Participation, ParticipationLifecycle.Facts> attempt, ParticipationDraft draft, LocalDate day) {
         var faults = new ArrayList<Fault>();
         if (draft.status() == ParticipationDraft.Answer.ACCEPTED) {
             require("/headcountOn", draft.headcountOn(), faults);
@@ -33,11 +40,10 @@ class ParticipationRules {
             refuse("/planNumber", draft.planNumber(), faults);
             refuse("/planDate", draft.planDate(), faults);
         }
-        if (draft.respondedOn() != null && draft.respondedOn().isAfter(today)) {
-            faults.add(Fault.at("/respondedOn", Message.of("campaign.day-in-future")));
-        }
+        new AnswerPeriod(attempt.facts().campaign())
+                .check("/respondedOn", day, draft.lateReason(), attempt.today(), faults);
         if (faults.isEmpty()) {
-            committed(participation, draft, faults);
+            committed(attempt.document(), draft, faults);
         }
         return faults;
     }

@@ -107,8 +107,8 @@ class ParticipationService {
     }
 
     private void answer(Attempt<Participation, ParticipationLifecycle.Facts> attempt, ParticipationDraft draft) {
-        Problem.throwIfAny(rules.faults(attempt.document(), draft, attempt.today()));
         var day = draft.respondedOn() == null ? attempt.today() : draft.respondedOn();
+        Problem.throwIfAny(rules.faults(attempt, draft, day));
         attempt.document().answer(draft, day, days.now());
     }
 
@@ -130,7 +130,7 @@ class ParticipationService {
 
     private ParticipationLifecycle.Facts facts(Participation found) {
         return new ParticipationLifecycle.Facts(
-                campaigns.findForShare(Reach.one(found.campaignId)).orElseThrow().status);
+                campaigns.findForShare(Reach.one(found.campaignId)).orElseThrow());
     }
 
     private static UnitDay counted(ParticipationRepository.Row row) {

@@ -25,6 +25,7 @@ record ParticipationView(
         @Nullable String reason,
         @Nullable LocalDate respondedOn,
         @Nullable LocalDate headcountOn,
+        @Nullable String lateReason,
         @NotNull int committed,
         @Nullable Integer headcount,
         @Nullable BigDecimal commitmentRate) {
@@ -40,6 +41,7 @@ record ParticipationView(
                 row.reason(),
                 row.respondedOn(),
                 row.headcountOn(),
+                row.lateReason(),
                 committed,
                 headcount,
                 headcount == null ? null : CommitmentRate.percent(committed, headcount));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.Api;
+import vn.thidua.TestTime;
 import vn.thidua.organisation.Units;
 
 /** A province of a test's own, and campaigns in it. */
@@ -48,10 +49,17 @@ final class Campaigns {
         return Api.as(subject).header("If-Match", "\"0\"").post("/v1/campaigns/{id}/launch", id);
     }
 
-    /** A campaign of the ministry, launched to these units. */
+    /** A campaign of the ministry, launched to these units on 10 February 2023. */
     String launched(UUID... addressees) {
-        var id = create(national, draft("MINISTRY", ministry, addressees));
+        return launched(draft("MINISTRY", ministry, addressees));
+    }
+
+    /** A campaign of the ministry by its draft, launched on 10 February 2023. */
+    String launched(String draft) {
+        var id = create(national, draft);
+        TestTime.set("2023-02-10T02:00:00Z");
         launch(national, id).then().statusCode(200);
+        TestTime.reset();
         return id;
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,11 @@ public final class AnnotatedShape implements OASFilter {
         rules.putAll(methods(code, PermitAll.class, a -> List.of()));
         rules.putAll(methods(code, Authenticated.class, a -> List.of(login(List.of()))));
         rules.putAll(methods(
-                code, RolesAllowed.class, a -> List.of(login(List.of(a.value().asStringArray())))));
+                code,
+                RolesAllowed.class,
+                a -> Arrays.stream(a.value().asStringArray())
+                        .map(permission -> login(List.of(permission)))
+                        .toList()));
     }
 
     private static Map<String, List<SecurityRequirement>> methods(

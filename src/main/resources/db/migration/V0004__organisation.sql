@@ -22,13 +22,14 @@ call keep_history('organisation', 'organisations');
 create table organisation_name (
     id              uuid primary key,
     organisation_id uuid not null references organisation,
-    name            text not null check (name <> '' and name is nfc normalized),
+    name            text collate "vi-x-icu" not null check (name <> '' and name is nfc normalized),
     valid_from      date not null,
     valid_to        date check (valid_to >= valid_from),
     exclude using gist (organisation_id with =, daterange(valid_from, valid_to, '[]') with &&)
 );
 comment on table organisation_name is 'room: organisation';
 create index organisation_name_by_unit on organisation_name (organisation_id, valid_from);
+create index organisation_name_by_name on organisation_name (name, organisation_id);
 call keep_history('organisation_name', 'organisations', 'organisation_id');
 
 create table organisation_code (
@@ -45,10 +46,11 @@ call keep_history('organisation_code', 'organisations', 'organisation_id');
 create table person (
     id         uuid primary key,
     version    bigint not null,
-    full_name  text not null check (full_name <> '' and full_name is nfc normalized),
+    full_name  text collate "vi-x-icu" not null check (full_name <> '' and full_name is nfc normalized),
     changed_at timestamptz not null
 );
 comment on table person is 'room: organisation';
+create index person_by_name on person (full_name, id);
 call keep_history('person', 'people');
 
 create table person_position (
@@ -151,8 +153,8 @@ create table emulation_group (
     id         uuid primary key,
     version    bigint not null,
     kind       text not null check (kind in ('REGION', 'CLUSTER', 'BLOCK')),
-    code       text not null unique,
-    name       text not null check (name <> '' and name is nfc normalized),
+    code       text collate "vi-x-icu" not null unique,
+    name       text collate "vi-x-icu" not null check (name <> '' and name is nfc normalized),
     changed_at timestamptz not null
 );
 comment on table emulation_group is 'room: organisation';

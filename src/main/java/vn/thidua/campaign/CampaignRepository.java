@@ -21,7 +21,7 @@ class CampaignRepository extends ScopedRepository<Campaign> {
             Campaign.@Nullable Level level,
             Campaign.@Nullable Type type,
             Campaign.@Nullable Status status,
-            @Nullable String q) {}
+            @Nullable String words) {}
 
     /** From the first to the last day of a campaign. */
     record Row(UUID id, LocalDate startsOn, LocalDate endsOn) {}
@@ -34,7 +34,7 @@ class CampaignRepository extends ScopedRepository<Campaign> {
                and (:level is null or d.level = :level)
                and (:type is null or d.type = :type)
                and (:status is null or d.status = :status)
-               and function('contains_text', d.title, cast(:q as String)) = true
+               and function('contains_text', d.title, cast(:words as String)) = true
                and (d.startsOn, d.id) < (:beforeDay, :beforeId)
             """);
 
@@ -48,7 +48,7 @@ class CampaignRepository extends ScopedRepository<Campaign> {
                 .with("level", filter.level())
                 .with("type", filter.type())
                 .with("status", filter.status())
-                .with("q", filter.q())
+                .with("words", filter.words())
                 .with("beforeDay", after == null ? LAST_DAY : Cursor.day(after, 0))
                 .with("beforeId", after == null ? LAST_ID : Cursor.id(after, 1));
         return page(found.and(reach), "d.startsOn desc, d.id desc", limit);

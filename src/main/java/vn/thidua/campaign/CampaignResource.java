@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +22,7 @@ import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
 import vn.thidua.http.Responses;
+import vn.thidua.http.SearchRequest;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 
@@ -47,9 +47,9 @@ class CampaignResource {
             @RestQuery Campaign.@Nullable Level level,
             @RestQuery Campaign.@Nullable Type type,
             @RestQuery Campaign.@Nullable Status status,
-            @RestQuery @Nullable @Size(min = 1, max = 200) String q,
+            @BeanParam SearchRequest search,
             @BeanParam PageRequest page) {
-        var filter = new CampaignRepository.Filter(year, level, type, status, q);
+        var filter = new CampaignRepository.Filter(year, level, type, status, search.words());
         return page.of(
                 campaigns.page(filter, caller.actor(), page.after(2), page.limit()),
                 campaign -> campaign,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +32,7 @@ record CampaignView(
         @Nullable Instant closedAt,
         @NotNull List<OrganisationRef> addressees) {
 
+    /** @param names of the units of the campaign, in the order in which they are shown */
     static CampaignView of(Campaign campaign, Map<UUID, OrganisationRef> names) {
         return new CampaignView(
                 campaign.id,
@@ -52,9 +52,8 @@ record CampaignView(
                 campaign.status,
                 campaign.launchedAt,
                 campaign.closedAt,
-                campaign.addressees.stream()
-                        .map(names::get)
-                        .sorted(Comparator.comparing(OrganisationRef::name).thenComparing(OrganisationRef::id))
+                names.values().stream()
+                        .filter(unit -> campaign.addressees.contains(unit.id()))
                         .toList());
     }
 }

@@ -2,11 +2,12 @@ package vn.thidua.criteria;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.ConsultationQueries.OfUnit;
 import vn.thidua.criteria.ConsultationQueries.OnRow;
@@ -24,9 +25,6 @@ import vn.thidua.time.Days;
 /** Consultations on criteria sets: called, prolonged, and how they go. */
 @ApplicationScoped
 class ConsultationService {
-
-    private static final Comparator<OrganisationRef> BY_NAME =
-            Comparator.comparing(OrganisationRef::name).thenComparing(OrganisationRef::id);
 
     private final CriteriaSetRepository sets;
     private final CriteriaSetService wholes;
@@ -95,7 +93,9 @@ class ConsultationService {
                 onWhole(rows),
                 rows(rows),
                 units(units, names),
-                silent.stream().map(names::get).sorted(BY_NAME).toList());
+                names.values().stream()
+                        .filter(unit -> silent.contains(unit.id()))
+                        .toList());
     }
 
     private static ConsultationView.Resolved resolved(List<Outcomes> outcomes) {
@@ -126,11 +126,15 @@ class ConsultationService {
                 .toList();
     }
 
+    /** @param names in the order in which the units are shown */
     private static List<ConsultationView.Unit> units(List<OfUnit> units, Map<UUID, OrganisationRef> names) {
-        return units.stream()
-                .map(unit -> new ConsultationView.Unit(
-                        names.get(unit.organisationId()), (int) unit.comments(), unit.lastAt()))
-                .sorted(Comparator.comparing(ConsultationView.Unit::organisation, BY_NAME))
+        var byId = units.stream().collect(Collectors.toMap(OfUnit::organisationId, Function.identity()));
+        return names.values().stream()
+                .filter(name -> byId.containsKey(name.id()))
+                .map(name -> {
+                    var unit = byId.get(name.id());
+                    return new ConsultationView.Unit(name, (int) unit.comments(), unit.lastAt());
+                })
                 .toList();
     }
 }

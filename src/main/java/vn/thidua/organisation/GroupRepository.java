@@ -14,12 +14,12 @@ class GroupRepository implements PanacheRepositoryBase<EmulationGroup, UUID> {
     record Filter(
             EmulationGroup.@Nullable Kind kind,
             @Nullable String code,
-            @Nullable String q) {}
+            @Nullable String words) {}
 
     private static final String PAGE = """
             (:kind is null or kind = :kind)
              and (:code is null or code = :code)
-             and function('contains_text', name, cast(:q as String)) = true
+             and function('contains_text', concat(code, ' ', name), cast(:words as String)) = true
              and code > :after
              order by code
             """;
@@ -28,7 +28,7 @@ class GroupRepository implements PanacheRepositoryBase<EmulationGroup, UUID> {
     List<EmulationGroup> page(Filter filter, @Nullable List<String> after, int limit) {
         var parameters = Parameters.with("kind", filter.kind())
                 .and("code", filter.code())
-                .and("q", filter.q())
+                .and("words", filter.words())
                 .and("after", after == null ? "" : after.get(0));
         return find(PAGE, parameters.map()).range(0, limit).list();
     }

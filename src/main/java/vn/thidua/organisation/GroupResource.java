@@ -20,6 +20,7 @@ import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
 import vn.thidua.http.Responses;
+import vn.thidua.http.SearchRequest;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/groups. */
@@ -39,9 +40,9 @@ class GroupResource {
     public Page<GroupSummary> listGroups(
             @RestQuery EmulationGroup.@Nullable Kind kind,
             @RestQuery @Nullable @Size(min = 1, max = 20) String code,
-            @RestQuery @Nullable @Size(min = 1, max = 200) String q,
+            @BeanParam SearchRequest search,
             @BeanParam PageRequest page) {
-        var filter = new GroupRepository.Filter(kind, code, q);
+        var filter = new GroupRepository.Filter(kind, code, search.words());
         return page.of(
                 groups.page(filter, page.after(1), page.limit()), GroupSummary::of, group -> List.of(group.code));
     }

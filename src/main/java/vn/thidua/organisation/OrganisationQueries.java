@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ class OrganisationQueries {
             select a.id, a.day, n.name
               from unnest(cast(:units as uuid[]), cast(:days as date[])) a (id, day)
               join lateral published.name_on(a.id, a.day) n on true
+             order by n.name collate "vi-x-icu", a.id, a.day
             """;
 
     private static final String HEADCOUNTS = """
@@ -31,7 +33,7 @@ class OrganisationQueries {
         this.session = session;
     }
 
-    /** What each unit was called on its day; a unit that does not exist has no answer. */
+    /** What each unit was called on its day, by name; a unit that does not exist has no answer. */
     Map<UnitDay, String> names(Collection<UnitDay> asked) {
         return answers(NAMES, asked, "name", String.class);
     }
@@ -53,6 +55,8 @@ class OrganisationQueries {
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> new UnitDay(row.get("id", UUID.class), row.get("day", LocalDate.class)),
-                        row -> row.get(column, type)));
+                        row -> row.get(column, type),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
     }
 }

@@ -16,22 +16,32 @@ import vn.thidua.http.Cursor;
 @ApplicationScoped
 class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
 
-    /** What a list may be narrowed to; {@code asOf} decides which names and codes count. */
+    /** What a list may be narrowed to; of the period are the names that are searched and the one that is shown. */
     record Filter(
             @Nullable OrganisationKind kind,
             @Nullable UUID parentId,
-            LocalDate asOf,
-            @Nullable String q) {}
+            Period period,
+            @Nullable String words) {}
 
+    /** The name and the code shown are the first of the period. */
     private static final String PAGE = """
             select o.id, o.kind, o.parentId, n.name, c.code
               from Organisation o
-              join OrganisationName n on n.organisation = o and n.from <= :asOf and (n.to is null or n.to >= :asOf)
+              join OrganisationName n on n.organisation = o and n.from <= :last and (n.to is null or n.to >= :first)
+                   and not exists (select 1 from OrganisationName e
+                                    where e.organisation = o and e.from < n.from and (e.to is null or e.to >= :first))
               left join OrganisationCode c on c.organisation = o
-                   and c.from <= :asOf and (c.to is null or c.to >= :asOf)
+                   and c.from <= :last and (c.to is null or c.to >= :first)
+                   and not exists (select 1 from OrganisationCode e
+                                    where e.organisation = o and e.from < c.from and (e.to is null or e.to >= :first))
              where (:kind is null or o.kind = :kind)
                and (:parentId is null or o.parentId = :parentId)
-               and function('contains_text', n.name, cast(:q as String)) = true
+               and (o.dissolvedOn is null or o.dissolvedOn > :first)
+               and (:words is null or exists (
+                       select 1 from OrganisationName m
+                        where m.organisation = o and m.from <= :last and (m.to is null or m.to >= :first)
+                          and function('contains_text', concat(coalesce(c.code, ''), ' ', m.name),
+                                                        cast(:words as String)) = true))
                and (n.name, o.id) > (:afterName, :afterId)
              order by n.name, o.id
             """;
@@ -45,10 +55,11 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
 
     /** By name, one unit beyond the limit. */
     List<OrganisationSummary> page(Filter filter, @Nullable List<String> after, int limit) {
-        var parameters = Parameters.with("asOf", filter.asOf())
+        var parameters = Parameters.with("first", filter.period().from())
+                .and("last", filter.period().to())
                 .and("kind", filter.kind())
                 .and("parentId", filter.parentId())
-                .and("q", filter.q())
+                .and("words", filter.words())
                 .and("afterName", after == null ? "" : after.get(0))
                 .and("afterId", Cursor.id(after, 1));
         return find(PAGE, parameters.map())

@@ -1,8 +1,9 @@
 package vn.thidua.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
 import vn.thidua.http.Responses;
+import vn.thidua.http.SearchRequest;
 import vn.thidua.identity.Permission;
 import vn.thidua.time.Days;
 
@@ -40,18 +42,20 @@ class OrganisationResource {
 
     @GET
     @RolesAllowed(Permission.ORGANISATION_READ)
-    public Page<OrganisationSummary> listOrganisations(
+    public OrganisationPage listOrganisations(
             @RestQuery @Nullable OrganisationKind kind,
             @RestQuery @Nullable UUID parentId,
             @RestQuery @Nullable LocalDate asOf,
-            @RestQuery @Nullable @Size(min = 1, max = 200) String q,
+            @RestQuery @Nullable @Min(1948) @Max(2200) Integer year,
+            @BeanParam SearchRequest search,
             @BeanParam PageRequest page) {
-        var day = asOf == null ? days.today() : asOf;
-        var filter = new OrganisationRepository.Filter(kind, parentId, day, q);
-        return page.of(
+        var period = Period.of(asOf, year, days.today());
+        var filter = new OrganisationRepository.Filter(kind, parentId, period, search.words());
+        var units = page.of(
                 organisations.page(filter, page.after(2), page.limit()),
                 unit -> unit,
-                unit -> List.of(unit.name(), unit.id().toString()));
+                (OrganisationSummary unit) -> List.of(unit.name(), unit.id().toString()));
+        return OrganisationPage.of(units, period);
     }
 
     @POST

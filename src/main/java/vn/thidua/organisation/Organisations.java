@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Ids;
@@ -85,15 +84,17 @@ public class Organisations {
         return units.codesOn(organisationIds, day);
     }
 
-    /** These units by the names they bore on a day; one statement. */
+    /** These units by the names they bore on a day, in the order of the names; one statement. */
     public Map<UUID, OrganisationRef> namesOn(Collection<UUID> organisationIds, LocalDate day) {
         var asked = organisationIds.stream().map(id -> new UnitDay(id, day)).collect(Collectors.toSet());
-        return namesOn(asked).values().stream().collect(Collectors.toMap(OrganisationRef::id, Function.identity()));
+        var refs = new LinkedHashMap<UUID, OrganisationRef>();
+        namesOn(asked).values().forEach(ref -> refs.put(ref.id(), ref));
+        return refs;
     }
 
     /** As above, each unit on a day of its own; one statement. */
     public Map<UnitDay, OrganisationRef> namesOn(Collection<UnitDay> asked) {
-        var refs = new HashMap<UnitDay, OrganisationRef>();
+        var refs = new LinkedHashMap<UnitDay, OrganisationRef>();
         queries.names(asked).forEach((unit, name) -> refs.put(unit, new OrganisationRef(unit.organisationId(), name)));
         return refs;
     }

@@ -2,7 +2,6 @@ package vn.thidua.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,9 +14,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.http.Idempotent;
-import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
 import vn.thidua.http.Responses;
+import vn.thidua.http.SearchRequest;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 import vn.thidua.time.Days;
@@ -38,16 +37,18 @@ class PeopleResource {
 
     @GET
     @RolesAllowed(Permission.PERSON_READ)
-    public Page<PersonView> listPeople(
+    public PersonPage listPeople(
             @RestPath UUID id,
             @RestQuery @Nullable LocalDate asOf,
-            @RestQuery @Nullable @Size(min = 1, max = 200) String q,
+            @BeanParam SearchRequest search,
             @BeanParam PageRequest page) {
-        var filter = new PersonQueries.Filter(id, asOf == null ? days.today() : asOf, q);
-        return page.of(
+        var day = asOf == null ? days.today() : asOf;
+        var filter = new PersonQueries.Filter(id, day, search.words());
+        var found = page.of(
                 people.page(filter, caller.scope(Permission.PERSON_READ), page.after(2), page.limit()),
                 person -> person,
-                person -> List.of(person.fullName(), person.id().toString()));
+                (PersonView person) -> List.of(person.fullName(), person.id().toString()));
+        return new PersonPage(found.items(), found.next(), day);
     }
 
     @POST

@@ -19,7 +19,7 @@ class PersonQueries {
 
     /** Whose people are asked for: those at a unit or below it on a day. */
     record Filter(
-            UUID organisationId, LocalDate asOf, @Nullable String q) {}
+            UUID organisationId, LocalDate asOf, @Nullable String words) {}
 
     /** A person of a page with one of the positions that put them on it. */
     record Row(
@@ -39,7 +39,7 @@ class PersonQueries {
             ), page as (
                 select p.id, p.full_name from person p
                  where exists (select 1 from held h where h.person_id = p.id)
-                   and contains_text(p.full_name, :q)
+                   and contains_text(p.full_name, :words)
                    and (p.full_name, p.id) > (:afterName, :afterId)
                  order by p.full_name, p.id
                  limit :rows
@@ -67,7 +67,7 @@ class PersonQueries {
         return session.createNativeQuery(PAGE, Tuple.class)
                 .setParameter("unit", filter.organisationId())
                 .setParameter("day", filter.asOf())
-                .setParameter("q", filter.q(), String.class)
+                .setParameter("words", filter.words(), String.class)
                 .setParameter("all", scope.everything())
                 .setParameter("units", scope.organisations().toArray(UUID[]::new))
                 .setParameter("afterName", after == null ? "" : after.get(0))

@@ -58,6 +58,8 @@ class ComputedRankings {
     /**
      * Ranks the sheets of one edition: where an edition was superseded while units were scoring, of the newest that has
      * a submitted sheet.
+     *
+     * @param submitted by the names of the units, in which equal ones stay
      */
     private static GroupRanking ranking(List<ScoredSheet> submitted, Map<UUID, Edition> sets) {
         var newest = submitted.stream()
@@ -67,8 +69,6 @@ class ComputedRankings {
         var first = submitted.get(0);
         var ranked = submitted.stream()
                 .filter(sheet -> sheet.criteriaSetId().equals(newest.id()))
-                .sorted(Comparator.comparing((ScoredSheet sheet) -> sheet.unit().name())
-                        .thenComparing(sheet -> sheet.unit().id()))
                 .toList();
         var contenders =
                 ranked.stream().map(sheet -> contender(sheet, newest.tree())).toList();

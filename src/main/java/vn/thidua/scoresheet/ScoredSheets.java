@@ -2,10 +2,14 @@ package vn.thidua.scoresheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.thidua.identity.Scope;
+import vn.thidua.organisation.OrganisationRef;
 import vn.thidua.organisation.Organisations;
+import vn.thidua.organisation.UnitDay;
 
 /** What lists, rankings and comparisons ask of sheets; a fixed number of statements, however many there are. */
 @ApplicationScoped
@@ -23,13 +27,13 @@ public class ScoredSheets {
 
     /** The sheets that members of these groups' years submitted; a unit that left is ranked no more. */
     public List<ScoredSheet> submittedIn(Collection<UUID> groupYears) {
-        return of(sheets.submittedIn(groupYears));
+        return byName(sheets.submittedIn(groupYears));
     }
 
     /** All sheets of a group's year, which nobody changes until the transaction ends. */
     public List<ScoredSheet> heldIn(UUID groupYearId) {
         entries.holdSheets(groupYearId);
-        return of(sheets.in(groupYearId));
+        return byName(sheets.in(groupYearId));
     }
 
     /** A unit's sheets from one year to another, in whatever state, the oldest first. */
@@ -39,9 +43,26 @@ public class ScoredSheets {
 
     /** These sheets, in their order. */
     List<ScoredSheet> of(List<ScoreSheet> found) {
-        var scores = entries.currentPoints(found.stream().map(sheet -> sheet.id).toList());
-        var names = organisations.namesOn(
+        return of(found, names(found));
+    }
+
+    private List<ScoredSheet> byName(List<ScoreSheet> found) {
+        var names = names(found);
+        var units = List.copyOf(names.keySet());
+        return of(
+                found.stream()
+                        .sorted(Comparator.comparing(sheet -> units.indexOf(sheet.unitDay())))
+                        .toList(),
+                names);
+    }
+
+    private Map<UnitDay, OrganisationRef> names(List<ScoreSheet> found) {
+        return organisations.namesOn(
                 found.stream().map(ScoreSheet::unitDay).distinct().toList());
+    }
+
+    private List<ScoredSheet> of(List<ScoreSheet> found, Map<UnitDay, OrganisationRef> names) {
+        var scores = entries.currentPoints(found.stream().map(sheet -> sheet.id).toList());
         return found.stream()
                 .map(sheet -> ScoredSheet.of(
                         sheet, names.get(sheet.unitDay()), scores.getOrDefault(sheet.id, CurrentPoints.none())))

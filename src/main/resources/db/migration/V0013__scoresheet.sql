@@ -139,6 +139,21 @@ comment on table score_appeal is 'room: scoresheet';
 create index score_appeal_of_sheet on score_appeal (score_sheet_id, at);
 call keep_history('score_appeal', 'score-sheets', 'score_sheet_id');
 
+-- Which leaves of its table the Ministry did not assign to a unit in a year: [{code, reason, author, at}], decided as a
+-- whole before the unit scores itself. Of the year and not of an edition: a correction finds it as far as it has the leaves.
+create table leaf_assignment (
+    id              uuid primary key,
+    version         bigint not null,
+    organisation_id uuid not null references organisation,
+    year            int not null,
+    not_assigned    jsonb not null,
+    author          text not null,
+    changed_at      timestamptz not null,
+    unique (organisation_id, year)
+);
+comment on table leaf_assignment is 'room: scoresheet';
+call keep_history('leaf_assignment', 'leaf-assignments');
+
 -- What became of the sheets already begun when they were moved to a corrected edition of their set.
 create table sheet_migration (
     id              uuid primary key,

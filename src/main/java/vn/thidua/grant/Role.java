@@ -49,6 +49,7 @@ public enum Role {
                     CRITERIA_WRITE,
                     SHEET_CREATE,
                     SHEET_MIGRATE,
+                    LEAF_ASSIGN,
                     SCORE_FIELD,
                     SCORE_RETURN,
                     CROSS_CHECK_ASSIGN,

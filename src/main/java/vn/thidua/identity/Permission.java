@@ -26,6 +26,9 @@ public final class Permission {
     public static final String CRITERIA_READ = "criteria:read";
     public static final String CRITERIA_WRITE = "criteria:write";
     public static final String CRITERIA_COMMENT = "criteria:comment";
+    /** To decide which leaves of its table a unit is not assigned. */
+    public static final String LEAF_ASSIGN = "leaf:assign";
+
     public static final String SHEET_MIGRATE = "sheet:migrate";
     public static final String SHEET_READ = "sheet:read";
     public static final String SHEET_CREATE = "sheet:create";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.OrganisationRef;
+import vn.thidua.scoresheet.LeafState;
 import vn.thidua.scoresheet.SheetStatus;
 
 /**
@@ -63,8 +64,9 @@ record ScoreComparisonView(
      * A leaf, bonus or penalty item of that code in one year's set.
      *
      * @param maxScore the most it can come to; absent of an item that nothing bounds
-     * @param points what stands; absent while it is not scored
-     * @param percent points in per cent of the most, two decimals, half up
+     * @param state how it counts
+     * @param points what stands; absent while it is not scored, or not assigned
+     * @param percent points in per cent of the most, two decimals, half up; absent where it leaves the base
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Leaf(
@@ -72,6 +74,7 @@ record ScoreComparisonView(
             @NotNull String nameVi,
             @NotNull String nameEn,
             @Nullable BigDecimal maxScore,
+            @NotNull LeafState state,
             @Nullable BigDecimal points,
             @Nullable BigDecimal percent) {}
 

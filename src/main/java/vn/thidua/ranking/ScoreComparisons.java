@@ -5,14 +5,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.Edition;
 import vn.thidua.criteria.Editions;
 import vn.thidua.criteria.rule.CriteriaTree;
+import vn.thidua.criteria.rule.Scorable;
 import vn.thidua.identity.Scope;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
+import vn.thidua.scoresheet.CurrentPoints;
 import vn.thidua.scoresheet.ScoredSheet;
 import vn.thidua.scoresheet.ScoredSheets;
 import vn.thidua.text.Message;
@@ -90,28 +93,36 @@ class ScoreComparisons {
     }
 
     private static ScoreComparisonView.@Nullable Leaf leaf(ScoredSheet sheet, CriteriaTree tree, String code) {
-        var points = sheet.score().points().get(code);
         return tree.leaf(code)
-                .map(leaf -> leaf(ScoreComparisonView.Kind.LEAF, leaf.nameVi(), leaf.nameEn(), leaf.maxScore(), points))
+                .map(leaf -> leaf(
+                        ScoreComparisonView.Kind.LEAF,
+                        leaf,
+                        leaf.maxScore(),
+                        sheet.score(),
+                        sheet.score().excluded(tree)))
                 .or(() -> tree.adjustments()
                         .item(code)
                         .map(item -> leaf(
                                 ScoreComparisonView.Kind.valueOf(item.kind().name()),
-                                item.nameVi(),
-                                item.nameEn(),
+                                item,
                                 item.maxPoints(),
-                                points)))
+                                sheet.score(),
+                                Set.of())))
                 .orElse(null);
     }
 
+    /** What leaves the base has no per cent: none of it was to be reached. */
     private static ScoreComparisonView.Leaf leaf(
             ScoreComparisonView.Kind kind,
-            String nameVi,
-            String nameEn,
+            Scorable scorable,
             @Nullable BigDecimal max,
-            @Nullable BigDecimal points) {
-        var percent =
-                max == null || points == null ? null : points.multiply(HUNDRED).divide(max, 2, RoundingMode.HALF_UP);
-        return new ScoreComparisonView.Leaf(kind, nameVi, nameEn, max, points, percent);
+            CurrentPoints score,
+            Set<String> excluded) {
+        var points = score.points().get(scorable.code());
+        var percent = max == null || points == null || excluded.contains(scorable.code())
+                ? null
+                : points.multiply(HUNDRED).divide(max, 2, RoundingMode.HALF_UP);
+        return new ScoreComparisonView.Leaf(
+                kind, scorable.nameVi(), scorable.nameEn(), max, score.state(scorable.code()), points, percent);
     }
 }

@@ -88,8 +88,12 @@ class Assessments {
         return Optional.of(entry(draft, current, figures));
     }
 
-    /** What serves the unit worse, or departs from the API's own records, needs a reason. */
+    /** What serves the unit worse, does not apply after all, or departs from the API's own records, needs a reason. */
     private static void requireReason(Scorable scorable, Figures figures, @Nullable ScoreEntry current, Faults faults) {
+        if (Boolean.TRUE.equals(figures.notApplicable()) && (current == null || !current.notApplicable)) {
+            faults.add(Message.of("scoresheet.not-applicable-without-reason"));
+            return;
+        }
         var points = scorable.score(figures).points();
         var before = current == null ? BigDecimal.ZERO : current.points;
         var lost = scorable.loss(before, current != null && current.notApplicable);

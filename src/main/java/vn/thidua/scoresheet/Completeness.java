@@ -14,15 +14,20 @@ final class Completeness {
 
     /**
      * Everything that is missing, with pointers into the sheet; nothing means that it may be signed. Every leaf is
-     * scored; a score below the standard score has its reason; required evidence is there. A task that did not arise
-     * needs no evidence, and none of its points is missing where it leaves the base.
+     * scored that is assigned to the unit; what does not apply, or is below the standard score, has its reason;
+     * required evidence is there, for a task that did not arise as for any other.
      */
     static List<Fault> faults(WholeSheet whole) {
         var faults = new Faults();
         var leaves = whole.tree().leaves();
         for (int i = 0; i < leaves.size(); i++) {
             var leaf = leaves.get(i);
-            check(leaf, whole.entries().get(leaf.code()), faults.in("leaves").in(i));
+            if (!whole.notAssigned().containsKey(leaf.code())) {
+                check(
+                        leaf,
+                        whole.entries().get(leaf.code()),
+                        faults.in("leaves").in(i));
+            }
         }
         return faults.all();
     }
@@ -32,14 +37,14 @@ final class Completeness {
             faults.add(Message.of("scoresheet.leaf-not-scored", leaf.code()));
             return;
         }
-        boolean below = entry.points.compareTo(leaf.maxScore()) < 0 && !(entry.notApplicable && leaf.canLeaveBase());
-        if (below && isBlank(entry.varianceReason)) {
-            faults.add("varianceReason", Message.of("scoresheet.leaf-below-without-reason", leaf.code()));
+        if (isBlank(entry.varianceReason)) {
+            if (entry.notApplicable) {
+                faults.add("varianceReason", Message.of("scoresheet.leaf-not-applicable-without-reason", leaf.code()));
+            } else if (entry.points.compareTo(leaf.maxScore()) < 0) {
+                faults.add("varianceReason", Message.of("scoresheet.leaf-below-without-reason", leaf.code()));
+            }
         }
-        if (leaf.evidenceRequired()
-                && !entry.notApplicable
-                && isBlank(entry.evidence)
-                && entry.evidenceFiles.isEmpty()) {
+        if (leaf.evidenceRequired() && isBlank(entry.evidence) && entry.evidenceFiles.isEmpty()) {
             faults.add("evidence", Message.of("scoresheet.leaf-without-evidence", leaf.code()));
         }
     }

@@ -93,7 +93,10 @@ class EntryWriter {
             if (!seen.add(draft.code())) {
                 all.in(i).add("code", Message.of("scoresheet.leaf-sent-twice"));
             }
-            if (scorable != null) {
+            var notAssigned = whole.notAssigned().get(draft.code());
+            if (scorable != null && notAssigned != null) {
+                all.in(i).add("code", Message.of("scoresheet.leaf-not-assigned", draft.code(), notAssigned.reason()));
+            } else if (scorable != null) {
                 reader.entry(draft, scorable, all.in(i)).ifPresent(entries::add);
             }
         }

@@ -43,20 +43,27 @@ class Evidence {
         this.caller = caller;
     }
 
-    /** Whoever reads a sheet reads what its scores rest on, whoever's file it is. */
+    /**
+     * Whoever reads a sheet reads what its current scores rest on, whoever's file it is; what any score of it ever
+     * rested on only its unit and those above it.
+     */
     Response download(UUID sheetId, UUID fileId, @Nullable String ifNoneMatch) {
-        sheets.findVisible(sheetId, SheetReach.read(caller.actor(), Permission.SHEET_READ))
+        var sheet = sheets.findVisible(sheetId, SheetReach.read(caller.actor(), Permission.SHEET_READ))
                 .orElseThrow(Problem::notFound);
-        if (!evidence.isEvidence(sheetId, fileId)) {
+        boolean own = caller.scope(Permission.SHEET_READ).hasOrganisation(sheet.organisationId);
+        if (own ? !evidence.isEvidence(sheetId, fileId) : !evidence.isCited(sheetId, fileId)) {
             throw Problem.notFound();
         }
         return attachments.download(fileId, ifNoneMatch);
     }
 
-    /** The contents that more than one leaf of a group's year cites, by their hash. */
+    /**
+     * The contents that more than one leaf of a group's year cites, of the sheets that the caller reads; by their hash.
+     */
     List<SharedEvidenceView> shared(UUID groupId, int year, @Nullable List<String> after, int limit) {
         var groupYear = groups.year(groupId, year, caller.scope(Permission.SHEET_READ));
-        var cited = evidence.of(groupYear.id());
+        var read = sheets.in(groupYear.id(), SheetReach.read(caller.actor(), Permission.SHEET_READ));
+        var cited = evidence.of(read.stream().map(sheet -> sheet.id).toList());
         var files = attachments.find(
                 cited.stream().map(EvidenceQueries.Cited::fileId).toList());
         var names = organisations.namesOn(

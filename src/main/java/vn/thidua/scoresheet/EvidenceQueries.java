@@ -2,6 +2,7 @@ package vn.thidua.scoresheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -19,6 +20,18 @@ class EvidenceQueries {
         this.session = session;
     }
 
+    /** Whether a current score of the sheet rests on the file. */
+    boolean isCited(UUID sheetId, UUID fileId) {
+        return session.createNativeQuery("""
+                        select exists (select 1 from score_leaf l join score_entry e on e.id = l.score_entry_id
+                                        where l.score_sheet_id = :sheet
+                                          and e.evidence_files @> array[cast(:file as uuid)])
+                        """, Boolean.class)
+                .setParameter("sheet", sheetId)
+                .setParameter("file", fileId)
+                .getSingleResult();
+    }
+
     /** Whether an entry of the sheet, current or not, rests on the file. */
     boolean isEvidence(UUID sheetId, UUID fileId) {
         return session.createNativeQuery(
@@ -30,18 +43,18 @@ class EvidenceQueries {
                 .getSingleResult();
     }
 
-    /** What the current scores of a group's year rest on; one statement. */
-    List<Cited> of(UUID groupYearId) {
+    /** What the current scores of these sheets rest on; one statement. */
+    List<Cited> of(Collection<UUID> sheets) {
         return session.createNativeQuery("""
                         select s.id, s.organisation_id, l.code, f.id as file_id
                           from score_sheet s
                           join score_leaf l on l.score_sheet_id = s.id
                           join score_entry e on e.id = l.score_entry_id
                          cross join unnest(e.evidence_files) as f (id)
-                         where s.group_year_id = :year
+                         where s.id in (:sheets)
                          order by s.organisation_id, l.code, f.id
                         """, Tuple.class)
-                .setParameter("year", groupYearId)
+                .setParameter("sheets", sheets)
                 .getResultStream()
                 .map(row -> new Cited(
                         row.get(0, UUID.class),

@@ -2,6 +2,7 @@ package vn.thidua.scoresheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,9 @@ class ScoreEntries {
 
     private Map<String, SourcedFigures> sources(WholeSheet whole) {
         var sheet = whole.sheet();
-        return sources.of(sheet.groupYearId, sheet.organisationId, whole.tree());
+        var found = new LinkedHashMap<>(sources.of(sheet.groupYearId, sheet.organisationId, whole.tree()));
+        found.keySet().removeAll(whole.notAssigned().keySet());
+        return found;
     }
 
     @Transactional

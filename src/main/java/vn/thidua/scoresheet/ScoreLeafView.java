@@ -12,7 +12,11 @@ import vn.thidua.criteria.rule.Figures;
 import vn.thidua.scoresheet.source.SourcedFigures;
 import vn.thidua.text.Text;
 
-/** A leaf of a sheet and its current entry; without one, only what it could earn. */
+/**
+ * A leaf of a sheet and its current entry; without one, only what it could earn.
+ *
+ * @param notAssigned why it is not the unit's, where it is not
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScoreLeafView(
         @NotNull String code,
@@ -22,6 +26,8 @@ record ScoreLeafView(
         @Nullable String field,
         @NotNull BigDecimal maxScore,
         @NotNull boolean evidenceRequired,
+        @NotNull LeafState state,
+        @Nullable NotAssigned notAssigned,
         @Nullable BigDecimal points,
         @Nullable Figures figures,
         @Nullable String band,
@@ -35,7 +41,19 @@ record ScoreLeafView(
         @Nullable String author,
         @Nullable Instant at) {
 
-    static ScoreLeafView of(Criterion leaf, @Nullable ScoreEntry entry) {
+    /** Why it is not the unit's. */
+    record NotAssigned(
+            @NotNull String reason,
+            @NotNull String author,
+            @NotNull Instant at) {
+
+        static @Nullable NotAssigned of(@Nullable NotAssignedLeaf decided) {
+            return decided == null ? null : new NotAssigned(decided.reason(), decided.author(), decided.at());
+        }
+    }
+
+    static ScoreLeafView of(
+            Criterion leaf, LeafState state, @Nullable ScoreEntry entry, @Nullable NotAssignedLeaf notAssigned) {
         boolean scored = entry != null;
         return new ScoreLeafView(
                 leaf.code(),
@@ -45,6 +63,8 @@ record ScoreLeafView(
                 leaf.field(),
                 leaf.maxScore(),
                 leaf.evidenceRequired(),
+                state,
+                NotAssigned.of(notAssigned),
                 scored ? entry.points : null,
                 scored ? entry.figures : null,
                 scored ? entry.band : null,

@@ -32,13 +32,21 @@ class ScoreSheetQueries {
                 .getResultList();
     }
 
-    /** The current points of these sheets, by sheet; one without any is left out. */
-    Map<UUID, CurrentPoints> currentPoints(Collection<UUID> sheets) {
+    /**
+     * The current points of these sheets, by sheet.
+     *
+     * @param notAssigned the leaves that their units are not assigned, by sheet
+     */
+    Map<UUID, CurrentPoints> currentPoints(
+            Collection<UUID> sheets, Map<UUID, Map<String, NotAssignedLeaf>> notAssigned) {
         var points = new HashMap<UUID, CurrentPoints>();
+        sheets.forEach(sheet -> points.put(
+                sheet,
+                CurrentPoints.none(notAssigned.getOrDefault(sheet, Map.of()).keySet())));
         session.createNativeQuery("select e.score_sheet_id, e.code, e.points, e.not_applicable" + CURRENT, Tuple.class)
                 .setParameter("sheets", sheets)
                 .getResultStream()
-                .forEach(row -> points.computeIfAbsent(row.get(0, UUID.class), sheet -> CurrentPoints.none())
+                .forEach(row -> points.get(row.get(0, UUID.class))
                         .add(row.get(1, String.class), row.get(2, BigDecimal.class), row.get(3, Boolean.class)));
         return points;
     }
@@ -98,6 +106,22 @@ class ScoreSheetQueries {
         session.createNativeMutationQuery("delete from score_field where score_sheet_id = :sheet")
                 .setParameter("sheet", sheetId)
                 .executeUpdate();
+    }
+
+    /** Until this ends nobody makes a sheet of the year; they wait. */
+    void holdNewSheets(int year) {
+        hold("pg_advisory_xact_lock", year);
+    }
+
+    /** Who makes a sheet of the year waits until nobody holds new ones, and then holds off those who would. */
+    void announceNewSheets(int year) {
+        hold("pg_advisory_xact_lock_shared", year);
+    }
+
+    private void hold(String lock, int year) {
+        session.createNativeQuery("select 1 from " + lock + "(hashtext('score_sheet'), :year)", Integer.class)
+                .setParameter("year", year)
+                .getSingleResult();
     }
 
     /** Locks the sheets of a group's year against change, not against other readers. */

@@ -58,6 +58,12 @@ class ScoreSheetRepository extends ScopedRepository<ScoreSheet> {
         return list("groupYearId = :year order by id", Map.of("year", groupYearId));
     }
 
+    /** Those of them that are reached. */
+    List<ScoreSheet> in(UUID groupYearId, Reach reach) {
+        var its = Reach.of("d.groupYearId = :year").with("year", groupYearId).and(reach);
+        return list("from ScoreSheet d where " + its.condition(), its.parameters());
+    }
+
     /** The units that have a sheet in this group's year, by whichever edition of its set. */
     Set<UUID> unitsWithSheet(UUID groupYearId) {
         return in(groupYearId).stream().map(sheet -> sheet.organisationId).collect(Collectors.toSet());
@@ -66,6 +72,26 @@ class ScoreSheetRepository extends ScopedRepository<ScoreSheet> {
     /** All sheets of a year by whichever edition, held until the transaction ends. */
     List<ScoreSheet> holdAll(int year) {
         return listForUpdate(Reach.of("d.year = :year").with("year", year));
+    }
+
+    /** A unit's sheets of a year by whichever edition, held until the transaction ends. */
+    List<ScoreSheet> holdAllOf(UUID organisationId, int year) {
+        return listForUpdate(Reach.of("d.organisationId = :unit and d.year = :year")
+                .with("unit", organisationId)
+                .with("year", year));
+    }
+
+    /** Whether one of these sheets was ever scored by its unit, or handed in. */
+    boolean isScored(Collection<ScoreSheet> some) {
+        return some.stream().anyMatch(sheet -> sheet.firstSubmittedAt != null)
+                || find(
+                                "from ScoreSheet d where d.id in :sheets and exists (select 1 from ScoreEntry e"
+                                        + " where e.scoreSheetId = d.id and e.stage = SELF)",
+                                Map.of(
+                                        "sheets",
+                                        some.stream().map(sheet -> sheet.id).toList()))
+                        .firstResultOptional()
+                        .isPresent();
     }
 
     /** A unit's sheets, the oldest year first. */

@@ -29,6 +29,7 @@ class ScoreSheetService {
     private final ScoredSheets scored;
     private final ScoreSheetStepRepository steps;
     private final ScoreEntryRepository entries;
+    private final ScoreSheetQueries queries;
     private final AppealRepository appeals;
     private final Editions editions;
     private final Groups groups;
@@ -42,6 +43,7 @@ class ScoreSheetService {
             ScoredSheets scored,
             ScoreSheetStepRepository steps,
             ScoreEntryRepository entries,
+            ScoreSheetQueries queries,
             AppealRepository appeals,
             Editions editions,
             Groups groups,
@@ -53,6 +55,7 @@ class ScoreSheetService {
         this.scored = scored;
         this.steps = steps;
         this.entries = entries;
+        this.queries = queries;
         this.appeals = appeals;
         this.editions = editions;
         this.groups = groups;
@@ -86,11 +89,18 @@ class ScoreSheetService {
         return wholes.get(id);
     }
 
-    /** How a sheet came to its total; the number of statements does not grow with leaves or entries. */
+    /**
+     * How a sheet came to its total; the number of statements does not grow with leaves or entries. What the unit
+     * replaced before it submitted it only the unit sees, and those above it.
+     */
     Explained explain(UUID id) {
         var whole = wholes.get(id);
+        var taken = steps.of(id);
+        var all = entries.of(id);
+        boolean own = caller.scope(Permission.SHEET_READ).hasOrganisation(whole.sheet().organisationId);
         return new Explained(
-                whole.sheet(), ScoreExplanationView.of(whole, steps.of(id), entries.of(id), appeals.of(id)));
+                whole.sheet(),
+                ScoreExplanationView.of(whole, taken, own ? all : HandedIn.of(all, taken), appeals.of(id)));
     }
 
     @Transactional
@@ -99,6 +109,7 @@ class ScoreSheetService {
         if (!year.hasMember(draft.organisationId())) {
             throw refused("/organisationId", Message.of("scoresheet.not-a-member", year.year()));
         }
+        queries.announceNewSheets(year.year());
         var sheet = sheet(draft.criteriaSetId(), year, draft.organisationId());
         sheets.persistAndFlush(sheet);
         return wholes.of(sheet);
@@ -125,6 +136,7 @@ class ScoreSheetService {
         if (editions.inForce(criteriaSetId).filter(set -> set.year() == year).isEmpty()) {
             throw refused("/criteriaSetId", Message.of("scoresheet.set-not-in-force-in-year", year));
         }
+        queries.announceNewSheets(year);
         var have = sheets.unitsWithSheet(groupYear.id());
         var made = groupYear.organisationIds().stream()
                 .filter(unit -> !have.contains(unit))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.CriteriaTree;
+import vn.thidua.criteria.rule.LeafCount;
 import vn.thidua.organisation.OrganisationRef;
 
 /**
@@ -20,6 +21,8 @@ import vn.thidua.organisation.OrganisationRef;
  * @param penalty what the penalty items take off, after all caps
  * @param base what the leaves that apply to the unit are worth
  * @param firstSubmittedAt when it was first submitted, which decides between equals; absent before that
+ * @param notApplicable the leaves of which it is claimed that the task did not arise
+ * @param notAssigned the leaves that the Ministry did not assign to the unit
  * @param percent total in per cent of the base; absent where nothing applies
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,11 +44,14 @@ record ScoreSheetView(
         @NotNull BigDecimal bonus,
         @NotNull BigDecimal penalty,
         @Nullable BigDecimal percent,
+        @NotNull LeafCount notApplicable,
+        @NotNull LeafCount notAssigned,
         @NotNull List<ScoreLeafView> leaves,
         @NotNull List<AdjustmentScoreView> adjustments) {
 
     static ScoreSheetView of(WholeSheet whole) {
         var sheet = whole.sheet();
+        var current = whole.current();
         var alone = whole.alone();
         return new ScoreSheetView(
                 sheet.id,
@@ -69,8 +75,14 @@ record ScoreSheetView(
                 alone.bonus(),
                 alone.penalty(),
                 alone.percent(),
+                whole.tree().count(current.notApplicable()),
+                whole.tree().count(current.notAssigned()),
                 whole.tree().leaves().stream()
-                        .map(leaf -> ScoreLeafView.of(leaf, whole.entries().get(leaf.code())))
+                        .map(leaf -> ScoreLeafView.of(
+                                leaf,
+                                current.state(leaf.code()),
+                                whole.entries().get(leaf.code()),
+                                whole.notAssigned().get(leaf.code())))
                         .toList(),
                 whole.tree().adjustments().items().stream()
                         .map(item ->
@@ -91,7 +103,9 @@ record ScoreSheetView(
             @Nullable Instant firstSubmittedAt,
             @NotNull BigDecimal total,
             @Nullable BigDecimal percent,
-            @NotNull int scoredLeaves) {
+            @NotNull int scoredLeaves,
+            @NotNull LeafCount notApplicable,
+            @NotNull LeafCount notAssigned) {
 
         static Summary of(ScoredSheet sheet, CriteriaTree tree) {
             var alone = sheet.alone(tree);
@@ -108,7 +122,9 @@ record ScoreSheetView(
                     alone.percent(),
                     Math.toIntExact(tree.leaves().stream()
                             .filter(leaf -> sheet.score().points().containsKey(leaf.code()))
-                            .count()));
+                            .count()),
+                    tree.count(sheet.score().notApplicable()),
+                    tree.count(sheet.score().notAssigned()));
         }
     }
 }

@@ -17,11 +17,17 @@ public class ScoredSheets {
 
     private final ScoreSheetRepository sheets;
     private final ScoreSheetQueries entries;
+    private final LeafAssignmentRepository assignments;
     private final Organisations organisations;
 
-    ScoredSheets(ScoreSheetRepository sheets, ScoreSheetQueries entries, Organisations organisations) {
+    ScoredSheets(
+            ScoreSheetRepository sheets,
+            ScoreSheetQueries entries,
+            LeafAssignmentRepository assignments,
+            Organisations organisations) {
         this.sheets = sheets;
         this.entries = entries;
+        this.assignments = assignments;
         this.organisations = organisations;
     }
 
@@ -62,10 +68,10 @@ public class ScoredSheets {
     }
 
     private List<ScoredSheet> of(List<ScoreSheet> found, Map<UnitDay, OrganisationRef> names) {
-        var scores = entries.currentPoints(found.stream().map(sheet -> sheet.id).toList());
+        var ids = found.stream().map(sheet -> sheet.id).toList();
+        var scores = entries.currentPoints(ids, assignments.ofSheets(ids));
         return found.stream()
-                .map(sheet -> ScoredSheet.of(
-                        sheet, names.get(sheet.unitDay()), scores.getOrDefault(sheet.id, CurrentPoints.none())))
+                .map(sheet -> ScoredSheet.of(sheet, names.get(sheet.unitDay()), scores.get(sheet.id)))
                 .toList();
     }
 }

@@ -38,7 +38,7 @@ record SheetMove(
         var dropped = new ArrayList<ScoreEntry>();
         for (var before : from.entries().values()) {
             var scorable = scorables.get(before.code);
-            if (scorable == null || !takes(scorable, before)) {
+            if (scorable == null || from.notAssigned().containsKey(before.code) || !takes(scorable, before)) {
                 dropped.add(before);
                 continue;
             }
@@ -51,7 +51,7 @@ record SheetMove(
                 current.put(before.code, after);
             }
         }
-        var to = new WholeSheet(from.sheet(), from.unit(), target, current, from.closedFields());
+        var to = new WholeSheet(from.sheet(), from.unit(), target, current, from.notAssigned(), from.closedFields());
         boolean changes = !entries.isEmpty() || !dropped.isEmpty() || differs(from, to);
         return new SheetMove(
                 changes ? MigratedSheet.Outcome.REOPENED : MigratedSheet.Outcome.MOVED, from, to, entries, dropped);
@@ -70,13 +70,13 @@ record SheetMove(
     private static boolean differs(WholeSheet from, WholeSheet to) {
         return !missing(to).isEmpty()
                 || !from.alone().equals(to.alone())
-                || !from.tree().fields().equals(to.tree().fields())
+                || !from.fields().equals(to.fields())
                 || (from.sheet().status != SheetStatus.OPEN
                         && !Completeness.faults(to).isEmpty());
     }
 
     private static List<String> missing(WholeSheet to) {
-        return to.tree().leaves().stream()
+        return to.assignedLeaves().stream()
                 .map(leaf -> leaf.code())
                 .filter(code -> !to.entries().containsKey(code))
                 .toList();

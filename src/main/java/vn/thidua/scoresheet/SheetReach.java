@@ -10,9 +10,13 @@ final class SheetReach {
 
     private SheetReach() {}
 
-    /** Sheets of units and of groups' years within the scope. */
+    /**
+     * Sheets of units within the scope; of groups' years within it those that are handed in: an open one is its unit's
+     * and theirs who are above it, and so is one that went back.
+     */
     static Reach within(Scope scope) {
-        return Reach.within(scope, "d.organisationId", "d.groupYearId");
+        return Reach.withinOrganisations("d.organisationId", "units", scope)
+                .or(Reach.withinGroupYears("d.groupYearId", "groupYears", scope).and(Reach.of("d.status <> OPEN")));
     }
 
     /** A checker reaches the sheet when it is its turn, and sees what became of it afterwards. */

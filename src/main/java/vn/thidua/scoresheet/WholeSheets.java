@@ -21,6 +21,7 @@ class WholeSheets {
 
     private final ScoreSheetRepository sheets;
     private final ScoreSheetQueries entries;
+    private final LeafAssignmentRepository assignments;
     private final Editions editions;
     private final Organisations organisations;
     private final Caller caller;
@@ -28,11 +29,13 @@ class WholeSheets {
     WholeSheets(
             ScoreSheetRepository sheets,
             ScoreSheetQueries entries,
+            LeafAssignmentRepository assignments,
             Editions editions,
             Organisations organisations,
             Caller caller) {
         this.sheets = sheets;
         this.entries = entries;
+        this.assignments = assignments;
         this.editions = editions;
         this.organisations = organisations;
         this.caller = caller;
@@ -54,6 +57,7 @@ class WholeSheets {
                 organisations.namesOn(List.of(sheet.unitDay())).get(sheet.unitDay()),
                 editions.get(sheet.criteriaSetId),
                 byCode(entries.current(List.of(sheet.id))),
+                assignments.ofSheets(List.of(sheet.id)).getOrDefault(sheet.id, Map.of()),
                 sheet.status == SheetStatus.CONFIRMED ? entries.closedFields(sheet.id) : Set.of());
     }
 
@@ -63,6 +67,8 @@ class WholeSheets {
                 found.stream().map(sheet -> sheet.criteriaSetId).distinct().toList());
         var names = organisations.namesOn(
                 found.stream().map(ScoreSheet::unitDay).distinct().toList());
+        var notAssigned =
+                assignments.ofSheets(found.stream().map(sheet -> sheet.id).toList());
         var current = entries.current(found.stream().map(sheet -> sheet.id).toList()).stream()
                 .collect(groupingBy(entry -> entry.scoreSheetId));
         return found.stream()
@@ -71,6 +77,7 @@ class WholeSheets {
                         names.get(sheet.unitDay()),
                         sets.get(sheet.criteriaSetId),
                         byCode(current.getOrDefault(sheet.id, List.of())),
+                        notAssigned.getOrDefault(sheet.id, Map.of()),
                         Set.of()))
                 .toList();
     }

@@ -38,7 +38,7 @@ class UndecidedMembersTest {
                 appealed,
                 null,
                 null,
-                new CurrentPoints(Map.of(), Set.of()));
+                new CurrentPoints(Map.of(), Set.of(), Set.of()));
     }
 
     /** What is told of the second of two members, by its place and in English. */

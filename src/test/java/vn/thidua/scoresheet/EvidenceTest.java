@@ -89,6 +89,12 @@ class EvidenceTest {
         var other = uploaded(2, pdf("không dùng " + world.year), "c.pdf");
         cite(2, "A.2", file).then().statusCode(200);
         var address = sheets.get(2) + "/evidence/";
+        for (var early : List.of(world.directors.get(0), world.officers.get(1))) {
+            Api.as(early).get(sheets.get(2)).then().statusCode(404);
+            Api.as(early).get(address + file).then().statusCode(404);
+        }
+        Api.as(world.provinces.get(2)).get(address + file).then().statusCode(200);
+        submit(2);
         var bytes = Api.as(world.directors.get(0))
                 .get(address + file)
                 .then()
@@ -106,6 +112,67 @@ class EvidenceTest {
         Api.as(world.directors.get(2)).get(address + other).then().statusCode(404);
         Api.as(world.officers.get(1)).get(sheets.get(2)).then().statusCode(200); // the deputy reads
         Api.as(new FullYear(3).officers.get(0)).get(address + file).then().statusCode(404);
+    }
+
+    /** With full marks for what is not entered yet. */
+    private void submit(int unit) {
+        world.send(
+                        world.officers.get(unit),
+                        "PUT",
+                        sheets.get(unit),
+                        "/entries",
+                        "{\"entries\": [{\"code\": \"A.3\", \"figures\": {\"count\": 0}},"
+                                + " {\"code\": \"A.4\", \"figures\": {\"count\": 2}}]}")
+                .then()
+                .statusCode(200);
+        String state =
+                Api.as(world.ministry).get(sheets.get(unit)).then().extract().path("leaves[0].state");
+        if (state.equals("NOT_SCORED")) {
+            world.send(
+                    world.officers.get(unit),
+                    "PUT",
+                    sheets.get(unit),
+                    "/entries",
+                    "{\"entries\": [{\"code\": \"A.1\", \"figures\": {\"numerator\": 1, \"denominator\": 1}}]}");
+        }
+        world.step(world.directors.get(unit), sheets.get(unit), "submission")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void evidence_that_is_no_longer_cited_stays_with_the_unit_and_those_above_it() {
+        var wrong = uploaded(2, pdf("nhầm tệp " + world.year), "Nhầm.pdf");
+        var right = uploaded(2, pdf("đúng tệp " + world.year), "Đúng.pdf");
+        cite(2, "A.2", wrong).then().statusCode(200);
+        submit(2);
+        var address = sheets.get(2) + "/evidence/";
+        Api.as(world.officers.get(0)).get(address + wrong).then().statusCode(200);
+        world.giveBack(world.provinces.get(2), sheets.get(2), "OPEN").then().statusCode(200);
+        Api.as(world.officers.get(0)).get(address + wrong).then().statusCode(404);
+        cite(2, "A.2", right).then().statusCode(200);
+        world.step(world.directors.get(2), sheets.get(2), "submission").then().statusCode(200);
+        Api.as(world.officers.get(0)).get(address + wrong).then().statusCode(404);
+        Api.as(world.officers.get(0)).get(address + right).then().statusCode(200);
+        for (var above : List.of(world.officers.get(2), world.provinces.get(2), world.ministry)) {
+            Api.as(above).get(address + wrong).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void what_a_unit_replaced_before_it_submitted_is_told_to_nobody_else() {
+        cite(2, "A.2", uploaded(2, pdf("bản nháp " + world.year), "Nháp.pdf"))
+                .then()
+                .statusCode(200);
+        cite(2, "A.2", uploaded(2, pdf("bản chính " + world.year), "Chính.pdf"))
+                .then()
+                .statusCode(200);
+        submit(2);
+        var explanation = sheets.get(2) + "/explanation";
+        var entries = "items.find { it.code == 'A.2' }.entries";
+        Api.as(world.officers.get(0)).get(explanation).then().body(entries, hasSize(1));
+        Api.as(world.officers.get(2)).get(explanation).then().body(entries, hasSize(2));
+        Api.as(world.provinces.get(2)).get(explanation).then().body(entries, hasSize(2));
     }
 
     @Test
@@ -157,9 +224,13 @@ class EvidenceTest {
         var alone = uploaded(2, pdf("dùng một lần " + world.year), "e.pdf");
         cite(1, "A.2", one).then().statusCode(200);
         cite(2, "A.2", alone).then().statusCode(200);
+        submit(1);
         var list = "/v1/groups/" + world.group + "/years/" + world.year + "/shared-evidence";
         Api.as(world.officers.get(0)).get(list).then().statusCode(200).body("items", empty());
         cite(2, "A.1", two, alone).then().statusCode(200);
+        Api.as(world.officers.get(0)).get(list).then().body("items", empty());
+        Api.as(world.ministry).get(list).then().body("items", hasSize(2));
+        submit(2);
         Api.as(world.officers.get(0))
                 .get(list)
                 .then()

@@ -1,11 +1,13 @@
 package vn.thidua.scoresheet;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,25 +86,30 @@ class ScoreSheetsTest {
     }
 
     @Test
-    void a_sheet_is_read_by_its_unit_and_by_those_above_it() {
+    void an_open_sheet_is_read_by_its_unit_and_by_those_above_it_a_submitted_one_by_its_groups_head_too() {
         var sheet = world.opened(world.published(world.small()), world.member);
-        var reads = new String[] {
-            world.officer,
-            world.director,
-            world.headOfficer,
-            ScoringYear.person("OFFICER", world.deputy),
-            ScoringYear.person("PROVINCE", world.province),
-            world.ministry,
-            Fixture.subject("AUDITOR")
-        };
-        for (var subject : reads) {
-            Api.as(subject).get(sheet).then().statusCode(200);
+        var own = List.of(
+                world.officer,
+                world.director,
+                ScoringYear.person("PROVINCE", world.province),
+                world.ministry,
+                Fixture.subject("AUDITOR"));
+        var group = List.of(world.headOfficer, ScoringYear.person("OFFICER", world.deputy));
+        own.forEach(subject -> Api.as(subject).get(sheet).then().statusCode(200));
+        for (var address : List.of(sheet, sheet + "/explanation", sheet + "/sources", sheet + "/appeals")) {
+            group.forEach(subject -> Api.as(subject).get(address).then().statusCode(404));
         }
         Api.as(world.officer).header("If-None-Match", "\"0\"").get(sheet).then().statusCode(304);
         Api.as(world.stranger).get(sheet).then().statusCode(404);
         Api.as(ScoringYear.person("OFFICER", world.other)).get(sheet).then().statusCode(404);
         Api.as(ScoringYear.person("STAFF", world.member)).get(sheet).then().statusCode(403);
         Api.as(world.ministry).get(SHEETS + "/" + new UUID(0, 1)).then().statusCode(404);
+        ScoringYear.enter(world.officer, sheet, 0, ScoringYear.four(100, 0, 2));
+        ScoringYear.submit(world.director, sheet, 1).then().statusCode(200);
+        own.forEach(subject -> Api.as(subject).get(sheet).then().statusCode(200));
+        group.forEach(subject -> Api.as(subject).get(sheet).then().statusCode(200));
+        ScoringYear.giveBack(world.ministry, sheet, 2).then().statusCode(200);
+        group.forEach(subject -> Api.as(subject).get(sheet).then().statusCode(404));
     }
 
     @Test
@@ -111,16 +118,16 @@ class ScoreSheetsTest {
         world.submitted(set, world.head, ScoringYear.four(100, 0, 2));
         world.opened(set, world.member);
         world.opened(set, world.other);
-        list(world.headOfficer, "year", world.year)
+        list(world.headOfficer, "year", world.year).then().body("items.organisation.name", contains("Sở A"));
+        list(world.ministry, "groupId", world.group)
                 .then()
                 .body("items.organisation.name", contains("Sở A", "Sở C", "Cục D"))
                 .body("items.status", contains("SUBMITTED", "OPEN", "OPEN"))
                 .body("items.total", contains(10.0f, 0.0f, 0.0f))
                 .body("items.scoredLeaves", contains(4, 0, 0));
         list(world.officer, "groupId", world.group).then().body("items.organisation.id", contains(world.member));
-        list(world.headOfficer, "organisationId", world.other)
-                .then()
-                .body("items.organisation.id", contains(world.other));
+        list(world.headOfficer, "organisationId", world.other).then().body("items", empty());
+        list(world.ministry, "organisationId", world.other).then().body("items.organisation.id", contains(world.other));
         Api.as(world.ministry)
                 .queryParam("groupId", world.group)
                 .queryParam("status", "SUBMITTED")

@@ -31,7 +31,7 @@ public class ScoringStatementsTest {
                 .isLessThanOrEqualTo(20);
         assertThat(statements(() -> Api.as(many.officer).get(manySheet)))
                 .isEqualTo(statements(() -> Api.as(few.officer).get(fewSheet)))
-                .isLessThanOrEqualTo(8);
+                .isLessThanOrEqualTo(9);
         assertThat(statements(() -> Api.as(many.officer).get(manySheet + "/explanation")))
                 .isEqualTo(statements(() -> Api.as(few.officer).get(fewSheet + "/explanation")))
                 .isLessThanOrEqualTo(11);
@@ -55,10 +55,10 @@ public class ScoringStatementsTest {
         world.submitted(set, world.other, entries(world));
         assertThat(statements(() -> Api.as(world.ministry).get(ranking)))
                 .isEqualTo(rankingOfOne)
-                .isLessThanOrEqualTo(8);
+                .isLessThanOrEqualTo(9);
         assertThat(statements(() -> Api.as(world.ministry).get(list)))
                 .isEqualTo(listOfOne)
-                .isLessThanOrEqualTo(6);
+                .isLessThanOrEqualTo(7);
     }
 
     private long statements(Supplier<Response> request) {

@@ -269,7 +269,7 @@ class SheetLifecycleTest {
     private static WholeSheet whole(SheetStatus status, Map<String, ScoreEntry> entries) {
         var sheet = sheet();
         sheet.status = status;
-        return new WholeSheet(sheet, new OrganisationRef(UNIT, "Sở A"), EDITION, entries, Set.of());
+        return new WholeSheet(sheet, new OrganisationRef(UNIT, "Sở A"), EDITION, entries, Map.of(), Set.of());
     }
 
     private static ScoreSheet sheet() {

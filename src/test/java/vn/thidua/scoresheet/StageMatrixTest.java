@@ -223,10 +223,13 @@ class StageMatrixTest {
     }
 
     @Test
-    void a_sheet_is_read_by_those_who_work_on_it_and_from_its_turn_on_by_its_checker() {
+    void an_open_sheet_is_its_units_and_theirs_above_it_a_submitted_one_its_groups_and_in_its_turn_its_checkers() {
         for (var status : SheetStatus.values()) {
             stands(status);
             var readers = new TreeSet<>(READERS);
+            if (status == SheetStatus.OPEN) {
+                readers.removeAll(Set.of("head's officer", "head's director", "deputy's officer", "deputy's director"));
+            }
             if (status.compareTo(SheetStatus.FIELD_SCORED) >= 0) {
                 readers.addAll(Set.of("checker's officer", "checker's director"));
             }

@@ -105,7 +105,8 @@ class StagesTest {
                                 "/assessments/2/code The criteria set has no such leaf.",
                                 "/assessments/3/figures There are no figures to agree with.",
                                 "/assessments/4/varianceReason State why: the points go from 0 to" + " 5.00.",
-                                "/assessments/5/code It may be sent only once."));
+                                "/assessments/5/code It may be sent only once.",
+                                "/assessments/5/varianceReason State why the leaf does not apply."));
         Api.as(world.ministry).get(sheet).then().body("total", equalTo(10.0f));
     }
 
@@ -142,7 +143,8 @@ class StagesTest {
                         "PUT",
                         sheet,
                         "/entries",
-                        "{\"entries\": [{\"code\": \"A.3\", \"figures\": {\"notApplicable\": true}}]}")
+                        "{\"entries\": [{\"code\": \"A.3\", \"figures\": {\"notApplicable\": true},"
+                                + " \"varianceReason\": \"Không có vụ việc\"}]}")
                 .then()
                 .statusCode(200)
                 .body("base", equalTo(8.0f));

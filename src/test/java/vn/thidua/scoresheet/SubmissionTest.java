@@ -42,7 +42,7 @@ class SubmissionTest {
                                 "/leaves/3 A.4: not scored yet."));
         ScoringYear.enter(world.officer, sheet, 0, """
                         {"code": "A.1", "figures": {"numerator": 1, "denominator": 3}},
-                        {"code": "A.2", "figures": {"done": true}, "evidence": " "},
+                        {"code": "A.2", "figures": {"done": true}},
                         {"code": "A.4", "figures": {"count": 1}}
                         """).then().statusCode(200);
         ScoringYear.submit(world.director, sheet, 1)
@@ -59,7 +59,7 @@ class SubmissionTest {
     }
 
     @Test
-    void a_task_that_did_not_arise_needs_a_reason_only_where_it_costs_points() {
+    void a_task_that_did_not_arise_needs_a_reason_and_evidence_like_any_other() {
         var sheet = sheet();
         var absent = "{\"code\": \"A.%d\", \"figures\": {\"notApplicable\": true}}";
         ScoringYear.enter(
@@ -78,7 +78,16 @@ class SubmissionTest {
         ScoringYear.submit(world.director, sheet, 1)
                 .then()
                 .statusCode(409)
-                .body("errors.pointer", contains("/leaves/1/varianceReason", "/leaves/3/varianceReason"));
+                .body(
+                        "errors.pointer",
+                        contains(
+                                "/leaves/0/varianceReason",
+                                "/leaves/1/varianceReason",
+                                "/leaves/1/evidence",
+                                "/leaves/2/varianceReason",
+                                "/leaves/3/varianceReason",
+                                "/leaves/3/evidence"))
+                .body("errors[0].detail", equalTo("A.1: claimed not applicable without a reason."));
     }
 
     @Test
@@ -107,7 +116,8 @@ class SubmissionTest {
                 .body("status", equalTo("OPEN"))
                 .body("returnReason", equalTo("Thiếu minh chứng"))
                 .body("submittedAt", nullValue());
-        ScoringYear.giveBack(world.headOfficer, sheet, 3)
+        ScoringYear.giveBack(world.headOfficer, sheet, 3).then().statusCode(404);
+        ScoringYear.giveBack(world.ministry, sheet, 3)
                 .then()
                 .statusCode(409)
                 .body("state", equalTo("OPEN"))

@@ -1,5 +1,7 @@
 package vn.thidua.criteria.rule;
 
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
@@ -9,4 +11,6 @@ import java.math.BigDecimal;
  * @param leaves how many they are
  * @param points their standard scores together
  */
-public record LeafCount(@NotNull int leaves, @NotNull BigDecimal points) {}
+public record LeafCount(
+        @NotNull @Min(0) int leaves,
+        @NotNull @DecimalMin("0") BigDecimal points) {}

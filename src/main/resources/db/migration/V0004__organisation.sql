@@ -69,6 +69,62 @@ create index person_position_by_organisation on person_position (organisation_id
 grant delete on person_position to ${applicationRole};
 call keep_history('person_position', 'people', 'person_id');
 
+-- As whom a person signs in: a token's subject is one person's at a time, and a person has one at a time.
+create table person_login (
+    id         uuid primary key,
+    version    bigint not null,
+    person_id  uuid not null references person,
+    subject    text not null check (subject <> ''),
+    valid_from date not null,
+    valid_to   date check (valid_to >= valid_from),
+    changed_at timestamptz not null,
+    exclude using gist (subject with =, daterange(valid_from, valid_to, '[]') with &&),
+    exclude using gist (person_id with =, daterange(valid_from, valid_to, '[]') with &&)
+);
+comment on table person_login is 'room: organisation';
+call keep_history('person_login', 'people', 'person_id');
+
+-- Who a token's subject was at an instant; null where nobody said so, for a name is never guessed.
+create function published.name_of(subject text, at timestamptz) returns text
+    language sql stable parallel safe
+begin atomic
+    select p.full_name
+      from public.person_login l join public.person p on p.id = l.person_id
+     where l.subject = name_of.subject
+       and daterange(l.valid_from, l.valid_to, '[]') @> cast(name_of.at at time zone 'Asia/Ho_Chi_Minh' as date);
+end;
+comment on function published.name_of is 'room: organisation';
+
+-- Keeps beside a subject the name it had when it acted: a document shows who signed it, whatever they are called or
+-- where they work later, and its version covers what is shown. Arguments: the subject's column and the instant's.
+create function published.keep_name() returns trigger
+    language plpgsql as
+$$
+declare
+    after  jsonb := to_jsonb(new);
+    before jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) else '{}' end;
+begin
+    if (after -> tg_argv[0], after -> tg_argv[1]) is distinct from (before -> tg_argv[0], before -> tg_argv[1]) then
+        new := jsonb_populate_record(new, jsonb_build_object(tg_argv[0] || '_name',
+               published.name_of(after ->> tg_argv[0], (after ->> tg_argv[1])::timestamptz)));
+    end if;
+    return new;
+end
+$$;
+comment on function published.keep_name is 'room: organisation';
+
+-- A room calls it for each column of its tables that says which subject acted.
+create procedure published.keep_name(table_name text, subject_column text, instant_column text)
+    language plpgsql as
+$$
+begin
+    execute format('create trigger %I before insert or update on %I
+                    for each row execute function published.keep_name(%L, %L)',
+                   'keep_' || subject_column || '_name', table_name, subject_column, instant_column);
+end
+$$;
+comment on procedure published.keep_name is 'room: organisation';
+
 create view published.organisation as
     select id, kind, parent_id from organisation;
 comment on view published.organisation is 'room: organisation';

@@ -35,9 +35,11 @@ create table attachment (
     size            bigint not null check (size > 0),
     sha256          text not null references attachment_content (sha256),
     uploaded_at     timestamptz not null,
-    uploaded_by     text not null
+    uploaded_by     text not null,
+    uploaded_by_name text
 );
 comment on table attachment is 'room: attachment';
+call published.keep_name('attachment', 'uploaded_by', 'uploaded_at');
 create index attachment_of_unit on attachment (organisation_id, id);
 create index attachment_by_content on attachment (sha256, id);
 call keep_history('attachment', 'attachments');

@@ -27,17 +27,23 @@ create table registration (
     status          text not null check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'CONSOLIDATED')),
     submitted_at    timestamptz,
     submitted_by    text,
+    submitted_by_name text,
     resubmitted_at  timestamptz check (resubmitted_at >= submitted_at),
     resubmitted_by  text,
+    resubmitted_by_name text,
     return_reason   text,
     decided_at      timestamptz,
     decided_by      text,
+    decided_by_name text,
     changed_at      timestamptz not null,
     unique (organisation_id, group_year_id),
     check (status = 'DRAFT' or submitted_at is not null),
     check (status <> 'RETURNED' or return_reason <> '')
 );
 comment on table registration is 'room: registration';
+call published.keep_name('registration', 'submitted_by', 'submitted_at');
+call published.keep_name('registration', 'resubmitted_by', 'resubmitted_at');
+call published.keep_name('registration', 'decided_by', 'decided_at');
 create index registration_by_group_year on registration (group_year_id);
 call keep_history('registration', 'registrations');
 call published.keep_summary_version('registration');
@@ -72,10 +78,12 @@ create table registration_consolidation (
     group_year_id uuid not null unique references group_year,
     forwarded_at  timestamptz not null,
     forwarded_by  text not null,
+    forwarded_by_name text,
     document      jsonb not null,
     sha256        text not null check (sha256 ~ '^[0-9a-f]{64}$')
 );
 comment on table registration_consolidation is 'room: registration';
+call published.keep_name('registration_consolidation', 'forwarded_by', 'forwarded_at');
 call keep_history('registration_consolidation', 'registration-consolidations');
 create trigger append_only before update or delete or truncate on registration_consolidation
     for each statement execute function refuse_change();

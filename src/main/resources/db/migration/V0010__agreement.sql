@@ -40,9 +40,11 @@ create table agreement_signature (
     sha256          text not null check (sha256 ~ '^[0-9a-f]{64}$'),
     signed_at       timestamptz not null,
     signed_by       text not null,
+    signed_by_name  text,
     unique (agreement_id, organisation_id)
 );
 comment on table agreement_signature is 'room: agreement';
+call published.keep_name('agreement_signature', 'signed_by', 'signed_at');
 call keep_history('agreement_signature', 'agreements', 'agreement_id');
 create trigger append_only before update or delete or truncate on agreement_signature
     for each statement execute function refuse_change();

@@ -68,15 +68,19 @@ create table criteria_comment (
     code            text check (code <> ''),
     text            text not null check (text <> '' and text is nfc normalized),
     author          text not null,
+    author_name     text,
     at              timestamptz not null,
     outcome         text check (outcome in ('ACCEPTED', 'PARTLY_ACCEPTED', 'NOT_ACCEPTED')),
     reason          text check (reason <> '' and reason is nfc normalized),
     resolved_by     text,
+    resolved_by_name text,
     resolved_at     timestamptz,
     changed_at      timestamptz not null,
     check (num_nulls(outcome, reason, resolved_by, resolved_at) in (0, 4))
 );
 comment on table criteria_comment is 'room: criteria';
+call published.keep_name('criteria_comment', 'author', 'at');
+call published.keep_name('criteria_comment', 'resolved_by', 'resolved_at');
 create index criteria_comment_of_set on criteria_comment (criteria_set_id, id);
 create index criteria_comment_of_unit on criteria_comment (organisation_id, criteria_set_id);
 call keep_history('criteria_comment', 'criteria-sets', 'criteria_set_id');

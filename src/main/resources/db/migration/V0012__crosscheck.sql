@@ -7,9 +7,11 @@ create table cross_check_plan (
     group_year_id uuid not null unique references group_year,
     seed          bigint,
     author        text not null,
+    author_name   text,
     changed_at    timestamptz not null
 );
 comment on table cross_check_plan is 'room: crosscheck';
+call published.keep_name('cross_check_plan', 'author', 'changed_at');
 call keep_history('cross_check_plan', 'cross-checks');
 
 create table cross_check (

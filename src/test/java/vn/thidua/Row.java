@@ -33,6 +33,7 @@ public final class Row {
             case "organisation_name", "organisation_code" -> identified(table).with("valid_from", LONG_AGO);
             case "role_grant" -> versioned(table).with("valid_from", "2020-01-01");
             case "person" -> versioned(table).with("full_name", "Người thử");
+            case "person_login" -> versioned(table).with("valid_from", LONG_AGO);
             case "person_position" ->
                 identified(table).with("title", "Chuyên viên").with("valid_from", LONG_AGO);
             case "emulation_group" ->

@@ -7,6 +7,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
+import org.jspecify.annotations.Nullable;
 
 /** A unit's signature of a text, named by its hash: given once, never changed. */
 @Entity
@@ -29,6 +32,12 @@ class AgreementSignature {
 
     @Column(name = "signed_by")
     String signedBy;
+
+    /** Their name then, kept by the database. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "signed_by_name")
+    @Nullable
+    String signedByName;
 
     /** For Hibernate. */
     protected AgreementSignature() {}

@@ -7,6 +7,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
+import org.jspecify.annotations.Nullable;
 
 /** A file that a unit uploaded, under the name it was given; it never changes. */
 @Entity
@@ -36,6 +39,12 @@ class Attachment {
 
     @Column(name = "uploaded_by")
     String uploadedBy;
+
+    /** Their name then, kept by the database. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "uploaded_by_name")
+    @Nullable
+    String uploadedByName;
 
     /** For Hibernate. */
     protected Attachment() {}

@@ -1,8 +1,10 @@
 package vn.thidua.attachment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file as it is seen; its bytes are at {@code /v1/attachments/{id}/content}.
@@ -14,6 +16,7 @@ import java.util.UUID;
  * @param sha256 of the bytes, in lower-case hexadecimal
  * @param uploadedBy the subject of the uploader's token
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AttachmentView(
         @NotNull UUID id,
         @NotNull UUID organisationId,
@@ -22,7 +25,8 @@ public record AttachmentView(
         @NotNull long size,
         @NotNull String sha256,
         @NotNull Instant uploadedAt,
-        @NotNull String uploadedBy) {
+        @NotNull String uploadedBy,
+        @Nullable String uploadedByName) {
 
     static AttachmentView of(Attachment attachment) {
         return new AttachmentView(
@@ -33,6 +37,7 @@ public record AttachmentView(
                 attachment.size,
                 attachment.sha256,
                 attachment.uploadedAt,
-                attachment.uploadedBy);
+                attachment.uploadedBy,
+                attachment.uploadedByName);
     }
 }

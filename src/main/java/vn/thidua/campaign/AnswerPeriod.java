@@ -3,7 +3,7 @@ package vn.thidua.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.identity.Actor;
+import vn.thidua.document.Attempt;
 import vn.thidua.identity.Permission;
 import vn.thidua.problem.Fault;
 import vn.thidua.text.Message;
@@ -27,10 +27,12 @@ final class AnswerPeriod {
     }
 
     /** Whether the unit's own people still may act, or the issuer's do already. */
-    boolean isTurnOf(Actor actor, String permission, Participation participation, LocalDate today) {
-        return isOver(today)
+    boolean isTurnOf(Attempt<Participation, ParticipationLifecycle.Facts> attempt, String permission) {
+        var actor = attempt.actor();
+        return isOver(attempt.today())
                 ? actor.scope(Permission.CAMPAIGN_WRITE).hasOrganisation(campaign.issuerId)
-                : actor.scope(permission).hasOrganisation(participation.organisationId);
+                : attempt.facts().forThemselves()
+                        || actor.scope(permission).hasOrganisation(attempt.document().organisationId);
     }
 
     /**

@@ -31,11 +31,15 @@ final class CampaignReach {
 
     /** The participation of one unit, if it or its campaign's issuer lies in the scope of a permission to write. */
     static Reach participation(UUID campaignId, UUID organisationId, Actor actor, String permission) {
-        return Reach.of("d.campaignId = :campaignId and d.organisationId = :organisationId")
-                .with("campaignId", campaignId)
-                .with("organisationId", organisationId)
+        return participation(campaignId, organisationId)
                 .and(Reach.withinOrganisations("d.organisationId", "organisations", actor.scope(permission))
                         .or(issued(actor.scope(Permission.CAMPAIGN_WRITE))));
+    }
+
+    static Reach participation(UUID campaignId, UUID organisationId) {
+        return Reach.of("d.campaignId = :campaignId and d.organisationId = :organisationId")
+                .with("campaignId", campaignId)
+                .with("organisationId", organisationId);
     }
 
     private static Reach issued(Scope scope) {

@@ -47,7 +47,7 @@ class CommitmentResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Permission.COMMITMENT_WRITE, Permission.CAMPAIGN_WRITE})
+    @RolesAllowed({Permission.COMMITMENT_WRITE, Permission.CAMPAIGN_WRITE, Permission.COMMITMENT_GIVE})
     public RestResponse<CommitmentReceipt> createCommitments(@RestPath UUID id, @NotNull CommitmentDraft draft) {
         var receipt = commitments.commit(id, draft, caller.actor());
         return Responses.created(

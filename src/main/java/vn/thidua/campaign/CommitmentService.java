@@ -13,6 +13,7 @@ import vn.thidua.document.Ids;
 import vn.thidua.identity.Actor;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.organisation.People;
+import vn.thidua.organisation.PersonLogins;
 import vn.thidua.organisation.UnitDay;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
@@ -27,6 +28,7 @@ class CommitmentService {
     private final CommitmentRepository commitments;
     private final Organisations organisations;
     private final People people;
+    private final PersonLogins logins;
     private final Ids ids;
     private final Days days;
 
@@ -35,12 +37,14 @@ class CommitmentService {
             CommitmentRepository commitments,
             Organisations organisations,
             People people,
+            PersonLogins logins,
             Ids ids,
             Days days) {
         this.participations = participations;
         this.commitments = commitments;
         this.organisations = organisations;
         this.people = people;
+        this.logins = logins;
         this.ids = ids;
         this.days = days;
     }
@@ -67,7 +71,7 @@ class CommitmentService {
     @Transactional
     CommitmentReceipt commit(UUID campaignId, CommitmentDraft draft, Actor actor) {
         var given = new ArrayList<Commitment>();
-        participations.commit(campaignId, draft.organisationId(), actor, attempt -> {
+        participations.commit(campaignId, draft.organisationId(), actor, isForThemselves(draft, actor), attempt -> {
             var participation = attempt.document();
             var day = draft.committedOn() == null ? attempt.today() : draft.committedOn();
             Problem.throwIfAny(faults(attempt, draft, day));
@@ -79,6 +83,13 @@ class CommitmentService {
         });
         return receipt(
                 given, participations.find(campaignId, draft.organisationId()).view());
+    }
+
+    /** Whether somebody pledges for nobody but themselves, which needs no office at their unit. */
+    private boolean isForThemselves(CommitmentDraft draft, Actor actor) {
+        return logins.personOf(actor.subject())
+                .filter(person -> draft.personIds().equals(List.of(person.id())))
+                .isPresent();
     }
 
     private CommitmentReceipt receipt(List<Commitment> given, ParticipationView participation) {

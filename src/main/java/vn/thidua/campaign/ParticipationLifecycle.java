@@ -20,8 +20,13 @@ final class ParticipationLifecycle {
     static final String ANSWER = "answer";
     static final String COMMIT = "commit";
 
-    /** What decides besides the participation itself: its campaign, which cannot change meanwhile. */
-    record Facts(Campaign campaign) {}
+    /**
+     * What decides besides the participation itself.
+     *
+     * @param campaign it cannot change meanwhile
+     * @param forThemselves whether the actor is the one person who commits
+     */
+    record Facts(Campaign campaign, boolean forThemselves) {}
 
     /** It is the campaign's state that forbids, so that is the one told. */
     private static final Guard<Participation, Facts> RUNNING = Guard.of(
@@ -46,8 +51,7 @@ final class ParticipationLifecycle {
     private static Guard<Participation, Facts> inTurn(String permission) {
         return Guard.of(
                 "the unit acts in the period of answers, the issuer after it",
-                attempt -> new AnswerPeriod(attempt.facts().campaign())
-                        .isTurnOf(attempt.actor(), permission, attempt.document(), attempt.today()),
+                attempt -> new AnswerPeriod(attempt.facts().campaign()).isTurnOf(attempt, permission),
                 attempt -> outOfTurn(attempt.facts().campaign(), attempt.today()));
     }
 

@@ -101,7 +101,7 @@ class ParticipationService {
                         ParticipationLifecycle.TABLE,
                         ParticipationLifecycle.ANSWER,
                         found,
-                        facts(found),
+                        facts(found, false),
                         attempt -> answer(attempt, draft)));
         return find(campaignId, organisationId);
     }
@@ -112,25 +112,32 @@ class ParticipationService {
         attempt.document().answer(draft, day, days.now());
     }
 
-    /** A unit's people commit themselves, whatever the version: nobody's answer is overwritten. */
+    /**
+     * A unit's people commit themselves, whatever the version: nobody's answer is overwritten.
+     *
+     * @param forThemselves whether the actor is the one person who commits
+     */
     Participation commit(
             UUID campaignId,
             UUID organisationId,
             Actor actor,
+            boolean forThemselves,
             Consumer<Attempt<Participation, ParticipationLifecycle.Facts>> work) {
-        var one = CampaignReach.participation(campaignId, organisationId, actor, Permission.COMMITMENT_WRITE);
+        var one = forThemselves
+                ? CampaignReach.participation(campaignId, organisationId)
+                : CampaignReach.participation(campaignId, organisationId, actor, Permission.COMMITMENT_WRITE);
         return changes.step(
                 participations,
                 ParticipationLifecycle.TABLE,
                 ParticipationLifecycle.COMMIT,
                 Target.atAnyVersion(one),
-                this::facts,
+                found -> facts(found, forThemselves),
                 work);
     }
 
-    private ParticipationLifecycle.Facts facts(Participation found) {
+    private ParticipationLifecycle.Facts facts(Participation found, boolean forThemselves) {
         return new ParticipationLifecycle.Facts(
-                campaigns.findForShare(Reach.one(found.campaignId)).orElseThrow());
+                campaigns.findForShare(Reach.one(found.campaignId)).orElseThrow(), forThemselves);
     }
 
     private static UnitDay counted(ParticipationRepository.Row row) {

@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Document;
 import vn.thidua.time.Days;
@@ -49,6 +51,13 @@ class CriteriaComment implements Document<CriteriaComment.Status> {
 
     String text;
     String author;
+
+    /** Their name then, kept by the database. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "author_name")
+    @Nullable
+    String authorName;
+
     Instant at;
 
     @Enumerated(EnumType.STRING)
@@ -61,6 +70,12 @@ class CriteriaComment implements Document<CriteriaComment.Status> {
     @Column(name = "resolved_by")
     @Nullable
     String resolvedBy;
+
+    /** Their name then, kept by the database. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "resolved_by_name")
+    @Nullable
+    String resolvedByName;
 
     @Column(name = "resolved_at")
     @Nullable

@@ -21,14 +21,17 @@ record CriteriaCommentView(
         @Nullable String code,
         @NotNull String text,
         @NotNull String author,
+        @Nullable String authorName,
         @NotNull Instant at,
         @Nullable Answer resolution) {
 
     /** The Ministry's answer. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(
             @NotNull CriteriaComment.Outcome outcome,
             @NotNull String reason,
             @NotNull String by,
+            @Nullable String byName,
             @NotNull Instant at) {}
 
     static CriteriaCommentView of(CriteriaComment comment, OrganisationRef organisation) {
@@ -39,9 +42,15 @@ record CriteriaCommentView(
                 comment.code,
                 comment.text,
                 comment.author,
+                comment.authorName,
                 comment.at,
                 comment.outcome == null
                         ? null
-                        : new Answer(comment.outcome, comment.reason, comment.resolvedBy, comment.resolvedAt));
+                        : new Answer(
+                                comment.outcome,
+                                comment.reason,
+                                comment.resolvedBy,
+                                comment.resolvedByName,
+                                comment.resolvedAt));
     }
 }

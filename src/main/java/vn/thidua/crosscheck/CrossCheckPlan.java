@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Versioned;
 import vn.thidua.time.Days;
@@ -30,6 +32,12 @@ class CrossCheckPlan implements Versioned {
     Long seed;
 
     String author;
+
+    /** Their name then, kept by the database. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "author_name")
+    @Nullable
+    String authorName;
 
     @Column(name = "changed_at")
     Instant changedAt = Instant.EPOCH;

@@ -23,6 +23,7 @@ record CrossCheckPlanView(
         @NotNull int year,
         @Nullable Long seed,
         @NotNull String author,
+        @Nullable String authorName,
         @NotNull Instant changedAt,
         @NotNull List<Pair> pairs) {
 
@@ -36,6 +37,7 @@ record CrossCheckPlanView(
                 year.year(),
                 plan.seed,
                 plan.author,
+                plan.authorName,
                 plan.changedAt,
                 pairs.stream()
                         .map(pair -> new Pair(names.get(pair.checkerId), names.get(pair.checkedId)))

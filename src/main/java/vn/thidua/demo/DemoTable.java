@@ -18,6 +18,7 @@ record DemoTable(String name, @Nullable String owner) {
             of("organisation_code"),
             of("person"),
             of("person_position"),
+            of("person_login"),
             of("emulation_group"),
             of("group_year"),
             partOf("group_year_id", "group_member"),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Parameters;
 import vn.thidua.document.ScopedRepository;
@@ -26,6 +27,16 @@ class GrantRepository extends ScopedRepository<Grant> {
                                 .and("afterId", Cursor.id(after, 1))
                                 .map())
                 .range(0, limit)
+                .list();
+    }
+
+    /** The units at which a subject holds a role on a day or later. */
+    List<UUID> unitsOf(String subject, LocalDate day) {
+        return find(
+                        "select distinct organisationId from Grant"
+                                + " where subject = :subject and (to is null or to >= :day)",
+                        Map.of("subject", subject, "day", day))
+                .project(UUID.class)
                 .list();
     }
 

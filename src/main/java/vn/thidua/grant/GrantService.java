@@ -15,6 +15,7 @@ import vn.thidua.document.Reach;
 import vn.thidua.document.Target;
 import vn.thidua.identity.Caller;
 import vn.thidua.organisation.Organisations;
+import vn.thidua.organisation.PersonLogins;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.text.Message;
@@ -29,6 +30,7 @@ class GrantService {
     private final GrantRepository grants;
     private final Obligations obligations;
     private final Organisations organisations;
+    private final PersonLogins logins;
     private final Changes changes;
     private final Ids ids;
     private final Days days;
@@ -37,12 +39,14 @@ class GrantService {
             GrantRepository grants,
             Obligations obligations,
             Organisations organisations,
+            PersonLogins logins,
             Changes changes,
             Ids ids,
             Days days) {
         this.grants = grants;
         this.obligations = obligations;
         this.organisations = organisations;
+        this.logins = logins;
         this.changes = changes;
         this.ids = ids;
         this.days = days;
@@ -54,6 +58,7 @@ class GrantService {
         var open = obligations.page(owed, Obligation.Place.START, MOST_OBLIGATIONS);
         return new MeView(
                 caller.subject(),
+                logins.personOf(caller.subject()).orElse(null),
                 held.stream().map(GrantView::of).toList(),
                 caller.permissions().stream().sorted().toList(),
                 open.stream().limit(MOST_OBLIGATIONS).toList());

@@ -62,7 +62,7 @@ public enum Role {
             Sets.NATIONAL_READ,
             Set.of(SCORE_ASSESS, SCORE_FINALISE, SCORE_RETURN, APPEAL_DECIDE, RANKING_PUBLISH)),
     AUDITOR(true, Sets.COMMON, Sets.NATIONAL_READ, Set.of(HISTORY_READ)),
-    ADMIN(true, Set.of(ORGANISATION_READ, GROUP_READ, ORGANISATION_WRITE, GRANT_READ, GRANT_WRITE));
+    ADMIN(true, Set.of(ORGANISATION_READ, GROUP_READ, ORGANISATION_WRITE, LOGIN_WRITE, GRANT_READ, GRANT_WRITE));
 
     private final boolean national;
     private final Set<String> permissions;
@@ -89,11 +89,12 @@ public enum Role {
     private static final class Sets {
 
         static final Set<String> COMMON =
-                Set.of(ORGANISATION_READ, GROUP_READ, CAMPAIGN_READ, AWARD_TITLE_READ, CRITERIA_READ);
+                Set.of(ORGANISATION_READ, GROUP_READ, CAMPAIGN_READ, COMMITMENT_GIVE, AWARD_TITLE_READ, CRITERIA_READ);
 
         static final Set<String> UNIT = Set.of(
                 PERSON_READ,
                 PERSON_WRITE,
+                LOGIN_WRITE,
                 CAMPAIGN_WRITE,
                 PARTICIPATION_WRITE,
                 COMMITMENT_READ,

@@ -21,6 +21,7 @@ public record HistoryEntryView(
         @NotNull long id,
         @NotNull Instant at,
         @NotNull String actor,
+        @Nullable String actorName,
         @Nullable String requestId,
         @NotNull String table,
         @NotNull Operation operation,

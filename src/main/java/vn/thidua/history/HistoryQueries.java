@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class HistoryQueries {
 
     private static final String PAGE = """
-            select id, at, actor, request_id, table_name, operation, cast(old as text) as old, cast(new as text) as new
+            select id, at, actor, published.name_of(actor, at) as actor_name, request_id, table_name, operation, cast(old as text) as old, cast(new as text) as new
               from history_entry
              where resource = :resource and resource_id = :id and id > :after
                and (:whole or table_name = any(cast(:tables as text[]))
@@ -66,6 +66,7 @@ class HistoryQueries {
                 row.get("id", Long.class),
                 row.get("at", Instant.class),
                 row.get("actor", String.class),
+                row.get("actor_name", String.class),
                 row.get("request_id", String.class),
                 row.get("table_name", String.class),
                 HistoryEntryView.Operation.valueOf(row.get("operation", String.class)),

@@ -7,6 +7,10 @@ public final class Permission {
     public static final String ORGANISATION_WRITE = "organisation:write";
     public static final String PERSON_READ = "person:read";
     public static final String PERSON_WRITE = "person:write";
+
+    /** To say which token's subject a person is. */
+    public static final String LOGIN_WRITE = "login:write";
+
     public static final String GROUP_READ = "group:read";
     public static final String GROUP_WRITE = "group:write";
     public static final String CAMPAIGN_READ = "campaign:read";
@@ -14,6 +18,10 @@ public final class Permission {
     public static final String PARTICIPATION_WRITE = "participation:write";
     public static final String COMMITMENT_READ = "commitment:read";
     public static final String COMMITMENT_WRITE = "commitment:write";
+
+    /** To pledge for oneself. */
+    public static final String COMMITMENT_GIVE = "commitment:give";
+
     public static final String AGREEMENT_READ = "agreement:read";
     public static final String AGREEMENT_WRITE = "agreement:write";
     public static final String AGREEMENT_SIGN = "agreement:sign";

@@ -145,6 +145,7 @@ class ConsolidationService {
                     year.year(),
                     consolidation.forwardedAt,
                     consolidation.forwardedBy,
+                    consolidation.forwardedByName,
                     consolidation.sha256,
                     json.readTree(consolidation.document));
         } catch (JsonProcessingException impossible) {

@@ -23,6 +23,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Document;
 import vn.thidua.time.Days;
@@ -54,6 +56,12 @@ class Registration implements Document<RegistrationStatus> {
     @Nullable
     String submittedBy;
 
+    /** Their name then, kept by the database. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "submitted_by_name")
+    @Nullable
+    String submittedByName;
+
     @Column(name = "resubmitted_at")
     @Nullable
     Instant resubmittedAt;
@@ -61,6 +69,12 @@ class Registration implements Document<RegistrationStatus> {
     @Column(name = "resubmitted_by")
     @Nullable
     String resubmittedBy;
+
+    /** Their name then, kept by the database. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "resubmitted_by_name")
+    @Nullable
+    String resubmittedByName;
 
     @Column(name = "return_reason")
     @Nullable
@@ -73,6 +87,12 @@ class Registration implements Document<RegistrationStatus> {
     @Column(name = "decided_by")
     @Nullable
     String decidedBy;
+
+    /** Their name then, kept by the database. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "decided_by_name")
+    @Nullable
+    String decidedByName;
 
     @Column(name = "changed_at")
     Instant changedAt;

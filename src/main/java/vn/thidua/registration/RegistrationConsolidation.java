@@ -8,6 +8,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
+import org.jspecify.annotations.Nullable;
 
 /** What the head forwarded to the Ministry for a group's year: made once, never changed. */
 @Entity
@@ -28,6 +31,12 @@ class RegistrationConsolidation {
 
     @Column(name = "forwarded_by")
     String forwardedBy;
+
+    /** Their name then, kept by the database. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "forwarded_by_name")
+    @Nullable
+    String forwardedByName;
 
     /** JSON; the database keeps its value, not its layout. */
     @ColumnTransformer(read = "cast(document as text)", write = "cast(? as jsonb)")

@@ -30,11 +30,14 @@ record RegistrationView(
         @NotNull List<Entry> entries,
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
+        @Nullable String submittedByName,
         @Nullable Boolean onTime,
         @Nullable Instant resubmittedAt,
         @Nullable String resubmittedBy,
+        @Nullable String resubmittedByName,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
+        @Nullable String decidedByName,
         @Nullable String returnReason) {
 
     /** A title and who strives for it, by name. */
@@ -72,11 +75,14 @@ record RegistrationView(
                         .toList(),
                 registration.submittedAt,
                 registration.submittedBy,
+                registration.submittedByName,
                 registration.isOnTime(year.registrationDueOn()),
                 registration.resubmittedAt,
                 registration.resubmittedBy,
+                registration.resubmittedByName,
                 registration.decidedAt,
                 registration.decidedBy,
+                registration.decidedByName,
                 registration.returnReason);
     }
 }

@@ -91,7 +91,7 @@ class CampaignLifecycleTest {
             String verb, Participation.Status status, Campaign.Status campaign, String expected) {
         var participation = new Participation(ID, ID, ID, Instant.EPOCH);
         participation.status = status;
-        var facts = new ParticipationLifecycle.Facts(of(campaign));
+        var facts = new ParticipationLifecycle.Facts(of(campaign), false);
         assertEquals(
                 expected,
                 ParticipationLifecycle.TABLE
@@ -109,6 +109,8 @@ class CampaignLifecycleTest {
         "issuer, 2025-01-31, possible",
         "both, 2025-01-30, possible",
         "both, 2025-01-31, possible",
+        "oneself, 2025-01-30, possible",
+        "oneself, 2025-01-31, STATE_CONFLICT: campaign.answers-are-over",
         "nobody, 2025-01-30, STATE_CONFLICT: campaign.units-still-answer",
         "nobody, 2025-01-31, STATE_CONFLICT: campaign.answers-are-over"
     })
@@ -116,7 +118,7 @@ class CampaignLifecycleTest {
             String who, LocalDate today, String expected) {
         var participation = new Participation(ID, ID, ID, Instant.EPOCH);
         participation.status = Participation.Status.ACCEPTED;
-        var facts = new ParticipationLifecycle.Facts(of(Campaign.Status.LAUNCHED));
+        var facts = new ParticipationLifecycle.Facts(of(Campaign.Status.LAUNCHED), who.equals("oneself"));
         var actor = switch (who) {
             case "unit" -> UNIT;
             case "issuer" -> at(ISSUER, Permission.CAMPAIGN_WRITE);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Fixture;
 import vn.thidua.Race;
+import vn.thidua.Row;
 import vn.thidua.organisation.Units;
 
 @QuarkusTest
@@ -127,7 +128,40 @@ class CommitmentsTest {
     void people_of_another_unit_are_not_pledged_for() {
         var id = accepted();
         Api.as(its.stranger).body(body(first)).post(LIST, id).then().statusCode(404);
-        Api.as(its.staff).body(body(first)).post(LIST, id).then().statusCode(403);
+        Api.as(its.staff).body(body(first)).post(LIST, id).then().statusCode(404);
+        Api.as("nobody." + UUID.randomUUID())
+                .body(body(first))
+                .post(LIST, id)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void staff_pledge_for_themselves_and_for_nobody_else() {
+        var id = accepted();
+        Row.of("person_login")
+                .with("person_id", first)
+                .with("subject", its.staff)
+                .insert();
+        Api.as(its.staff).body(body(second)).post(LIST, id).then().statusCode(404);
+        Api.as(its.staff).body(body(first, second)).post(LIST, id).then().statusCode(404);
+        Api.as(its.staff)
+                .body(body(first))
+                .post(LIST, id)
+                .then()
+                .statusCode(201)
+                .body("items.person.fullName", contains("Một"));
+        var moved = Units.person("Nơi khác", its.elsewhere, "2020-01-01");
+        Row.of("person_login")
+                .with("person_id", moved)
+                .with("subject", its.stranger)
+                .insert();
+        Api.as(its.stranger)
+                .body(body(moved))
+                .post(LIST, id)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/personIds/0"));
     }
 
     @Test

@@ -12,6 +12,9 @@ import vn.thidua.criteria.rule.Adjustments;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.RatingClass;
 import vn.thidua.criteria.rule.TieBreak;
+import vn.thidua.text.Message;
+import vn.thidua.text.Messages;
+import vn.thidua.text.Text;
 
 /** A criteria set as it is seen, with all its rows in printed order. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,9 +35,15 @@ record CriteriaSetView(
         @NotNull List<TieBreak> tieBreaks,
         @NotNull List<Criterion> criteria,
         @NotNull Adjustments adjustments,
-        @NotNull int appealDays) {
+        @NotNull int appealDays,
+        @Nullable List<Text> notes) {
 
     static CriteriaSetView of(CriteriaSetService.Whole whole) {
+        return of(whole, List.of());
+    }
+
+    /** @param notes on how the table was read that it was made of */
+    static CriteriaSetView of(CriteriaSetService.Whole whole, List<Message> notes) {
         var set = whole.set();
         return new CriteriaSetView(
                 set.id,
@@ -53,7 +62,8 @@ record CriteriaSetView(
                 set.tieBreaks,
                 whole.tree().criteria(),
                 set.adjustments,
-                set.appealDays);
+                set.appealDays,
+                notes.isEmpty() ? null : notes.stream().map(Messages::text).toList());
     }
 
     /** A set in a list. */

@@ -1,14 +1,10 @@
 package vn.thidua.criteria;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.criteria.TableFaults.Place;
 import vn.thidua.criteria.rule.Adjustment;
 import vn.thidua.criteria.rule.Adjustments;
 import vn.thidua.criteria.rule.CriteriaTree;
@@ -16,45 +12,49 @@ import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.NotApplicablePolicy;
 import vn.thidua.criteria.rule.RatingClass;
 import vn.thidua.criteria.rule.TieBreak;
-import vn.thidua.table.TableCell;
-import vn.thidua.table.TableLine;
+import vn.thidua.table.Table;
+import vn.thidua.table.TableFaults;
+import vn.thidua.table.TableHead;
+import vn.thidua.table.TableNotes;
+import vn.thidua.table.TablePlace;
 import vn.thidua.text.Message;
-import vn.thidua.text.Wording;
 
 /** A criteria set read from the lines of a table, with the place of each of its parts. */
 public final class CriteriaTable {
 
-    /** As much of a column's title as a fault says again. */
-    private static final int LONGEST_TITLE = 40;
+    static final int ROWS = 2000;
 
-    private final TableFaults faults = new TableFaults();
+    private final TableFaults faults = new TableFaults(TableColumn.ALL);
     private final TablePlaces places = new TablePlaces();
     private final List<RatingClass> classes = new ArrayList<>();
     private final List<TieBreak> tieBreaks = new ArrayList<>();
     private final List<Criterion> criteria = new ArrayList<>();
     private final List<Adjustment> items = new ArrayList<>();
     private final List<TableRow> scored = new ArrayList<>();
+    private final @Nullable TableHead<TableColumn> head;
     private @Nullable TableRow set;
     private final @Nullable CriteriaSetDraft draft;
 
-    /**
-     * Reads what can be read; of what cannot, its faults tell.
-     *
-     * @param lines the first names the columns
-     */
-    public CriteriaTable(List<TableLine> lines) {
-        var columns = columns(lines.get(0));
-        if (columns.size() < TableColumn.ALL.size()) {
+    /** Reads what can be read; of what cannot, its faults tell. */
+    public CriteriaTable(Table table) {
+        head = TableHead.find(table.lines(), TableColumn.class, faults).orElse(null);
+        if (head == null || !head.isWhole()) {
             draft = null; // without all columns no row says what it means
             return;
         }
-        for (var line : lines.subList(1, lines.size())) {
-            read(row(line, columns));
+        var rows = table.lines().stream()
+                .filter(line -> line.number() > head.line())
+                .toList();
+        if (rows.size() > ROWS) {
+            faults.add(TablePlace.TABLE, Message.of("criteria.table-too-long", ROWS));
+            draft = null;
+            return;
         }
+        rows.forEach(line -> read(new TableRow(line, head, faults)));
         if (set == null) {
-            faults.add(Place.TABLE, Message.of("criteria.table-without-set"));
+            faults.add(TablePlace.TABLE, Message.of("criteria.table-without-set"));
         }
-        draft = draft(set == null ? new TableRow(0, Map.of(), faults) : set);
+        draft = draft(set == null ? new TableRow(faults) : set);
     }
 
     /**
@@ -67,6 +67,11 @@ public final class CriteriaTable {
         return draft.tree();
     }
 
+    /** What of the file was read otherwise than it is shown. */
+    List<Message> notes(Table table) {
+        return head == null ? List.of() : TableNotes.of(table, head);
+    }
+
     TableFaults faults() {
         return faults;
     }
@@ -75,55 +80,10 @@ public final class CriteriaTable {
         return places;
     }
 
-    /** The set as it would be sent; null if the first line does not name the columns. */
+    /** The set as it would be sent; null if no line names the columns. */
     @Nullable
     CriteriaSetDraft draft() {
         return draft;
-    }
-
-    private Map<Integer, TableColumn> columns(TableLine header) {
-        var columns = new HashMap<Integer, TableColumn>();
-        for (int i = 0; i < header.cells().size(); i++) {
-            var cell = header.cells().get(i);
-            var title = Wording.LINE.of(cell.text());
-            var column = TableColumn.titled(title).orElse(null);
-            var place = new Place(header.number(), shortened(title));
-            if (cell.fault() != null) {
-                faults.add(new Place(header.number(), null), cell.fault());
-            } else if (column != null && columns.containsValue(column)) {
-                faults.add(place, Message.of("criteria.column-twice"));
-            } else if (column != null) {
-                columns.put(i, column);
-            } else if (!title.isEmpty()) {
-                faults.add(place, Message.of("criteria.no-such-column"));
-            }
-        }
-        for (var column : TableColumn.ALL) {
-            if (!columns.containsValue(column)) {
-                var place = new Place(header.number(), column.title());
-                faults.add(place, Message.of("criteria.column-missing"));
-            }
-        }
-        return columns;
-    }
-
-    private static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
-    }
-
-    private TableRow row(TableLine line, Map<Integer, TableColumn> columns) {
-        var cells = new EnumMap<TableColumn, TableCell>(TableColumn.class);
-        for (int i = 0; i < line.cells().size(); i++) {
-            if (columns.containsKey(i)) {
-                cells.put(columns.get(i), line.cells().get(i));
-            } else if (!line.cells().get(i).isEmpty()) {
-                faults.add(new Place(line.number(), null), Message.of("criteria.outside-columns"));
-                break;
-            }
-        }
-        return new TableRow(line.number(), cells, faults);
     }
 
     private void read(TableRow row) {
@@ -150,11 +110,8 @@ public final class CriteriaTable {
 
     private void refuseUnused(TableRow row, RowKind kind) {
         for (var column : TableColumn.ALL) {
-            if (!kind.uses(column) && row.cells().containsKey(column)) {
-                var cell = row.cells().get(column);
-                if (!cell.isEmpty()) {
-                    faults.add(row.at(column), Message.of("criteria.column-not-used", kind));
-                }
+            if (!kind.uses(column) && row.holds(column)) {
+                faults.add(row.at(column), Message.of("criteria.column-not-used", kind));
             }
         }
     }
@@ -175,21 +132,21 @@ public final class CriteriaTable {
 
     private static RatingClass ratingClass(TableRow row) {
         return new RatingClass(
-                row.word(TableColumn.CODE),
+                row.code(TableColumn.CODE),
                 row.word(TableColumn.NAME_VI),
                 row.word(TableColumn.NAME_EN),
-                row.decimal(TableColumn.FROM));
+                row.percentage(TableColumn.FROM));
     }
 
     private static TieBreak tieBreak(TableRow row) {
-        return new TieBreak(row.oneOf(TableColumn.TIE_BREAK, TieBreak.Kind.class), row.word(TableColumn.CODE));
+        return new TieBreak(row.oneOf(TableColumn.TIE_BREAK, TieBreak.Kind.class), row.code(TableColumn.CODE));
     }
 
     private static Criterion criterion(TableRow row, RowKind kind) {
         var leaf = kind == RowKind.LEAF;
         return new Criterion(
-                row.word(TableColumn.CODE),
-                row.word(TableColumn.PARENT_CODE),
+                row.code(TableColumn.CODE),
+                row.code(TableColumn.PARENT_CODE),
                 row.word(TableColumn.NAME_VI),
                 row.word(TableColumn.NAME_EN),
                 row.decimal(TableColumn.MAX_SCORE),
@@ -204,7 +161,7 @@ public final class CriteriaTable {
 
     private static Adjustment item(TableRow row, Adjustment.Kind kind) {
         return new Adjustment(
-                row.word(TableColumn.CODE),
+                row.code(TableColumn.CODE),
                 kind,
                 row.word(TableColumn.NAME_VI),
                 row.word(TableColumn.NAME_EN),

@@ -2,6 +2,7 @@ package vn.thidua.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -63,10 +64,15 @@ class CriteriaTableResource {
     @Idempotent
     @Consumes({CSV, XLSX})
     @RolesAllowed(Permission.CRITERIA_WRITE)
-    public RestResponse<CriteriaSetView> importCriteriaSet(@NotNull RawBody body, @Context HttpHeaders headers) {
+    public RestResponse<CriteriaSetView> importCriteriaSet(
+            @NotNull RawBody body,
+            @RestQuery @Nullable @Size(min = 1, max = 31) String sheet,
+            @Context HttpHeaders headers) {
         var csv = headers.getMediaType().isCompatible(MediaType.valueOf(CSV));
-        var made = tables.create(csv ? TableFormat.CSV : TableFormat.XLSX, body::open);
-        return Responses.created("/v1/criteria-sets/" + made.set().id, made.set().version, CriteriaSetView.of(made));
+        var made = tables.create(csv ? TableFormat.CSV : TableFormat.XLSX, body::open, sheet);
+        var set = made.set().set();
+        return Responses.created(
+                "/v1/criteria-sets/" + set.id, set.version, CriteriaSetView.of(made.set(), made.notes()));
     }
 
     @GET

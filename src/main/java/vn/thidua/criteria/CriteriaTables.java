@@ -6,12 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.contract.ContractBodies;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
+import vn.thidua.table.Table;
 import vn.thidua.table.TableFormat;
-import vn.thidua.table.TableLine;
+import vn.thidua.table.TableHead;
 import vn.thidua.table.UnreadableTable;
 import vn.thidua.text.Message;
 
@@ -19,7 +20,15 @@ import vn.thidua.text.Message;
 @ApplicationScoped
 class CriteriaTables {
 
-    private static final int ROWS = 2000;
+    /** Those above the rows may hold titles and the names of the columns. */
+    private static final int LINES = CriteriaTable.ROWS + TableHead.SEARCHED;
+
+    /**
+     * A set that was made of a table.
+     *
+     * @param notes on how the file was read, where that is not as it is shown
+     */
+    record Drafted(CriteriaSetService.Whole set, List<Message> notes) {}
 
     private final CriteriaSetService sets;
     private final CriteriaRules rules;
@@ -36,33 +45,28 @@ class CriteriaTables {
     /**
      * Drafts the set that a file holds, with every check of one that is sent as JSON.
      *
+     * @param sheet the name of a workbook's sheet; null for the only one that is visible
      * @throws Problem 400 for a file that is no table; or naming the line and column of every cell that cannot be read,
      *     or else of everything that is wrong with the set as a whole
      */
-    CriteriaSetService.Whole create(TableFormat format, Supplier<InputStream> file) {
-        var table = new CriteriaTable(lines(format, file));
+    Drafted create(TableFormat format, Supplier<InputStream> file, @Nullable String sheet) {
+        var read = read(format, file, sheet);
+        var table = new CriteriaTable(read);
         checkCells(table);
         checkTree(table);
-        return sets.createSound(table.draft());
+        return new Drafted(sets.createSound(table.draft()), table.notes(read));
     }
 
-    private static List<TableLine> lines(TableFormat format, Supplier<InputStream> file) {
+    private static Table read(TableFormat format, Supplier<InputStream> file, @Nullable String sheet) {
         try {
-            var lines = format.read(file, ROWS + 1);
-            if (lines.size() < 2) {
-                throw whole(Message.of("criteria.table-empty"));
+            var table = format.read(file, sheet, LINES);
+            if (table.lines().size() < 2) {
+                throw Problem.invalid(List.of(Fault.at("", Message.of("criteria.table-empty"))));
             }
-            if (lines.size() > ROWS + 1) {
-                throw whole(Message.of("criteria.table-too-long", ROWS));
-            }
-            return lines;
+            return table;
         } catch (UnreadableTable unreadable) {
-            throw Problem.of(ProblemType.MALFORMED, unreadable.reason());
+            throw unreadable.problem();
         }
-    }
-
-    private static Problem whole(Message why) {
-        return Problem.invalid(List.of(Fault.at("", why)));
     }
 
     private void checkCells(CriteriaTable table) {
@@ -81,7 +85,11 @@ class CriteriaTables {
     private void checkTree(CriteriaTable table) {
         var faults = table.faults();
         table.checkKinds();
-        for (var fault : rules.faults(table.draft().tree())) {
+        var found = rules.faults(table.draft().tree());
+        if (found.stream().anyMatch(fault -> fault.message().key().equals("criteria.band-outside-year"))) {
+            table.places().add("/year", Message.of("criteria.table-of-another-year"), faults);
+        }
+        for (var fault : found) {
             table.places().add(String.valueOf(fault.pointer()), fault.message(), faults);
         }
         faults.throwIfAny();

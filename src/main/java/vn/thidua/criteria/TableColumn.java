@@ -1,11 +1,10 @@
 package vn.thidua.criteria;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import vn.thidua.table.Column;
 
 /** The columns of a criteria table in a file; a file has them all, in any order. */
-enum TableColumn {
+enum TableColumn implements Column {
     KIND("kind"),
     CODE("code"),
     PARENT_CODE("parentCode"),
@@ -35,14 +34,8 @@ enum TableColumn {
         this.title = title;
     }
 
-    /** What the first row of a table calls it. */
-    String title() {
+    @Override
+    public String title() {
         return title;
-    }
-
-    static Optional<TableColumn> titled(String title) {
-        return Arrays.stream(values())
-                .filter(column -> column.title.equals(title))
-                .findFirst();
     }
 }

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.criteria.TableFaults.Place;
+import vn.thidua.table.TableFaults;
+import vn.thidua.table.TablePlace;
 import vn.thidua.text.Message;
 
 /** Where in the table each part of the set that was made of it stands. */
@@ -50,18 +51,18 @@ final class TablePlaces {
     }
 
     /** The cell a pointer into the set leads to; the whole table where no cell is it. */
-    Place of(String pointer) {
+    TablePlace of(String pointer) {
         var part = PART.matcher(pointer);
         if (!part.matches()) {
-            return Place.TABLE;
+            return TablePlace.TABLE;
         }
         var row = part.group(1);
         var line = lines.get(line(row));
         var field = part.group(2);
         if (line == null || ROWS.containsKey(String.valueOf(field))) {
-            return Place.TABLE;
+            return TablePlace.TABLE;
         }
-        return new Place(line, field == null ? null : column(row, field));
+        return new TablePlace(line, field == null ? null : column(row, field));
     }
 
     private static @Nullable String column(String row, String field) {

@@ -2,6 +2,7 @@ package vn.thidua.table;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What number formats make of the numbers in cells, by the cells' styles. */
@@ -10,34 +11,39 @@ final class CellStyles {
     private static final int LONGEST_FORMAT = 255; // Excel takes no longer format code
     private static final int LAST_FORMAT = 0xffff; // nor so many formats
 
+    /** A place for a digit, and after the last of them commas, each for a thousand that is not shown. */
+    private static final Pattern SCALED = Pattern.compile("[0#?],+(?![0#?,]|\\.[0#?]*[0#?])");
+
     private final BitSet percents = new BitSet();
+    private final BitSet scaled = new BitSet();
     private final BitSet days = new BitSet();
 
     static CellStyles of(Xml xml) throws IOException {
         var styles = new CellStyles();
-        var percents = new BitSet();
-        var days = new BitSet();
-        builtIn(percents, days);
+        var formats = new CellStyles();
+        builtIn(formats.percents, formats.days);
         while (xml.toNextInside("styleSheet")) {
             if (xml.isAt("numFmt")) {
                 var format = format(xml);
                 var code = shown(xml.attribute("formatCode"));
-                percents.set(format, code.contains("%"));
-                days.set(format, code.matches("(?i).*[dmyh].*"));
+                formats.percents.set(format, code.contains("%"));
+                formats.scaled.set(format, SCALED.matcher(code).find());
+                formats.days.set(format, code.matches("(?i).*[dmyh].*"));
             } else if (xml.isAt("cellXfs")) {
-                styles.read(xml, percents, days);
+                styles.read(xml, formats);
             }
         }
         return styles;
     }
 
-    private void read(Xml xml, BitSet percentFormats, BitSet dayFormats) throws IOException {
+    private void read(Xml xml, CellStyles formats) throws IOException {
         var style = 0;
         while (xml.toNextInside("cellXfs")) {
             if (xml.isAt("xf")) {
                 var format = format(xml);
-                percents.set(style, percentFormats.get(format));
-                days.set(style, dayFormats.get(format));
+                percents.set(style, formats.percents.get(format));
+                scaled.set(style, formats.scaled.get(format));
+                days.set(style, formats.days.get(format));
                 style++;
             }
         }
@@ -70,6 +76,9 @@ final class CellStyles {
         var number = style == null ? -1 : Integer.parseInt(style);
         if (number >= 0 && days.get(number)) {
             return TableCell.Kind.DAY;
+        }
+        if (number >= 0 && scaled.get(number)) {
+            return TableCell.Kind.SCALED;
         }
         return number >= 0 && percents.get(number) ? TableCell.Kind.PERCENT : TableCell.Kind.NUMBER;
     }

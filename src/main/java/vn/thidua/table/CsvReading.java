@@ -11,14 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.text.Message;
 
 /**
- * CSV by RFC 4180 in UTF-8, with or without a byte order mark, with commas or with the semicolons that Excel writes
- * where the decimal sign is a comma. The file is read twice: what it is written in is known before its first line is.
+ * CSV by RFC 4180 in UTF-8, with or without a byte order mark, with commas, with the semicolons that Excel writes where
+ * the decimal sign is a comma, or with tabs; any ends of lines. The file is read twice: what it is written in is known
+ * before its first line is.
  */
 final class CsvReading implements TableReader {
 
@@ -57,19 +57,10 @@ final class CsvReading implements TableReader {
         return text;
     }
 
-    /** Column names hold neither sign, so the first line tells; the rest is read to see whether it is UTF-8. */
     private static char separator(Supplier<InputStream> file) throws IOException {
-        var commas = false;
-        var semicolons = false;
-        var first = true;
         try (var text = text(file)) {
-            for (int sign = text.read(); sign >= 0; sign = text.read()) {
-                commas |= first && sign == ',';
-                semicolons |= first && sign == ';';
-                first &= sign != '\n';
-            }
+            return CsvSeparator.of(text);
         }
-        return semicolons && !commas ? ';' : ',';
     }
 
     @Override
@@ -77,7 +68,7 @@ final class CsvReading implements TableReader {
         try {
             while (records.hasNext()) {
                 var line = line(records.next());
-                if (!line.isEmpty()) {
+                if (!line.isEmpty() && !CsvSeparator.isSaid(line)) {
                     last = line.number();
                     return line;
                 }
@@ -98,19 +89,14 @@ final class CsvReading implements TableReader {
     private static TableLine line(CsvRecord record) {
         var cells = new TableLine.Cells();
         for (int column = 0; column < record.getFieldCount(); column++) {
-            cells.put(column, TableCell.read(record.getField(column)));
+            cells.put(column, TableCell.read(FormulaText.read(record.getField(column))));
         }
         return cells.line(Math.toIntExact(record.getStartingLineNumber()), false);
     }
 
     @Override
-    public List<Sheet> sheets() {
-        return List.of();
-    }
-
-    @Override
-    public List<Merged> merged() {
-        return List.of();
+    public TableLayout layout() {
+        return TableLayout.PLAIN;
     }
 
     @Override

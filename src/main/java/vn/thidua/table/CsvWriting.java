@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 
-/** CSV by RFC 4180 in UTF-8, with commas and without a byte order mark. */
+/** CSV by RFC 4180 in UTF-8, with commas and without a byte order mark; no text of it is a formula. */
 final class CsvWriting {
 
     private CsvWriting() {}
@@ -18,8 +18,12 @@ final class CsvWriting {
         var text = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         while (lines.hasNext()) {
-            csv.writeRecord(lines.next().stream().map(TableCell::text).toList());
+            csv.writeRecord(lines.next().stream().map(CsvWriting::written).toList());
         }
         csv.flush();
+    }
+
+    private static String written(TableCell cell) {
+        return cell.kind() == TableCell.Kind.TEXT ? FormulaText.write(cell.text()) : cell.text();
     }
 }

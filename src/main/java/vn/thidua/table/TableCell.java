@@ -3,6 +3,7 @@ package vn.thidua.table;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.text.Message;
+import vn.thidua.text.Wording;
 
 /**
  * One cell.
@@ -20,6 +21,8 @@ public record TableCell(String text, Kind kind, @Nullable Message fault) {
         NUMBER,
         /** A number that is shown a hundred times as great. */
         PERCENT,
+        /** A number that is shown a thousand times smaller, or more. */
+        SCALED,
         /** A number that is shown as a day, a time, or both. */
         DAY
     }
@@ -37,9 +40,18 @@ public record TableCell(String text, Kind kind, @Nullable Message fault) {
         return number == null ? EMPTY : new TableCell(number.toPlainString(), Kind.NUMBER, null);
     }
 
-    /** What a file holds; too long a text is not kept, nor told again. */
+    /** What a file holds; too long a text is not kept, nor told again, and one that nobody sees is none. */
     static TableCell read(String text) {
-        return text.length() > LONGEST ? unusable(Kind.TEXT, Message.of("table.cell-too-long", LONGEST)) : of(text);
+        if (text.length() > LONGEST) {
+            return unusable(Kind.TEXT, Message.of("table.cell-too-long", LONGEST));
+        }
+        return isSeen(text) ? of(text) : EMPTY;
+    }
+
+    private static boolean isSeen(String text) {
+        return !text.isEmpty()
+                && (Character.isLetterOrDigit(text.charAt(0))
+                        || !Wording.TEXT.of(text).isEmpty());
     }
 
     static TableCell unusable(Kind kind, Message fault) {

@@ -11,12 +11,17 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.text.Message;
 
 /** The files a table can stand in. */
 public enum TableFormat {
     CSV("text/csv; charset=utf-8", "csv") {
         @Override
-        public TableReader open(Supplier<InputStream> file) throws UnreadableTable {
+        public TableReader open(Supplier<InputStream> file, @Nullable String sheet) throws UnreadableTable {
+            if (sheet != null) {
+                throw new UnreadableTable(Message.of("table.csv-without-sheets"), "sheet");
+            }
             return CsvReading.open(file);
         }
 
@@ -28,8 +33,8 @@ public enum TableFormat {
 
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx") {
         @Override
-        public TableReader open(Supplier<InputStream> file) throws UnreadableTable {
-            return XlsxBook.open(file);
+        public TableReader open(Supplier<InputStream> file, @Nullable String sheet) throws UnreadableTable {
+            return XlsxBook.open(file, sheet);
         }
 
         @Override
@@ -59,9 +64,11 @@ public enum TableFormat {
      * Opens a table of any length, to be closed by the caller.
      *
      * @param file gives its bytes from the first on, as often as asked
-     * @throws UnreadableTable if the bytes are no such file, or a workbook that exceeds a bound
+     * @param sheet the name of a workbook's sheet, which may be a hidden one; null for the only one that is visible
+     * @throws UnreadableTable if the bytes are no such file, a workbook that exceeds a bound, or one of which it is not
+     *     said which sheet is meant
      */
-    public abstract TableReader open(Supplier<InputStream> file) throws UnreadableTable;
+    public abstract TableReader open(Supplier<InputStream> file, @Nullable String sheet) throws UnreadableTable;
 
     /**
      * Writes a table of any length; the same lines are the same bytes.
@@ -76,18 +83,18 @@ public enum TableFormat {
      *
      * @param most how many lines to read at most; one more than these tells that there are more
      */
-    public List<TableLine> read(byte[] file, int most) throws UnreadableTable {
-        return read(() -> new ByteArrayInputStream(file), most);
+    public Table read(byte[] file, int most) throws UnreadableTable {
+        return read(() -> new ByteArrayInputStream(file), null, most);
     }
 
     /**
      * A small table as a whole.
      *
-     * @param file gives its bytes from the first on, as often as asked
      * @param most how many lines to read at most; one more than these tells that there are more
+     * @see #open
      */
-    public List<TableLine> read(Supplier<InputStream> file, int most) throws UnreadableTable {
-        try (var table = open(file)) {
+    public Table read(Supplier<InputStream> file, @Nullable String sheet, int most) throws UnreadableTable {
+        try (var table = open(file, sheet)) {
             var lines = new ArrayList<TableLine>();
             var same = new HashMap<TableCell, TableCell>(); // however often a file repeats a text, it is held once
             for (var line = table.next(); line != null && lines.size() <= most; line = table.next()) {
@@ -96,7 +103,7 @@ public enum TableFormat {
                         .toList();
                 lines.add(new TableLine(line.number(), line.hidden(), cells));
             }
-            return lines;
+            return new Table(lines, table.layout());
         }
     }
 

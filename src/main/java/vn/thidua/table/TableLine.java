@@ -28,13 +28,30 @@ public record TableLine(int number, boolean hidden, List<TableCell> cells) {
     /** The cells of one line, gathered within {@link #LAST_COLUMN}; empty ones cost nothing of their own. */
     static final class Cells {
 
-        private final List<TableCell> all = new ArrayList<>();
+        private final List<TableCell> all;
+
+        Cells() {
+            this(List.of());
+        }
+
+        Cells(List<TableCell> all) {
+            this.all = new ArrayList<>(all);
+        }
 
         void put(int column, TableCell cell) {
             if (!cell.isEmpty()) {
                 var at = Math.min(column, LAST_COLUMN);
                 all.addAll(Collections.nCopies(Math.max(0, at + 1 - all.size()), TableCell.EMPTY));
                 all.set(at, cell);
+            }
+        }
+
+        /** Whatever stands there already. */
+        void replace(int column, TableCell cell) {
+            if (column < all.size()) {
+                all.set(column, cell);
+            } else {
+                put(column, cell);
             }
         }
 

@@ -14,11 +14,12 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.table.TableLayout.Sheet;
 import vn.thidua.text.Message;
 
 /**
- * A workbook and its first sheet. POI knows which part is what, whatever the parts are called; the parts themselves are
- * read as streams of XML, since POI's own models of styles and texts take many times the size of what they hold.
+ * A workbook and one of its sheets. POI knows which part is what, whatever the parts are called; the parts themselves
+ * are read as streams of XML, since POI's own models of styles and texts take many times the size of what they hold.
  */
 final class XlsxBook implements TableReader {
 
@@ -29,38 +30,41 @@ final class XlsxBook implements TableReader {
 
     private static final String TEXTS = "/sharedStrings";
     private static final String STYLES = "/styles";
+    private static final String WORKSHEET = "/worksheet";
 
     /** A sheet as the workbook lists it, with the relationship that leads to it. */
     private record Listed(Sheet sheet, String relationship) {}
 
     private static final int MOST_SHEETS = 500;
+    private static final int NAMED_SHEETS = 20;
 
     private final XlsxArchive archive;
     private final OPCPackage parts;
-    private final List<Listed> listed;
-    private final PackagePart sheet;
+    private final TableLayout layout;
     private final XlsxSheet rows;
 
-    private XlsxBook(XlsxArchive archive, OPCPackage parts) throws IOException, InvalidFormatException {
+    private XlsxBook(XlsxArchive archive, OPCPackage parts, @Nullable String name)
+            throws IOException, InvalidFormatException, UnreadableTable {
         this.archive = archive;
         this.parts = parts;
         var workbook = workbook(parts);
-        try (var xml = new Xml(workbook.getInputStream())) {
-            this.listed = listed(xml);
+        var sheets = listed(workbook);
+        var chosen = chosen(sheets, name);
+        var part = workbook.getRelatedPart(workbook.getRelationship(chosen.relationship));
+        try (var xml = new Xml(part.getInputStream())) {
+            this.layout = XlsxSheet.layout(xml, chosen.sheet, hidden(sheets, chosen));
         }
-        var first = workbook.getRelationship(listed.get(0).relationship);
-        this.sheet = workbook.getRelatedPart(first);
-        this.rows = new XlsxSheet(new Xml(sheet.getInputStream()), texts(workbook), styles(workbook));
+        this.rows = new XlsxSheet(new Xml(part.getInputStream()), texts(workbook), styles(workbook), layout.merged());
     }
 
-    static XlsxBook open(Supplier<InputStream> file) throws UnreadableTable {
+    static XlsxBook open(Supplier<InputStream> file, @Nullable String sheet) throws UnreadableTable {
         try (var bytes = new BufferedInputStream(file.get())) {
             bytes.mark(OLE.length);
             if (Arrays.equals(bytes.readNBytes(OLE.length), OLE)) {
                 throw new UnreadableTable(Message.of("table.workbook-protected"));
             }
             bytes.reset();
-            return open(XlsxArchive.of(bytes));
+            return open(XlsxArchive.of(bytes), sheet);
         } catch (XlsxArchive.TooLarge tooLarge) {
             throw new UnreadableTable(Message.of("table.workbook-too-large"), tooLarge);
         } catch (IOException broken) {
@@ -68,9 +72,12 @@ final class XlsxBook implements TableReader {
         }
     }
 
-    private static XlsxBook open(XlsxArchive archive) throws IOException, UnreadableTable {
+    private static XlsxBook open(XlsxArchive archive, @Nullable String sheet) throws IOException, UnreadableTable {
         try {
-            return new XlsxBook(archive, OPCPackage.open(archive));
+            return new XlsxBook(archive, OPCPackage.open(archive), sheet);
+        } catch (UnreadableTable unclear) {
+            archive.close();
+            throw unclear;
         } catch (IOException | InvalidFormatException | RuntimeException broken) {
             archive.close();
             throw archive.refusal(broken);
@@ -86,15 +93,56 @@ final class XlsxBook implements TableReader {
         throw new InvalidFormatException("No workbook");
     }
 
-    private static List<Listed> listed(Xml xml) throws IOException {
+    /** Its sheets of cells; others hold a chart alone. */
+    private static List<Listed> listed(PackagePart workbook) throws IOException {
         var sheets = new ArrayList<Listed>();
-        while (sheets.size() < MOST_SHEETS && xml.toNext("sheet")) {
-            var state = xml.attribute("state");
-            var hidden = state != null && !state.equals("visible");
-            sheets.add(new Listed(
-                    new Sheet(String.valueOf(xml.attribute("name")), hidden), String.valueOf(xml.attribute("id"))));
+        try (var xml = new Xml(workbook.getInputStream())) {
+            while (sheets.size() < MOST_SHEETS && xml.toNext("sheet")) {
+                var id = String.valueOf(xml.attribute("id"));
+                var relationship = workbook.getRelationship(id);
+                if (relationship != null && relationship.getRelationshipType().endsWith(WORKSHEET)) {
+                    var state = xml.attribute("state");
+                    var hidden = state != null && !state.equals("visible");
+                    sheets.add(new Listed(new Sheet(String.valueOf(xml.attribute("name")), hidden), id));
+                }
+            }
         }
         return sheets;
+    }
+
+    private static Listed chosen(List<Listed> sheets, @Nullable String name) throws UnreadableTable {
+        if (name != null) {
+            return sheets.stream()
+                    .filter(one -> one.sheet.name().strip().equalsIgnoreCase(name.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> unclear(Message.of("table.no-such-sheet", names(sheets))));
+        }
+        var visible = sheets.stream().filter(one -> !one.sheet.hidden()).toList();
+        if (visible.isEmpty()) {
+            throw unclear(Message.of("table.no-visible-sheet", names(sheets)));
+        }
+        if (visible.size() > 1) {
+            throw unclear(Message.of("table.several-sheets", names(visible)));
+        }
+        return visible.get(0);
+    }
+
+    private static UnreadableTable unclear(Message why) {
+        return new UnreadableTable(why, "sheet");
+    }
+
+    private static List<String> names(List<Listed> sheets) {
+        return sheets.stream()
+                .limit(NAMED_SHEETS)
+                .map(one -> "“" + one.sheet.name() + "”")
+                .toList();
+    }
+
+    private static List<String> hidden(List<Listed> sheets, Listed chosen) {
+        return sheets.stream()
+                .filter(one -> one.sheet.hidden() && one != chosen)
+                .map(one -> one.sheet.name())
+                .toList();
     }
 
     private static SharedTexts texts(PackagePart workbook) throws IOException, InvalidFormatException {
@@ -136,17 +184,8 @@ final class XlsxBook implements TableReader {
     }
 
     @Override
-    public List<Sheet> sheets() {
-        return listed.stream().map(Listed::sheet).toList();
-    }
-
-    @Override
-    public List<Merged> merged() throws UnreadableTable {
-        try (var xml = new Xml(sheet.getInputStream())) {
-            return XlsxSheet.merged(xml);
-        } catch (IOException | RuntimeException broken) {
-            throw archive.refusal(broken);
-        }
+    public TableLayout layout() {
+        return layout;
     }
 
     @Override

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.table.TableCell.Kind;
+import vn.thidua.table.TableLayout.Merged;
 import vn.thidua.text.Message;
 
 /** The rows of a workbook's sheet. */
@@ -17,14 +21,17 @@ final class XlsxSheet implements Closeable {
     private static final int LONGEST_NUMBER = 40; // in characters; Excel writes up to 24
     private static final int LAST_ROW = 1_048_576;
     private static final int MERGED = 100_000;
+    private static final Set<String> AROUND_ROWS = Set.of("col", "mergeCell");
     private static final MathContext PRECISION = new MathContext(15); // as Excel shows and means it
 
     private final Xml xml;
     private final SharedTexts texts;
     private final CellStyles styles;
+    private final MergedCells merged;
     private int row;
 
-    XlsxSheet(Xml xml, SharedTexts texts, CellStyles styles) {
+    XlsxSheet(Xml xml, SharedTexts texts, CellStyles styles, List<Merged> merged) {
+        this.merged = new MergedCells(merged);
         this.xml = xml;
         this.texts = texts;
         this.styles = styles;
@@ -35,13 +42,18 @@ final class XlsxSheet implements Closeable {
     TableLine next() throws IOException {
         while (xml.toNext("row")) {
             row = place(xml.attribute("r"), row + 1);
-            var hidden = xml.flag("hidden");
+            var hidden = xml.flag("hidden") || isNothing(xml.attribute("ht"));
             var line = cells().line(row, hidden);
             if (!line.isEmpty()) {
-                return line;
+                return merged.spread(line);
             }
         }
         return null;
+    }
+
+    /** Whether a row is of no height, which hides it too. */
+    private static boolean isNothing(@Nullable String height) {
+        return height != null && height.matches("0+(\\.0*)?");
     }
 
     private static int place(@Nullable String written, int next) throws IOException {
@@ -133,18 +145,30 @@ final class XlsxSheet implements Closeable {
         return TableCell.unusable(Kind.DAY, Message.of("table.cell-day"));
     }
 
-    /** The merged cells of a sheet, which stand behind its rows. */
-    static List<TableReader.Merged> merged(Xml sheet) throws IOException {
-        var all = new ArrayList<TableReader.Merged>();
-        while (sheet.toNext("mergeCell")) {
-            if (all.size() == MERGED) {
-                throw new XlsxArchive.TooLarge();
+    /** What stands before and behind the rows of a sheet: its hidden columns and its merged cells. */
+    static TableLayout layout(Xml xml, TableLayout.Sheet sheet, List<String> hiddenSheets) throws IOException {
+        var hidden = new BitSet();
+        var merged = new ArrayList<Merged>();
+        while (xml.toNext(AROUND_ROWS)) {
+            if (xml.isAt("mergeCell")) {
+                if (merged.size() == MERGED) {
+                    throw new XlsxArchive.TooLarge();
+                }
+                merged.add(merged(String.valueOf(xml.attribute("ref"))));
+            } else if (xml.flag("hidden")) {
+                var first = Integer.parseInt(xml.attribute("min")) - 1;
+                var last = Integer.parseInt(xml.attribute("max"));
+                hidden.set(Math.min(first, TableLine.LAST_COLUMN), Math.min(last, TableLine.LAST_COLUMN));
             }
-            var range = CellRangeAddress.valueOf(String.valueOf(sheet.attribute("ref")));
-            all.add(new TableReader.Merged(
-                    range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(), range.getLastColumn()));
         }
-        return all;
+        merged.sort(Comparator.comparingInt(Merged::firstLine).thenComparingInt(Merged::firstColumn));
+        return new TableLayout(sheet, hiddenSheets, hidden.stream().boxed().toList(), merged);
+    }
+
+    private static Merged merged(String address) {
+        var range = CellRangeAddress.valueOf(address);
+        return new Merged(
+                range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(), range.getLastColumn());
     }
 
     @Override

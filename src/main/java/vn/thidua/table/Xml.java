@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -39,8 +40,13 @@ final class Xml implements Closeable {
 
     /** Steps to the next beginning of the element, wherever it stands; false if there is none. */
     boolean toNext(String element) throws IOException {
+        return toNext(Set.of(element));
+    }
+
+    /** Steps to the next beginning of any of the elements, wherever it stands; false if there is none. */
+    boolean toNext(Set<String> elements) throws IOException {
         while (hasNext()) {
-            if (next() == XMLStreamReader.START_ELEMENT && isAt(element)) {
+            if (next() == XMLStreamReader.START_ELEMENT && elements.contains(element())) {
                 return true;
             }
         }

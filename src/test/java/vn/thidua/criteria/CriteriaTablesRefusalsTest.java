@@ -30,7 +30,8 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
                         + " taken only with one or two digits after it.",
                 "/lines/4/kind Line 4, column kind: one of these is expected: SET, CLASS,"
                         + " TIE_BREAK, GROUP, LEAF, BONUS, PENALTY.",
-                "/lines/7/code Line 7, column code: It must match the pattern" + " ^[\\p{L}\\p{N}._-]+$.",
+                "/lines/7/code Line 7, column code: it holds U+0020 SPACE; a code has Latin letters, digits, points,"
+                        + " dashes and underscores only.",
                 "/lines/7/ladder Line 7, column ladder: character 27 (0): one of [ ( is expected.",
                 "/lines/7/evidenceRequired Line 7, column evidenceRequired: true or false is" + " expected.",
                 "/lines/7/notApplicablePolicy Line 7, column notApplicablePolicy: one of these is"
@@ -156,7 +157,7 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
     @Test
     void a_file_that_is_no_table_is_refused() {
         refused("kind,code\n", " The table has no rows.");
-        refused("kind\n" + "LEAF\n".repeat(2001), " The table has over 2000 rows.");
+        refused(small() + "LEAF\n".repeat(1994), " The table has over 2000 rows.");
         post(CSV, "\"a\"b\n").then().statusCode(400).body("errors", equalTo(null));
         unreadable(CSV, "kind,Tên".getBytes(StandardCharsets.UTF_16), "The CSV file must be in UTF-8.");
         unreadable(
@@ -237,5 +238,54 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
         refused(
                 small().replaceFirst("provenance", "provenance," + title + "b"),
                 "/lines/1/%1$s… Line 1, column %1$s…: the table has no such column.".formatted(title));
+    }
+
+    @Test
+    void the_same_fault_in_many_rows_is_told_once_with_its_rows() {
+        var broken = small().replace("false", "no").replace("LEAF,A.2", "LEAF,A 2")
+                + "LEAF,A.3,A,Ba,Three,1.00,,BINARY,,VP,no,ZERO,,,,,,,,M\n"
+                + "LEAF,A 4,A,Bốn,Four,1.00,,BINARY,,VP,no,ZERO,,,,,,,,M\n";
+        refused(
+                broken,
+                "/lines/7/evidenceRequired Lines 7, 9–10, column evidenceRequired: true or false is expected.",
+                "/lines/8/code Lines 8, 10, column code: it holds U+0020 SPACE; a code has Latin letters, digits,"
+                        + " points, dashes and underscores only.");
+    }
+
+    @Test
+    void of_many_faults_a_hundred_are_listed_and_the_others_counted() {
+        var rows = new StringBuilder();
+        for (int i = 1; i <= 140; i++) {
+            var row = "LEAF,B.%1$d,B.%1$d.0,Dòng,Row,1.00,,BINARY,,VP,false,ZERO,,,,,,,,M\n".formatted(i);
+            rows.append(row);
+        }
+        post(CSV, small() + rows)
+                .then()
+                .statusCode(400)
+                .body("errors.size()", equalTo(100))
+                .body("moreErrors", equalTo(40))
+                .body("detail", equalTo("The request has 140 faults."));
+    }
+
+    @Test
+    void a_code_holds_no_letters_that_only_look_like_its_own() {
+        refused(
+                small().replace("LEAF,A.1,A", "LEAF,\u0410.1,A"),
+                "/lines/7/code Line 7, column code: it holds U+0410 CYRILLIC CAPITAL LETTER A; a code has Latin"
+                        + " letters, digits, points, dashes and underscores only.");
+    }
+
+    @Test
+    void a_table_of_another_year_is_shown_the_way_to_a_copy() {
+        var table = text(example()).replaceFirst(",%d,".formatted(world.year), ",%d,".formatted(world.year + 1));
+        post(CSV, table)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/lines/2/year"))
+                .body(
+                        "errors[0].detail",
+                        equalTo("Line 2, column year: the table has days of another year; to carry a"
+                                + " set over to a new year, draft it with copyOf (POST /v1/criteria-sets), which"
+                                + " moves its days."));
     }
 }

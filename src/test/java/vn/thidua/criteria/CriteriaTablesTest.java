@@ -54,6 +54,23 @@ class CriteriaTablesTest extends TablesOfAYear {
     }
 
     @Test
+    void no_name_is_a_formula_in_the_csv_file_and_it_comes_in_again_as_it_was() {
+        var odd = world.small().replace("\"Kế hoạch\"", "\"=HYPERLINK(1)\"").replace("\"Group\"", "\"'@b\"");
+        var file = exported(SETS + "/" + world.drafted(odd), "csv");
+        assertThat(text(file)).contains(",'=HYPERLINK(1),", ",''@b,");
+        assertThat(exported(imported(CSV, file), "csv")).isEqualTo(file);
+    }
+
+    @Test
+    void the_separator_may_be_said_in_a_line_of_its_own() {
+        post(CSV, "sep=;\n" + small().replace(",", ";")).then().statusCode(201);
+        var table = small().replaceAll("[^\n]*DEDUCTION[^\n]*\n", "").replace("4.00", "2.00");
+        post(CSV, "sep=\t\r" + table.replace(",", "\t").replace("\n", "\r") + "\u001a")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void an_import_drafts_the_next_edition_of_the_year() {
         world.published(world.small());
         var made = post(CSV, text(exported(SETS + "/" + world.drafted(world.small()), "csv")));

@@ -12,6 +12,8 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import vn.thidua.Api;
 import vn.thidua.criteria.rule.ExampleTable;
@@ -43,7 +45,12 @@ abstract class TablesOfAYear {
     }
 
     Response post(String type, byte[] file) {
+        return post(type, file, null);
+    }
+
+    Response post(String type, byte[] file, @Nullable String sheet) {
         return Api.as(world.ministry)
+                .queryParams(sheet == null ? Map.of() : Map.of("sheet", sheet))
                 .config(config().encoderConfig(encoderConfig().encodeContentTypeAs(type, BINARY)))
                 .header("Accept-Language", "en")
                 .contentType(type)

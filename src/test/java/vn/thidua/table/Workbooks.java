@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -96,6 +97,17 @@ final class Workbooks {
         return copy;
     }
 
+    /** Its sheets by name and state, all the same part. */
+    Workbooks sheets(String... named) {
+        var sheets = new StringBuilder("<workbook xmlns:r=\"urn:r\"><sheets>");
+        for (var one : named) {
+            var words = one.split(" ");
+            var state = words.length > 1 ? " state=\"" + words[1] + "\"" : "";
+            sheets.append("<sheet name=\"%s\"%s r:id=\"r1\"/>".formatted(words[0], state));
+        }
+        return with("xl/book.xml", sheets + "</sheets></workbook>");
+    }
+
     Workbooks rows(String rows) {
         return sheet("<sheetData>" + rows + "</sheetData>");
     }
@@ -125,12 +137,14 @@ final class Workbooks {
         void fill(Worksheet sheet);
     }
 
-    /** A workbook as a library makes it, with a second sheet. */
+    /** A workbook as a library makes it, with a second sheet that is hidden. */
     static byte[] made(Filling filling) {
         var file = new ByteArrayOutputStream();
         try (var book = new Workbook(file, "test", "1.0")) {
             filling.fill(book.newWorksheet("first"));
-            book.newWorksheet("second").value(0, 0, "not read");
+            var second = book.newWorksheet("second");
+            second.value(0, 0, "not read");
+            second.setVisibilityState(VisibilityState.HIDDEN);
             book.finish();
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
@@ -140,7 +154,7 @@ final class Workbooks {
 
     /** What the cells of a workbook hold, line by line. */
     static List<List<String>> texts(byte[] file) throws UnreadableTable {
-        return TableFormat.XLSX.read(file, 100).stream()
+        return TableFormat.XLSX.read(file, 100).lines().stream()
                 .map(line -> line.cells().stream().map(TableCell::text).toList())
                 .toList();
     }

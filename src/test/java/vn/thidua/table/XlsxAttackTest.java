@@ -24,7 +24,7 @@ class XlsxAttackTest {
         var file = new Workbooks()
                 .rows("<row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>1</v></c></row>")
                 .file();
-        assertThat(TableFormat.XLSX.read(file, 10).get(0).cells()).hasSize(256);
+        assertThat(TableFormat.XLSX.read(file, 10).lines().get(0).cells()).hasSize(256);
     }
 
     @ParameterizedTest
@@ -40,10 +40,10 @@ class XlsxAttackTest {
             })
     void no_entity_is_expanded_in_any_part(String part) throws UnreadableTable {
         var sound = new Workbooks().rows("<row><c t=\"inlineStr\"><is><t>a</t></is></c></row>");
-        assertThat(TableFormat.XLSX.read(sound.file(), 10)).hasSize(1);
+        assertThat(TableFormat.XLSX.read(sound.file(), 10).lines()).hasSize(1);
         for (var entity : List.of("SYSTEM \"file:///etc/hostname\"", "\"lol\"")) {
             var file = sound.entity(part, entity).file();
-            assertThatThrownBy(() -> TableFormat.XLSX.read(file, 10))
+            assertThatThrownBy(() -> TableFormat.XLSX.read(file, 10).lines())
                     .isInstanceOf(UnreadableTable.class)
                     .hasMessage("The file is not a workbook (.xlsx) that can be read.");
         }
@@ -65,7 +65,7 @@ class XlsxAttackTest {
                 .with("docProps/core.xml", noise(2 * 1024 * 1024))
                 .rows("<row><c><v>1</v></c></row>")
                 .file();
-        assertThat(TableFormat.XLSX.read(file, 10)).hasSize(1);
+        assertThat(TableFormat.XLSX.read(file, 10).lines()).hasSize(1);
     }
 
     @Test
@@ -102,8 +102,24 @@ class XlsxAttackTest {
     @Test
     void merged_cells_are_counted_and_not_spread_out() throws IOException {
         var within = "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(100_000);
-        var beyond = xml("<mergeCells>" + within + "<mergeCell ref=\"A1:A2\"/></mergeCells>");
-        assertThatThrownBy(() -> XlsxSheet.merged(beyond)).isInstanceOf(XlsxArchive.TooLarge.class);
+        assertThat(layout(within).merged()).hasSize(100_000);
+        assertThatThrownBy(() -> layout(within + "<mergeCell ref=\"A1:A2\"/>"))
+                .isInstanceOf(XlsxArchive.TooLarge.class);
+    }
+
+    private static TableLayout layout(String merged) throws IOException {
+        return XlsxSheet.layout(
+                xml("<mergeCells>" + merged + "</mergeCells>"), new TableLayout.Sheet("a", false), List.of());
+    }
+
+    @Test
+    void merged_cells_over_each_other_are_no_workbook() {
+        var file = new Workbooks()
+                .sheet("<sheetData><row><c><v>1</v></c></row></sheetData><mergeCells>"
+                        + "<mergeCell ref=\"A1:XFD1048576\"/>".repeat(2)
+                        + "</mergeCells>")
+                .file();
+        refused(file, "The file is not a workbook (.xlsx) that can be read.");
     }
 
     private static Xml xml(String part) throws IOException {
@@ -142,7 +158,7 @@ class XlsxAttackTest {
                 .with("xl/texts.xml", "<sst><si><t>%s</t></si><si><t>short</t></si></sst>".formatted(noise(30_000)))
                 .rows(row.repeat(40))
                 .file();
-        var cells = TableFormat.XLSX.read(file, 40).stream()
+        var cells = TableFormat.XLSX.read(file, 40).lines().stream()
                 .flatMap(line -> line.cells().stream())
                 .toList();
         assertThat(cells).hasSize(40 * 256);
@@ -160,7 +176,7 @@ class XlsxAttackTest {
     }
 
     private static void refused(byte[] file, String why) {
-        assertThatThrownBy(() -> TableFormat.XLSX.read(file, 10_000))
+        assertThatThrownBy(() -> TableFormat.XLSX.read(file, 10_000).lines())
                 .isInstanceOf(UnreadableTable.class)
                 .hasMessage(why);
     }
@@ -169,20 +185,24 @@ class XlsxAttackTest {
     void what_grows_too_large_is_not_unpacked() {
         var zeros = new byte[40 * 1024 * 1024];
         Arrays.fill(zeros, (byte) ' ');
-        assertThatThrownBy(() -> TableFormat.XLSX.read(
-                        new Workbooks().with("xl/worksheets/s.xml", zeros).file(), 10))
+        assertThatThrownBy(() -> TableFormat.XLSX
+                        .read(new Workbooks().with("xl/worksheets/s.xml", zeros).file(), 10)
+                        .lines())
                 .isInstanceOf(UnreadableTable.class)
                 .hasMessage("The workbook is too large once unpacked.");
     }
 
     @Test
     void what_is_no_workbook_is_told_apart_from_one_with_a_password() {
-        assertThatThrownBy(() -> TableFormat.XLSX.read("kind,code".getBytes(), 10))
+        assertThatThrownBy(
+                        () -> TableFormat.XLSX.read("kind,code".getBytes(), 10).lines())
                 .hasMessage("The file is not a workbook (.xlsx) that can be read.");
-        assertThatThrownBy(() -> TableFormat.XLSX.read(Workbooks.zip(Map.of("a.txt", new byte[1])), 10))
+        assertThatThrownBy(() -> TableFormat.XLSX
+                        .read(Workbooks.zip(Map.of("a.txt", new byte[1])), 10)
+                        .lines())
                 .hasMessage("The file is not a workbook (.xlsx) that can be read.");
         var ole = new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0};
-        assertThatThrownBy(() -> TableFormat.XLSX.read(ole, 10))
+        assertThatThrownBy(() -> TableFormat.XLSX.read(ole, 10).lines())
                 .hasMessage("The file has a password or is an old .xls; save it as .xlsx without one.");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.table.Workbooks.texts;
 
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,13 +17,13 @@ import vn.thidua.text.Text;
 class XlsxReadingTest {
 
     @Test
-    void only_the_first_sheet_is_read_and_empty_rows_are_left_out() throws UnreadableTable {
+    void the_only_visible_sheet_is_read_and_empty_rows_are_left_out() throws UnreadableTable {
         var file = Workbooks.made(sheet -> {
             sheet.value(0, 0, "kind");
             sheet.value(4, 2, true);
             sheet.value(5, 0, "");
         });
-        var lines = TableFormat.XLSX.read(file, 10);
+        var lines = TableFormat.XLSX.read(file, 10).lines();
         assertThat(lines).extracting(TableLine::number).containsExactly(1, 5);
         assertThat(texts(file)).containsExactly(List.of("kind"), List.of("", "", "true"));
     }
@@ -36,7 +35,7 @@ class XlsxReadingTest {
                 sheet.value(row, 0, row);
             }
         });
-        assertThat(TableFormat.XLSX.read(file, 10)).hasSize(11);
+        assertThat(TableFormat.XLSX.read(file, 10).lines()).hasSize(11);
     }
 
     @Test
@@ -48,12 +47,13 @@ class XlsxReadingTest {
             sheet.value(0, 2, 2.5);
             sheet.style(0, 2).format("#,##0.00\\d;[Red]-0").set();
         });
-        var cells = TableFormat.XLSX.read(file, 10).get(0).cells();
+        var cells = TableFormat.XLSX.read(file, 10).lines().get(0).cells();
         assertThat(told(cells.get(0)).en()).isEqualTo("the cell holds a formula; paste its value.");
         assertThat(told(cells.get(1)).en()).startsWith("the cell is formatted as a day or time");
         assertThat(cells.get(2)).isEqualTo(TableCell.of(new BigDecimal("2.5")));
         var error = rows("<row r=\"1\"><c r=\"A1\" t=\"e\"><v>#REF!</v></c></row>");
-        assertThat(told(TableFormat.XLSX.read(error, 10).get(0).cells().get(0)).vi())
+        assertThat(told(TableFormat.XLSX.read(error, 10).lines().get(0).cells().get(0))
+                        .vi())
                 .isEqualTo("ô báo lỗi #REF!.");
     }
 
@@ -73,7 +73,7 @@ class XlsxReadingTest {
                 + cell.formatted("n", "1".repeat(41))
                 + cell.formatted("e", "#".repeat(41))
                 + "</row>");
-        var cells = TableFormat.XLSX.read(file, 10).get(0).cells();
+        var cells = TableFormat.XLSX.read(file, 10).lines().get(0).cells();
         assertThat(cells.get(0)).isEqualTo(TableCell.of("x".repeat(32_767)));
         assertThat(told(cells.get(1)).en()).isEqualTo("the cell is longer than 32767 characters.");
         assertThat(cells.get(2).fault()).isNull();
@@ -92,8 +92,9 @@ class XlsxReadingTest {
                 "<row r=\"1\"><c><v>1</v></c>"
             })
     void a_broken_sheet_is_refused(String rows) {
-        assertThatThrownBy(
-                        () -> TableFormat.XLSX.read(new Workbooks().rows(rows).file(), 10))
+        assertThatThrownBy(() -> TableFormat.XLSX
+                        .read(new Workbooks().rows(rows).file(), 10)
+                        .lines())
                 .isInstanceOf(UnreadableTable.class)
                 .hasMessage("The file is not a workbook (.xlsx) that can be read.");
     }
@@ -149,7 +150,7 @@ class XlsxReadingTest {
                 .with("xl/looks.xml", formats + styles.toString() + "</cellXfs></styleSheet>")
                 .rows(cells + "<c><v>1</v></c><c t=\"str\" s=\"0\"><v>x</v></c></row>")
                 .file();
-        assertThat(TableFormat.XLSX.read(file, 10).get(0).cells())
+        assertThat(TableFormat.XLSX.read(file, 10).lines().get(0).cells())
                 .extracting(TableCell::kind)
                 .containsExactly(
                         Kind.PERCENT,
@@ -168,44 +169,6 @@ class XlsxReadingTest {
                         Kind.NUMBER,
                         Kind.NUMBER,
                         Kind.TEXT);
-    }
-
-    @Test
-    void what_is_hidden_is_read_and_told() throws UnreadableTable {
-        var file = new Workbooks()
-                .with(
-                        "xl/book.xml",
-                        "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"a\" state=\"veryHidden\" r:id=\"r1\"/>"
-                                + "<sheet name=\"b\" state=\"visible\" r:id=\"r9\"/><sheet name=\"c\"/></sheets></workbook>")
-                .rows(
-                        "<row><c><v>1</v></c></row><row hidden=\"1\"><c><v>2</v></c></row><row hidden=\"0\"><c><v>3</v></c></row>")
-                .file();
-        try (var table = TableFormat.XLSX.open(() -> new ByteArrayInputStream(file))) {
-            assertThat(table.sheets())
-                    .containsExactly(
-                            new TableReader.Sheet("a", true),
-                            new TableReader.Sheet("b", false),
-                            new TableReader.Sheet("c", false));
-            assertThat(List.of(table.next(), table.next(), table.next()))
-                    .extracting(TableLine::hidden)
-                    .containsExactly(false, true, false);
-            assertThat(table.next()).isNull();
-        }
-    }
-
-    @Test
-    void merged_cells_are_told_before_the_first_line_or_after_the_last() throws UnreadableTable {
-        var file = new Workbooks()
-                .sheet("<sheetData><row><c><v>1</v></c></row></sheetData><mergeCells count=\"2\">"
-                        + "<mergeCell ref=\"J7:J8\"/><mergeCell ref=\"A1:C1\"/></mergeCells>")
-                .file();
-        var merged = List.of(new TableReader.Merged(7, 8, 9, 9), new TableReader.Merged(1, 1, 0, 2));
-        try (var table = TableFormat.XLSX.open(() -> new ByteArrayInputStream(file))) {
-            assertThat(table.merged()).isEqualTo(merged);
-            assertThat(table.next().number()).isEqualTo(1);
-            assertThat(table.next()).isNull();
-            assertThat(table.merged()).isEqualTo(merged);
-        }
     }
 
     private static Text told(TableCell cell) {

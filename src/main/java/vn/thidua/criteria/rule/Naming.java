@@ -7,10 +7,15 @@ import vn.thidua.problem.Faults;
 import vn.thidua.text.Message;
 
 /** The rules of names, of other words, and of codes in a set. */
-final class Naming {
+public final class Naming {
 
     private static final int LONGEST = 1000;
-    static final String CODE = "^[\\p{L}\\p{N}._-]+$";
+
+    /** Letters of Vietnamese and its neighbours, since those of other alphabets look like them and are others. */
+    private static final String ONE_SIGN = "[0-9A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ._-]";
+
+    static final String CODE = "^" + ONE_SIGN + "+$";
+    public static final Pattern SIGN = Pattern.compile(ONE_SIGN);
     private static final int LONGEST_CODE = 40;
     private static final Pattern IS_CODE = Pattern.compile(CODE);
 

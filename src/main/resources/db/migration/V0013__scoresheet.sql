@@ -12,6 +12,7 @@ create table score_sheet (
     submitted_at        timestamptz,
     first_submitted_at  timestamptz,
     submitted_by        text,
+    submitted_by_name   text,
     confirmation_number text,
     confirmation_date   date,
     return_reason       text,
@@ -25,6 +26,7 @@ create table score_sheet (
         (status in ('OPEN', 'SUBMITTED') or (confirmation_number is not null and confirmation_date is not null))
 );
 comment on table score_sheet is 'room: scoresheet';
+call published.keep_name('score_sheet', 'submitted_by', 'submitted_at');
 create index score_sheet_by_group_year on score_sheet (group_year_id);
 call keep_history('score_sheet', 'score-sheets');
 call published.keep_summary_version('score_sheet');
@@ -47,9 +49,11 @@ create table score_sheet_step (
     document_number text,
     document_date   date,
     author          text not null,
+    author_name     text,
     at              timestamptz not null
 );
 comment on table score_sheet_step is 'room: scoresheet';
+call published.keep_name('score_sheet_step', 'author', 'at');
 create index score_sheet_step_of_sheet on score_sheet_step (score_sheet_id, at);
 call keep_history('score_sheet_step', 'score-sheets', 'score_sheet_id');
 create trigger append_only before update or delete or truncate on score_sheet_step
@@ -76,9 +80,11 @@ create table score_entry (
     source          jsonb,
     override_reason text,
     author          text not null,
+    author_name     text,
     at              timestamptz not null
 );
 comment on table score_entry is 'room: scoresheet';
+call published.keep_name('score_entry', 'author', 'at');
 create index score_entry_of_leaf on score_entry (score_sheet_id, code, at);
 create index score_entry_by_file on score_entry using gin (evidence_files);
 call keep_history('score_entry', 'score-sheets', 'score_sheet_id');
@@ -122,11 +128,13 @@ create table score_appeal (
     score_entry_id   uuid not null references score_entry,
     reason           text not null,
     author           text not null,
+    author_name      text,
     at               timestamptz not null,
     outcome          text check (outcome in ('UPHELD', 'RESTORED')),
     decision_reason  text,
     decided_stage    text check (decided_stage in ('GROUP', 'COUNCIL')),
     decided_by       text,
+    decided_by_name  text,
     decided_at       timestamptz,
     decided_entry_id uuid references score_entry,
     check ((outcome is null) = (decision_reason is null)),
@@ -136,6 +144,8 @@ create table score_appeal (
     unique (score_entry_id)
 );
 comment on table score_appeal is 'room: scoresheet';
+call published.keep_name('score_appeal', 'author', 'at');
+call published.keep_name('score_appeal', 'decided_by', 'decided_at');
 create index score_appeal_of_sheet on score_appeal (score_sheet_id, at);
 call keep_history('score_appeal', 'score-sheets', 'score_sheet_id');
 
@@ -148,10 +158,12 @@ create table leaf_assignment (
     year            int not null,
     not_assigned    jsonb not null,
     author          text not null,
+    author_name     text,
     changed_at      timestamptz not null,
     unique (organisation_id, year)
 );
 comment on table leaf_assignment is 'room: scoresheet';
+call published.keep_name('leaf_assignment', 'author', 'changed_at');
 call keep_history('leaf_assignment', 'leaf-assignments');
 
 -- What became of the sheets already begun when they were moved to a corrected edition of their set.
@@ -160,10 +172,12 @@ create table sheet_migration (
     criteria_set_id uuid not null references criteria_set,
     reason          text not null,
     author          text not null,
+    author_name     text,
     at              timestamptz not null,
     report          jsonb not null
 );
 comment on table sheet_migration is 'room: scoresheet';
+call published.keep_name('sheet_migration', 'author', 'at');
 create index sheet_migration_of_set on sheet_migration (criteria_set_id, at);
 call keep_history('sheet_migration', 'criteria-sets', 'criteria_set_id');
 create trigger append_only before update or delete or truncate on sheet_migration

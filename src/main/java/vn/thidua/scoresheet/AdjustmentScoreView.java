@@ -34,6 +34,7 @@ record AdjustmentScoreView(
         @Nullable String varianceReason,
         @Nullable Stage stage,
         @Nullable String author,
+        @Nullable String authorName,
         @Nullable Instant at) {
 
     static AdjustmentScoreView of(Adjustment item, @Nullable ScoreEntry entry) {
@@ -53,6 +54,7 @@ record AdjustmentScoreView(
                 scored ? entry.varianceReason : null,
                 scored ? entry.stage : null,
                 scored ? entry.author : null,
+                scored ? entry.authorName : null,
                 scored ? entry.at : null);
     }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
@@ -40,6 +42,13 @@ class Appeal {
 
     String reason;
     String author;
+
+    /** Their name then, kept by the database. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "author_name")
+    @Nullable
+    String authorName;
+
     Instant at;
 
     @Enumerated(EnumType.STRING)
@@ -58,6 +67,12 @@ class Appeal {
     @Column(name = "decided_by")
     @Nullable
     String decidedBy;
+
+    /** Their name then, kept by the database. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "decided_by_name")
+    @Nullable
+    String decidedByName;
 
     @Column(name = "decided_at")
     @Nullable

@@ -14,11 +14,13 @@ record AppealView(
         @NotNull UUID entryId,
         @NotNull String reason,
         @NotNull String author,
+        @Nullable String authorName,
         @NotNull Instant at,
         Appeal.@Nullable Outcome outcome,
         @Nullable String decisionReason,
         @Nullable Stage decidedStage,
         @Nullable String decidedBy,
+        @Nullable String decidedByName,
         @Nullable Instant decidedAt) {
 
     static AppealView of(Appeal appeal) {
@@ -28,11 +30,13 @@ record AppealView(
                 appeal.scoreEntryId,
                 appeal.reason,
                 appeal.author,
+                appeal.authorName,
                 appeal.at,
                 appeal.outcome,
                 appeal.decisionReason,
                 appeal.decidedStage,
                 appeal.decidedBy,
+                appeal.decidedByName,
                 appeal.decidedAt);
     }
 }

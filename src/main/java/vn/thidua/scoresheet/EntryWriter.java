@@ -15,6 +15,8 @@ import vn.thidua.criteria.rule.Scorable;
 import vn.thidua.document.Ids;
 import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
+import vn.thidua.organisation.PersonLogins;
+import vn.thidua.organisation.SignedIn;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Faults;
 import vn.thidua.problem.Problem;
@@ -29,13 +31,21 @@ class EntryWriter {
     private final ScoreSheetQueries entries;
     private final Attachments attachments;
     private final Caller caller;
+    private final PersonLogins logins;
     private final Ids ids;
     private final Days days;
 
-    EntryWriter(ScoreSheetQueries entries, Attachments attachments, Caller caller, Ids ids, Days days) {
+    EntryWriter(
+            ScoreSheetQueries entries,
+            Attachments attachments,
+            Caller caller,
+            PersonLogins logins,
+            Ids ids,
+            Days days) {
         this.entries = entries;
         this.attachments = attachments;
         this.caller = caller;
+        this.logins = logins;
         this.ids = ids;
         this.days = days;
     }
@@ -49,15 +59,11 @@ class EntryWriter {
         var scorables = before.tree().scorables();
         var sheet = before.sheet();
         var now = Days.later(sheet.changedAt, days.now());
+        var author = author();
         var kept = entered.stream()
                 .filter(entry -> !entry.repeats(before.entries().get(entry.code), stage))
                 .map(entry -> entry.scored(
-                        ids.next(),
-                        sheet,
-                        stage,
-                        scorables.get(entry.code).score(entry.figures),
-                        caller.subject(),
-                        now))
+                        ids.next(), sheet, stage, scorables.get(entry.code).score(entry.figures), author, now))
                 .toList();
         if (kept.isEmpty()) {
             return before;
@@ -65,6 +71,13 @@ class EntryWriter {
         sheet.touch(now);
         entries.enter(kept);
         return before.entered(kept);
+    }
+
+    /** Who enters; one statement. */
+    ScoreEntry.Author author() {
+        var subject = caller.subject();
+        return new ScoreEntry.Author(
+                subject, logins.personOf(subject).map(SignedIn::fullName).orElse(null));
     }
 
     /** Makes the entry of a leaf from what was sent; none where that is at fault. */

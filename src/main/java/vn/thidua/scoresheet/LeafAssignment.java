@@ -15,6 +15,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.document.JsonColumn;
 import vn.thidua.document.Versioned;
 import vn.thidua.time.Days;
@@ -44,6 +47,12 @@ class LeafAssignment implements Versioned {
     List<NotAssignedLeaf> notAssigned = List.of();
 
     String author;
+
+    /** Their name then, kept by the database. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "author_name")
+    @Nullable
+    String authorName;
 
     @Column(name = "changed_at")
     Instant changedAt = Instant.EPOCH;

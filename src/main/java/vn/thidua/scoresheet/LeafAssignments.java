@@ -139,6 +139,7 @@ class LeafAssignments {
                 assignment.year,
                 NotAssignedLeafView.of(set.tree(), assignment.byCode()),
                 assignment.author,
+                assignment.authorName,
                 assignment.changedAt);
     }
 

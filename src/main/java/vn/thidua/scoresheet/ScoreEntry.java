@@ -81,6 +81,12 @@ class ScoreEntry {
     String overrideReason;
 
     String author;
+
+    /** Their name then. */
+    @Column(name = "author_name")
+    @Nullable
+    String authorName;
+
     Instant at;
 
     /** For Hibernate. */
@@ -115,8 +121,11 @@ class ScoreEntry {
         return new ScoreEntry(code, figures, evidence, evidenceFiles, reason, source, overrideReason);
     }
 
+    /** Who enters, and what they are called as far as the service knows. */
+    record Author(String subject, @Nullable String name) {}
+
     /** Becomes an entry of a sheet. */
-    ScoreEntry scored(UUID id, ScoreSheet sheet, Stage stage, Score score, String author, Instant now) {
+    ScoreEntry scored(UUID id, ScoreSheet sheet, Stage stage, Score score, Author author, Instant now) {
         this.id = id;
         this.scoreSheetId = sheet.id;
         this.stage = stage;
@@ -125,7 +134,8 @@ class ScoreEntry {
         var explanation = Messages.text(score.explanation());
         this.explanationVi = explanation.vi();
         this.explanationEn = explanation.en();
-        this.author = author;
+        this.author = author.subject();
+        this.authorName = author.name();
         this.at = now;
         return this;
     }

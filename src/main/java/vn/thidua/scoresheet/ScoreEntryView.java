@@ -32,6 +32,7 @@ record ScoreEntryView(
         @Nullable SourcedFigures source,
         @Nullable String overrideReason,
         @NotNull String author,
+        @Nullable String authorName,
         @NotNull Instant at) {
 
     static ScoreEntryView of(ScoreEntry entry, boolean current) {
@@ -49,6 +50,7 @@ record ScoreEntryView(
                 entry.source,
                 entry.overrideReason,
                 entry.author,
+                entry.authorName,
                 entry.at);
     }
 }

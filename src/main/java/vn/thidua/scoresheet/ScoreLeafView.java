@@ -39,6 +39,7 @@ record ScoreLeafView(
         @Nullable String overrideReason,
         @Nullable Stage stage,
         @Nullable String author,
+        @Nullable String authorName,
         @Nullable Instant at) {
 
     /** Why it is not the unit's. */
@@ -76,6 +77,7 @@ record ScoreLeafView(
                 scored ? entry.overrideReason : null,
                 scored ? entry.stage : null,
                 scored ? entry.author : null,
+                scored ? entry.authorName : null,
                 scored ? entry.at : null);
     }
 }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Document;
 import vn.thidua.organisation.GroupYearRef;
@@ -71,6 +73,12 @@ class ScoreSheet implements Document<SheetStatus> {
     @Column(name = "submitted_by")
     @Nullable
     String submittedBy;
+
+    /** Their name then, kept by the database. */
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "submitted_by_name")
+    @Nullable
+    String submittedByName;
 
     @Column(name = "confirmation_number")
     @Nullable

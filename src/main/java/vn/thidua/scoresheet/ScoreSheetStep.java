@@ -44,6 +44,12 @@ class ScoreSheetStep {
     LocalDate documentDate;
 
     String author;
+
+    /** Their name then, kept by the database. */
+    @Column(name = "author_name", insertable = false, updatable = false)
+    @Nullable
+    String authorName;
+
     Instant at;
 
     /** For Hibernate. */

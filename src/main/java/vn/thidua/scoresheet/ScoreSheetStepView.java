@@ -15,6 +15,7 @@ record ScoreSheetStepView(
         @Nullable String documentNumber,
         @Nullable LocalDate documentDate,
         @NotNull String author,
+        @Nullable String authorName,
         @NotNull Instant at) {
 
     static ScoreSheetStepView of(ScoreSheetStep step) {
@@ -25,6 +26,7 @@ record ScoreSheetStepView(
                 step.documentNumber,
                 step.documentDate,
                 step.author,
+                step.authorName,
                 step.at);
     }
 }

@@ -36,6 +36,7 @@ record ScoreSheetView(
         @Nullable Instant submittedAt,
         @Nullable Instant firstSubmittedAt,
         @Nullable String submittedBy,
+        @Nullable String submittedByName,
         @Nullable Confirmation confirmation,
         @NotNull List<String> scoredFields,
         @Nullable String returnReason,
@@ -63,6 +64,7 @@ record ScoreSheetView(
                 sheet.submittedAt,
                 sheet.firstSubmittedAt,
                 sheet.submittedBy,
+                sheet.submittedByName,
                 sheet.confirmationNumber == null
                         ? null
                         : new Confirmation(sheet.confirmationNumber, sheet.confirmationDate),

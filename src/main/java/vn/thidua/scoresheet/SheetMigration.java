@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.document.JsonColumn;
 
 /** What became of the sheets of a year when they were moved to a corrected edition of its set. */
@@ -28,6 +29,12 @@ class SheetMigration {
 
     String reason;
     String author;
+
+    /** Their name then, kept by the database. */
+    @Column(name = "author_name", insertable = false, updatable = false)
+    @Nullable
+    String authorName;
+
     Instant at;
 
     @Convert(converter = OfReport.class)

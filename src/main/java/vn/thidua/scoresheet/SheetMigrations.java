@@ -97,6 +97,8 @@ class SheetMigrations {
         held.stream()
                 .filter(sheet -> sheet.criteriaSetId.equals(target.id()))
                 .forEach(sheet -> taken.add(place(sheet)));
+        var author =
+                new ScoreEntry.Author(caller.subject(), null); // the database adds the name, which nobody reads here
         var moves = new ArrayList<SheetMove>();
         for (var whole : elsewhere) {
             if (whole.sheet().status == SheetStatus.FINAL) {
@@ -104,7 +106,7 @@ class SheetMigrations {
             } else if (!taken.add(place(whole.sheet()))) {
                 moves.add(SheetMove.none(whole, MigratedSheet.Outcome.KEPT_BESIDE));
             } else {
-                moves.add(moved(whole, target, reason));
+                moves.add(moved(whole, target, reason, author));
             }
         }
         return moves;
@@ -115,14 +117,13 @@ class SheetMigrations {
     }
 
     /** An entry scored anew keeps its figures and evidence; the migration is its reason and its author's. */
-    private SheetMove moved(WholeSheet whole, Edition target, String reason) {
+    private SheetMove moved(WholeSheet whole, Edition target, String reason, ScoreEntry.Author author) {
         var sheet = whole.sheet();
         var now = Days.later(sheet.changedAt, days.now());
         var move = SheetMove.of(
                 whole,
                 target,
-                (before, score) ->
-                        before.again(reason).scored(ids.next(), sheet, before.stage, score, caller.subject(), now));
+                (before, score) -> before.again(reason).scored(ids.next(), sheet, before.stage, score, author, now));
         sheet.migrate(target.id(), days.now());
         if (move.outcome() == MigratedSheet.Outcome.REOPENED && sheet.status != SheetStatus.OPEN) {
             changes.step(sheet, its -> its.giveBack(SheetStatus.OPEN, reason, days.now()));

@@ -284,7 +284,13 @@ class SheetLifecycleTest {
             entries.put(
                     leaf.code(),
                     new ScoreEntry(leaf.code(), Figures.done(true), "Số 1", List.of(), null, null, null)
-                            .scored(UUID.randomUUID(), sheet(), Stage.SELF, score, "officer", Instant.EPOCH));
+                            .scored(
+                                    UUID.randomUUID(),
+                                    sheet(),
+                                    Stage.SELF,
+                                    score,
+                                    new ScoreEntry.Author("officer", null),
+                                    Instant.EPOCH));
         }
         return entries;
     }

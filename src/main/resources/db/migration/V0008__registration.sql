@@ -1,22 +1,35 @@
--- The catalogue of award titles that cites legal provisions, and the yearly registrations of titles up to the head's
--- consolidation.
+-- The catalogue of titles and forms of commendation, which cites legal provisions, and the yearly registrations of titles
+-- up to the head's consolidation.
 
-create table award_title (
+create table award (
+    id         uuid primary key,
+    version    bigint not null,
+    kind       text not null check (kind in ('TITLE', 'FORM')),
+    code       text not null unique check (code <> ''),
+    position   int not null,
+    changed_at timestamptz not null
+);
+comment on table award is 'room: registration';
+call keep_history('award', 'awards');
+
+-- An award as one text of the law has it, from a day to a day: the next text has a row of its own, the past stays.
+create table award_version (
     id             uuid primary key,
-    code           text not null,
-    name_vi        text not null check (name_vi is nfc normalized),
-    name_en        text not null,
-    subject_type   text not null check (subject_type in ('INDIVIDUAL', 'COLLECTIVE', 'HOUSEHOLD')),
+    award_id       uuid not null references award,
+    name_vi        text not null check (name_vi <> '' and name_vi is nfc normalized),
+    name_en        text not null check (name_en <> ''),
+    subject_types  text[] not null check (cardinality(subject_types) > 0
+                       and subject_types <@ array ['INDIVIDUAL', 'COLLECTIVE', 'HOUSEHOLD']),
     level          text not null check (level in ('STATE', 'GOVERNMENT', 'MINISTRY', 'PROVINCE', 'GRASSROOTS')),
     provision_id   uuid not null references legal_provision,
     effective_from date not null,
     effective_to   date check (effective_to >= effective_from),
-    position       int not null,
-    provenance     text not null,
-    exclude using gist (code with =, daterange(effective_from, effective_to, '[]') with &&)
+    provenance     text,
+    exclude using gist (award_id with =, daterange(effective_from, effective_to, '[]') with &&)
 );
-comment on table award_title is 'room: registration';
-call keep_history('award_title', 'award-titles');
+comment on table award_version is 'room: registration';
+create index award_version_by_provision on award_version (provision_id);
+call keep_history('award_version', 'awards', 'award_id');
 
 -- submitted_at is the first submission, by which lateness counts: a return does not make a unit in time late.
 create table registration (
@@ -52,7 +65,7 @@ create table registration_entry (
     id              uuid primary key,
     registration_id uuid not null references registration,
     position        int not null,
-    award_code      text not null,
+    award_code      text not null references award (code),
     subject_type    text not null check (subject_type in ('INDIVIDUAL', 'COLLECTIVE')),
     person_id       uuid references person,
     organisation_id uuid references organisation,
@@ -62,6 +75,7 @@ create table registration_entry (
     unique nulls not distinct (registration_id, award_code, person_id, organisation_id)
 );
 comment on table registration_entry is 'room: registration';
+create index registration_entry_by_award on registration_entry (award_code);
 -- The entries of a draft are revised as a whole; history keeps what was there.
 grant delete on registration_entry to ${applicationRole};
 call keep_history('registration_entry', 'registrations', 'registration_id');

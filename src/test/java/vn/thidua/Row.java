@@ -48,14 +48,13 @@ public final class Row {
                         .with("registration_due_on", LONG_AGO);
             case "group_member" -> identified(table).with("office", "MEMBER").with("position", 1);
             case "legal_provision" -> identified(table).with("article", "1");
-            case "award_title" ->
+            case "award" -> versioned(table).with("kind", "TITLE").with("position", 1);
+            case "award_version" ->
                 identified(table)
                         .with("name_vi", "Danh hiệu thử")
                         .with("name_en", "Test title")
-                        .with("subject_type", "COLLECTIVE")
-                        .with("level", "STATE")
-                        .with("position", 1)
-                        .with("provenance", "test");
+                        .with("subject_types", "{COLLECTIVE}")
+                        .with("level", "STATE");
             case "campaign" ->
                 versioned(table)
                         .with("level", "MINISTRY")

@@ -8,9 +8,13 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import vn.thidua.reference.ReferenceData;
+import vn.thidua.reference.ReferenceSet;
+import vn.thidua.reference.ReferenceTables;
 
 /** Loads the demo files, all or nothing; a second time it adds only what is not there. */
 @ApplicationScoped
@@ -21,10 +25,15 @@ public class DemoData {
     private static final String ACTOR = "select set_config('thidua.actor', 'demo', true)";
 
     private final DataSource database;
+    private final ReferenceData reference;
     private final boolean atStart;
 
-    DemoData(DataSource database, @ConfigProperty(name = "thidua.demo.load", defaultValue = "false") boolean atStart) {
+    DemoData(
+            DataSource database,
+            ReferenceData reference,
+            @ConfigProperty(name = "thidua.demo.load", defaultValue = "false") boolean atStart) {
         this.database = database;
+        this.reference = reference;
         this.atStart = atStart;
     }
 
@@ -35,13 +44,17 @@ public class DemoData {
         }
     }
 
-    /** Joins the running transaction or makes its own; history names {@code demo} as the writer. */
+    /**
+     * Joins the running transaction or makes its own; history names {@code demo} as the writer, except of the reference
+     * data on which the demo year stands.
+     */
     @Transactional
     public void load() {
+        reference.load(EnumSet.allOf(ReferenceSet.Name.class));
         try (Connection connection = database.getConnection();
                 Statement session = connection.createStatement()) {
             session.execute(ACTOR);
-            DemoTables tables = new DemoTables(connection);
+            DemoTables tables = new DemoTables(new ReferenceTables(connection));
             for (DemoTable table : DemoTable.ALL) {
                 tables.load(table);
             }

@@ -1,35 +1,15 @@
 package vn.thidua.demo;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import vn.thidua.reference.ReferenceId;
 
-/**
- * Names that the demo files give to rows, so that one file can speak of a row of another: {@code
- * @org/stp-laocai}. The id of a name is its name-based UUID (RFC 9562, version 3) in the demo
- * data's own namespace, hence the same in every database and in every run.
- */
+/** Ids of the rows of the demo files, for whoever names one: those of {@link ReferenceId}. */
 public final class DemoReference {
-
-    /** The demo data's namespace; any RFC 9562 tool makes the same ids from it. */
-    static final UUID NAMESPACE = UUID.fromString("7c0f2b5e-3d1a-4f68-9a57-20231012d0a1");
-
-    private static final String MARK = "@";
 
     private DemoReference() {}
 
     /** The id of a name without its mark, such as {@code org/stp-laocai}. */
     public static UUID id(String name) {
-        byte[] local = name.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer named = ByteBuffer.allocate(2 * Long.BYTES + local.length);
-        named.putLong(NAMESPACE.getMostSignificantBits());
-        named.putLong(NAMESPACE.getLeastSignificantBits());
-        named.put(local);
-        return UUID.nameUUIDFromBytes(named.array());
-    }
-
-    /** What the database is given for a cell: the id if the cell is a reference, else the cell. */
-    static String resolve(String cell) {
-        return cell.startsWith(MARK) ? id(cell.substring(MARK.length())).toString() : cell;
+        return ReferenceId.of(name);
     }
 }

@@ -24,8 +24,6 @@ record DemoTable(String name, @Nullable String owner) {
             partOf("group_year_id", "group_member"),
             of("role_grant"),
             of("legal_instrument"),
-            of("legal_provision"),
-            of("award_title"),
             of("campaign"),
             partOf("campaign_id", "campaign_addressee"),
             of("campaign_participation"),

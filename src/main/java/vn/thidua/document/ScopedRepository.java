@@ -57,15 +57,22 @@ public abstract class ScopedRepository<D> implements PanacheRepositoryBase<D, UU
 
     /** All that is reached, held as above; in one order, so that no two writers wait for each other. */
     public List<D> listForUpdate(Reach reach) {
-        var held = find(from, reach, "d.id")
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-        return whole.equals(from) ? held : find(whole, reach, "d.id").list();
+        return list(reach, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** All that is reached, as it stands now, and so it stays until the transaction ends; many may hold it so. */
+    public List<D> listForShare(Reach reach) {
+        return list(reach, LockModeType.PESSIMISTIC_READ);
     }
 
     /** A page in the given order, one document beyond the limit. */
     public List<D> page(Reach reach, String order, int limit) {
         return find(from, reach, order).range(0, limit).list();
+    }
+
+    private List<D> list(Reach reach, LockModeType lock) {
+        var held = find(from, reach, "d.id").withLock(lock).list();
+        return whole.equals(from) ? held : find(whole, reach, "d.id").list();
     }
 
     private PanacheQuery<D> find(String documents, Reach reach, String order) {

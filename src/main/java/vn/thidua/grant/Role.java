@@ -45,6 +45,9 @@ public enum Role {
                     ORGANISATION_WRITE,
                     GROUP_WRITE,
                     CAMPAIGN_WRITE,
+                    LEGAL_INSTRUMENT_WRITE,
+                    AWARD_TITLE_WRITE,
+                    COMMENDATION_FORM_WRITE,
                     REGISTRATION_DECIDE,
                     CRITERIA_WRITE,
                     SHEET_CREATE,
@@ -88,8 +91,15 @@ public enum Role {
     /** Sets named once; an enum's constants cannot see its own static fields. */
     private static final class Sets {
 
-        static final Set<String> COMMON =
-                Set.of(ORGANISATION_READ, GROUP_READ, CAMPAIGN_READ, COMMITMENT_GIVE, AWARD_TITLE_READ, CRITERIA_READ);
+        static final Set<String> COMMON = Set.of(
+                ORGANISATION_READ,
+                GROUP_READ,
+                CAMPAIGN_READ,
+                COMMITMENT_GIVE,
+                LEGAL_INSTRUMENT_READ,
+                AWARD_TITLE_READ,
+                COMMENDATION_FORM_READ,
+                CRITERIA_READ);
 
         static final Set<String> UNIT = Set.of(
                 PERSON_READ,

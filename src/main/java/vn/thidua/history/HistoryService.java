@@ -34,6 +34,11 @@ public class HistoryService {
         public static final Part WHOLE = new Part(Set.of(), "", "", Set.of());
     }
 
+    /** From here on until this transaction ends, what is done is done by no caller but by this part of the service. */
+    public void actAs(String actor) {
+        entries.actsIn(actor, "");
+    }
+
     /** The changes of a resource and of all that belongs to it, the oldest first. */
     public Page<HistoryEntryView> page(String resource, UUID id, PageRequest page) {
         return page(resource, id, Part.WHOLE, page);

@@ -26,6 +26,11 @@ public final class Permission {
     public static final String AGREEMENT_WRITE = "agreement:write";
     public static final String AGREEMENT_SIGN = "agreement:sign";
     public static final String AWARD_TITLE_READ = "award-title:read";
+    public static final String AWARD_TITLE_WRITE = "award-title:write";
+    public static final String COMMENDATION_FORM_READ = "commendation-form:read";
+    public static final String COMMENDATION_FORM_WRITE = "commendation-form:write";
+    public static final String LEGAL_INSTRUMENT_READ = "legal-instrument:read";
+    public static final String LEGAL_INSTRUMENT_WRITE = "legal-instrument:write";
     public static final String REGISTRATION_READ = "registration:read";
     public static final String REGISTRATION_WRITE = "registration:write";
     public static final String REGISTRATION_SUBMIT = "registration:submit";

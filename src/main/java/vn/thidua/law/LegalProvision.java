@@ -17,6 +17,9 @@ public class LegalProvision {
     @Id
     UUID id;
 
+    @Column(name = "instrument_id")
+    UUID instrumentId;
+
     @Column(name = "instrument_number")
     String instrumentNumber;
 
@@ -36,6 +39,6 @@ public class LegalProvision {
 
     /** How another room's record names this provision. */
     public Citation citation() {
-        return new Citation(instrumentNumber, instrumentTitle, article, clause, point);
+        return new Citation(id, instrumentId, instrumentNumber, instrumentTitle, article, clause, point);
     }
 }

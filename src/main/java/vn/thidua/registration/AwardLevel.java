@@ -1,6 +1,6 @@
 package vn.thidua.registration;
 
-/** On which level a title is decided. */
+/** On which level a title or form is decided. */
 enum AwardLevel {
     STATE,
     GOVERNMENT,

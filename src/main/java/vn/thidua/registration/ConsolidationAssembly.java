@@ -14,7 +14,7 @@ import vn.thidua.organisation.OrganisationRef;
 final class ConsolidationAssembly {
 
     private final GroupYearRef year;
-    private final List<AwardTitle> titles;
+    private final List<AwardVersion> titles;
     private final Map<UUID, Registration> accepted;
     private final Map<UUID, OrganisationRef> units;
     private final Map<UUID, String> names;
@@ -26,7 +26,7 @@ final class ConsolidationAssembly {
      */
     ConsolidationAssembly(
             GroupYearRef year,
-            List<AwardTitle> titles,
+            List<AwardVersion> titles,
             List<Registration> accepted,
             Map<UUID, OrganisationRef> units,
             Map<UUID, String> names) {
@@ -63,7 +63,7 @@ final class ConsolidationAssembly {
         var all = present.stream().flatMap(r -> r.entries.stream()).toList();
         return titles.stream()
                 .map(title -> new ConsolidationDocument.Title(
-                        title.code,
+                        title.award.code,
                         title.nameVi,
                         title.nameEn,
                         count(all, title, CandidateType.INDIVIDUAL),
@@ -75,7 +75,7 @@ final class ConsolidationAssembly {
     private ConsolidationDocument.Unit unit(Registration registration) {
         var counts = titles.stream()
                 .map(title -> new ConsolidationDocument.Count(
-                        title.code,
+                        title.award.code,
                         count(registration.entries, title, CandidateType.INDIVIDUAL),
                         count(registration.entries, title, CandidateType.COLLECTIVE)))
                 .filter(count -> count.individuals() + count.collectives() > 0)
@@ -87,9 +87,9 @@ final class ConsolidationAssembly {
                 counts);
     }
 
-    private static int count(List<RegistrationEntry> entries, AwardTitle title, CandidateType type) {
+    private static int count(List<RegistrationEntry> entries, AwardVersion title, CandidateType type) {
         return (int) entries.stream()
-                .filter(e -> e.awardCode.equals(title.code) && e.subjectType == type)
+                .filter(e -> e.awardCode.equals(title.award.code) && e.subjectType == type)
                 .count();
     }
 

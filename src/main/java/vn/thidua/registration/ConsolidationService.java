@@ -27,7 +27,7 @@ class ConsolidationService {
 
     private final ConsolidationRepository consolidations;
     private final RegistrationRepository registrations;
-    private final AwardTitleRepository titles;
+    private final AwardRepository awards;
     private final CandidateNames candidates;
     private final Groups groups;
     private final Organisations organisations;
@@ -40,7 +40,7 @@ class ConsolidationService {
     ConsolidationService(
             ConsolidationRepository consolidations,
             RegistrationRepository registrations,
-            AwardTitleRepository titles,
+            AwardRepository awards,
             CandidateNames candidates,
             Groups groups,
             Organisations organisations,
@@ -51,7 +51,7 @@ class ConsolidationService {
             Days days) {
         this.consolidations = consolidations;
         this.registrations = registrations;
-        this.titles = titles;
+        this.awards = awards;
         this.candidates = candidates;
         this.groups = groups;
         this.organisations = organisations;
@@ -131,7 +131,7 @@ class ConsolidationService {
         var entries = accepted.stream().flatMap(r -> r.entries.stream()).toList();
         return new ConsolidationAssembly(
                         year,
-                        titles.ofYear(year.year()),
+                        awards.titlesOf(year.year()),
                         accepted,
                         organisations.namesOn(members, year.namingDay()),
                         candidates.of(entries, year.namingDay()))

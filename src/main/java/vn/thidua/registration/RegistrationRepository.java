@@ -48,6 +48,11 @@ class RegistrationRepository extends ScopedRepository<Registration> {
              order by y.year desc, n.name, d.id
             """;
 
+    private static final String LAST_YEAR = """
+            select max(y.year) from Registration d join d.entries e join GroupYearRow y on y.id = d.groupYearId
+             where e.awardCode = :code
+            """;
+
     RegistrationRepository() {
         super(Registration.class, "entries");
     }
@@ -65,6 +70,12 @@ class RegistrationRepository extends ScopedRepository<Registration> {
                 .project(Row.class)
                 .range(0, limit)
                 .list();
+    }
+
+    /** The last year for which anybody has registered the title, whatever became of it; null if nobody ever has. */
+    @Nullable
+    Integer lastYearOf(String awardCode) {
+        return find(LAST_YEAR, Map.of("code", awardCode)).project(Integer.class).firstResult();
     }
 
     boolean existsFor(UUID groupYearId, UUID organisationId) {

@@ -1,6 +1,7 @@
 package vn.thidua.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +18,21 @@ import vn.thidua.text.Message;
 @ApplicationScoped
 class RegistrationRules {
 
-    private final AwardTitleRepository titles;
+    private final AwardRepository awards;
     private final CandidateQueries candidates;
 
-    RegistrationRules(AwardTitleRepository titles, CandidateQueries candidates) {
-        this.titles = titles;
+    RegistrationRules(AwardRepository awards, CandidateQueries candidates) {
+        this.awards = awards;
         this.candidates = candidates;
     }
 
     /** What the year offers: titles, people and units of the unit. */
-    private record Offer(Map<String, AwardTitle> titles, Set<UUID> people, Set<UUID> units) {}
+    private record Offer(Map<String, AwardVersion> titles, Set<UUID> people, Set<UUID> units) {}
 
-    /** Names every fault of every entry at once; three statements, however many there are. */
+    /** Names every fault of every entry at once; four statements, however many there are. */
     void check(UUID unit, int year, List<RegistrationEntryDraft> entries, Faults faults) {
         var offer = new Offer(
-                titles.ofYear(year).stream().collect(Collectors.toMap(title -> title.code, Function.identity())),
+                titles(year, entries),
                 candidates.people(unit, year, named(entries, RegistrationEntryDraft::personId)),
                 candidates.units(unit, named(entries, RegistrationEntryDraft::organisationId)));
         var first = new HashMap<RegistrationEntryDraft.Key, Integer>();
@@ -47,12 +48,19 @@ class RegistrationRules {
         }
     }
 
+    private Map<String, AwardVersion> titles(int year, List<RegistrationEntryDraft> entries) {
+        var codes = entries.stream().map(RegistrationEntryDraft::awardCode).collect(Collectors.toSet());
+        return awards.titlesForShare(codes).values().stream()
+                .flatMap(title -> title.versionOf(year).stream())
+                .collect(Collectors.toMap(title -> title.award.code, Function.identity()));
+    }
+
     private static void checkTitle(RegistrationEntryDraft entry, Offer offer, Faults here) {
         var title = offer.titles().get(entry.awardCode());
         if (title == null) {
             here.add("awardCode", Message.of("registration.no-such-title"));
-        } else if (!entry.subjectType().fits(title.subjectType)) {
-            here.add("subjectType", Message.of("registration.title-for-others", title.subjectType));
+        } else if (title.subjectTypes.stream().noneMatch(entry.subjectType()::fits)) {
+            here.add("subjectType", Message.of("registration.title-for-others", EnumSet.copyOf(title.subjectTypes)));
         }
     }
 

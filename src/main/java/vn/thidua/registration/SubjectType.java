@@ -1,6 +1,6 @@
 package vn.thidua.registration;
 
-/** Whom a title is given to. */
+/** Whom a title or form is given to. */
 enum SubjectType {
     INDIVIDUAL,
     COLLECTIVE,

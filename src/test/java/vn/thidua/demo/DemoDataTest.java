@@ -9,12 +9,12 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.thidua.reference.ReferenceId;
 
 /** What a test changes here, it changes in a transaction that is rolled back. */
 @QuarkusTest
@@ -43,7 +43,7 @@ class DemoDataTest {
         for (var row : rows) {
             var same = key.stream()
                     .filter(name -> name.equals("id") || !row.containsKey("id"))
-                    .map(name -> name + " = '" + DemoReference.resolve(row.get(name)) + "'")
+                    .map(name -> name + " = '" + ReferenceId.resolve(row.get(name)) + "'")
                     .toList();
             found += number("select count(*) from " + table + " where " + String.join(" and ", same))
                     .intValue();
@@ -77,20 +77,6 @@ class DemoDataTest {
         demo.load();
         assertThat(number("select count(*) from " + target)).isZero();
         assertThat(rows("select full_name from person" + person)).containsExactly("Người khác");
-    }
-
-    @Test
-    void there_are_63_provinces_with_codes_of_their_own_until_the_merger() {
-        var committees = DemoFile.rows("organisation.csv").stream()
-                .filter(row -> row.get("kind").equals("PROVINCE_COMMITTEE"))
-                .map(row -> DemoReference.resolve(row.get("id")))
-                .collect(Collectors.joining(","));
-        var codes = "select %s from organisation_code c where c.organisation_id = any('{%s}') and %s";
-        var before = codes.formatted("count(distinct code)", committees, onDay("c", "2025-06-30"));
-        var after = codes.formatted("code", committees, onDay("c", "2025-07-01"));
-        assertThat(rows(before)).containsExactly("63");
-        assertThat(rows(after + " order by code"))
-                .containsExactly("01", "04", "11", "12", "14", "20", "22", "38", "40", "42", "46");
     }
 
     @Test

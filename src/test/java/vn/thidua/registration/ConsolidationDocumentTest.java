@@ -65,9 +65,9 @@ class ConsolidationDocumentTest {
         assertEquals(CANONICAL, CanonicalJson.of(json.valueToTree(document)));
     }
 
-    private static AwardTitle title(String code, String name) {
-        var title = new AwardTitle();
-        title.code = code;
+    private static AwardVersion title(String code, String name) {
+        var title = new AwardVersion();
+        title.award = new Award(id(9), AwardKind.TITLE, code, 1, Instant.parse("2024-01-01T00:00:00Z"));
         title.nameVi = name;
         title.nameEn = "Title " + code;
         return title;

@@ -108,10 +108,10 @@ class RegistrationsTest {
     }
 
     @Test
-    void a_title_is_sought_in_the_law_of_the_years_last_day() {
+    void a_title_is_sought_in_the_law_of_the_year_and_be_it_of_its_last_day() {
         var code = "THU_" + UUID.randomUUID().toString().substring(0, 8);
-        Row.of("award_title")
-                .with("code", code)
+        Row.of("award_version")
+                .with("award_id", Row.of("award").with("code", code).insert())
                 .with("provision_id", Database.value("select id from legal_provision limit 1"))
                 .with("effective_from", "2103-12-31")
                 .with("effective_to", "2103-12-31")

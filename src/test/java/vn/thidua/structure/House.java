@@ -23,6 +23,7 @@ final class House {
                     "job",
                     "operation",
                     "problem",
+                    "reference",
                     "table",
                     "text",
                     "time"),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Ownership(Map<String, String> owners) {
 
     /** Rooms whose classes carry the work of others: their statements are those of the room that they work for. */
-    private static final Set<String> CARRIERS = Set.of("document", "history", "http", "job");
+    private static final Set<String> CARRIERS = Set.of("document", "history", "http", "job", "reference");
 
     private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'|--[^\n]*");
 

@@ -1,0 +1,95 @@
+package vn.thidua.registration;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.history.HistoryEntryView;
+import vn.thidua.history.HistoryService;
+import vn.thidua.http.Idempotent;
+import vn.thidua.http.Page;
+import vn.thidua.http.PageRequest;
+import vn.thidua.http.Responses;
+import vn.thidua.identity.Permission;
+
+/** HTTP and nothing else: the contract's /v1/commendation-forms. */
+@Path("/v1/commendation-forms")
+class CommendationFormResource {
+
+    private final Awards awards;
+    private final HistoryService history;
+
+    CommendationFormResource(Awards awards, HistoryService history) {
+        this.awards = awards;
+        this.history = history;
+    }
+
+    @GET
+    @RolesAllowed(Permission.COMMENDATION_FORM_READ)
+    public Page<AwardInForceView> listCommendationForms(
+            @RestQuery @Nullable LocalDate asOf,
+            @RestQuery @Nullable @Size(min = 1, max = 200) String q,
+            @BeanParam PageRequest page) {
+        return page.of(
+                awards.page(AwardKind.FORM, asOf, q, page.after(2), page.limit()),
+                AwardInForceView::of,
+                version -> List.of(Integer.toString(version.award.position), version.award.id.toString()));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Permission.COMMENDATION_FORM_WRITE)
+    public RestResponse<AwardView> createCommendationForm(@NotNull AwardDraft draft) {
+        var award = awards.create(AwardKind.FORM, draft);
+        return Responses.created("/v1/commendation-forms/" + award.id, award.version, AwardView.of(award));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Permission.COMMENDATION_FORM_READ)
+    public RestResponse<AwardView> getCommendationForm(
+            @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        var award = awards.find(AwardKind.FORM, id);
+        return Responses.read(ifNoneMatch, award.version, AwardView.of(award));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Permission.COMMENDATION_FORM_WRITE)
+    public RestResponse<AwardView> reviseCommendationForm(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull AwardRevision revision) {
+        return changed(awards.revise(AwardKind.FORM, id, ifMatch, revision));
+    }
+
+    @POST
+    @Path("{id}/end")
+    @RolesAllowed(Permission.COMMENDATION_FORM_WRITE)
+    public RestResponse<AwardView> endCommendationForm(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull AwardEnd end) {
+        return changed(awards.end(AwardKind.FORM, id, ifMatch, end));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Permission.HISTORY_READ)
+    public Page<HistoryEntryView> listCommendationFormHistory(@RestPath UUID id, @BeanParam PageRequest page) {
+        awards.find(AwardKind.FORM, id);
+        return history.page("awards", id, page);
+    }
+
+    private static RestResponse<AwardView> changed(Award award) {
+        return Responses.changed(award.version, AwardView.of(award));
+    }
+}

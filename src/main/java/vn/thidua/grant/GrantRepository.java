@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Parameters;
+import vn.thidua.document.Reach;
 import vn.thidua.document.ScopedRepository;
 import vn.thidua.http.Cursor;
 
@@ -38,6 +39,16 @@ class GrantRepository extends ScopedRepository<Grant> {
                         Map.of("subject", subject, "day", day))
                 .project(UUID.class)
                 .list();
+    }
+
+    /** Every grant of the role ADMIN, held against other writers. */
+    List<Grant> adminsForUpdate() {
+        return listForUpdate(Reach.of("d.role = ADMIN"));
+    }
+
+    /** Whether somebody is an admin on the day, or will be. */
+    boolean hasAdminSince(LocalDate day) {
+        return count("role = ADMIN and (to is null or to >= :day)", Map.of("day", day)) > 0;
     }
 
     List<Grant> heldBy(String subject, LocalDate today) {

@@ -81,10 +81,13 @@ class GrantService {
         return grant;
     }
 
+    /** All admins' grants are held first, so that of two who end each other's at once the second sees the first. */
     @Transactional
     Grant end(UUID id, @Nullable String ifMatch, GrantEnd end) {
+        var admins = get(id).role == Role.ADMIN ? grants.adminsForUpdate() : List.<Grant>of();
         return changes.change(grants, new Target(id, Reach.EVERYTHING, ifMatch), grant -> {
             requireOrder(grant.from, end.to());
+            Admins.requireAnother(grant, end.to(), admins, days.today());
             grant.endOn(end.to(), days.now());
         });
     }

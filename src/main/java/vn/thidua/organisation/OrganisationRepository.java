@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,13 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                 .project(OrganisationSummary.class)
                 .range(0, limit)
                 .list();
+    }
+
+    /** The Ministry; of several, the one that was made first. */
+    Optional<UUID> ministry() {
+        return find("select o.id from Organisation o where o.kind = MINISTRY and o.dissolvedOn is null order by o.id")
+                .project(UUID.class)
+                .firstResultOptional();
     }
 
     Set<UUID> existing(Collection<UUID> ids) {

@@ -16,7 +16,7 @@ class LegalInstrumentRepository extends ScopedRepository<LegalInstrument> {
     record Filter(
             @Nullable InstrumentKind kind,
             @Nullable LocalDate asOf,
-            @Nullable String q) {}
+            @Nullable String words) {}
 
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final UUID LAST_ID = new UUID(-1, -1);
@@ -25,7 +25,7 @@ class LegalInstrumentRepository extends ScopedRepository<LegalInstrument> {
             (:kind is null or d.kind = :kind)
                and (cast(:asOf as LocalDate) is null
                     or d.effectiveFrom <= :asOf and (d.effectiveTo is null or d.effectiveTo >= :asOf))
-               and function('contains_text', d.number || ' ' || d.title, cast(:q as String)) = true
+               and function('contains_text', concat(d.number, ' ', d.title), cast(:words as String)) = true
                and (d.effectiveFrom, d.id) < (:beforeDay, :beforeId)
             """);
 
@@ -37,7 +37,7 @@ class LegalInstrumentRepository extends ScopedRepository<LegalInstrument> {
     List<LegalInstrument> page(Filter filter, @Nullable List<String> after, int limit) {
         var found = FOUND.with("kind", filter.kind())
                 .with("asOf", filter.asOf())
-                .with("q", filter.q())
+                .with("words", filter.words())
                 .with("beforeDay", after == null ? LAST_DAY : Cursor.day(after, 0))
                 .with("beforeId", after == null ? LAST_ID : Cursor.id(after, 1));
         return page(found, "d.effectiveFrom desc, d.id desc", limit);

@@ -2,7 +2,6 @@ package vn.thidua.law;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +21,7 @@ import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
 import vn.thidua.http.Responses;
+import vn.thidua.http.SearchRequest;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/legal-instruments. */
@@ -41,9 +41,9 @@ class LegalInstrumentResource {
     public Page<LegalInstrumentSummary> listLegalInstruments(
             @RestQuery @Nullable InstrumentKind kind,
             @RestQuery @Nullable LocalDate asOf,
-            @RestQuery @Nullable @Size(min = 1, max = 200) String q,
+            @BeanParam SearchRequest search,
             @BeanParam PageRequest page) {
-        var filter = new LegalInstrumentRepository.Filter(kind, asOf, q);
+        var filter = new LegalInstrumentRepository.Filter(kind, asOf, search.words());
         return page.of(
                 instruments.page(filter, page.after(2), page.limit()),
                 LegalInstrumentSummary::of,

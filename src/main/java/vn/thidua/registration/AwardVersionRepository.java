@@ -16,13 +16,13 @@ import vn.thidua.law.CitationSource;
 class AwardVersionRepository implements PanacheRepositoryBase<AwardVersion, UUID>, CitationSource {
 
     /** What a list may be narrowed to; {@code asOf} decides which versions count. */
-    record Filter(AwardKind kind, LocalDate asOf, @Nullable String q) {}
+    record Filter(AwardKind kind, LocalDate asOf, @Nullable String words) {}
 
     private static final String PAGE = """
             from AwardVersion v join fetch v.award a join fetch v.provision
              where a.kind = :kind
                and v.effectiveFrom <= :asOf and (v.effectiveTo is null or v.effectiveTo >= :asOf)
-               and function('contains_text', a.code || ' ' || v.nameVi, cast(:q as String)) = true
+               and function('contains_text', concat(a.code, ' ', v.nameVi), cast(:words as String)) = true
                and (a.position, a.id) > (:afterPosition, :afterId)
              order by a.position, a.id
             """;
@@ -36,7 +36,7 @@ class AwardVersionRepository implements PanacheRepositoryBase<AwardVersion, UUID
     List<AwardVersion> page(Filter filter, @Nullable List<String> after, int limit) {
         var parameters = Parameters.with("kind", filter.kind())
                 .and("asOf", filter.asOf())
-                .and("q", filter.q())
+                .and("words", filter.words())
                 .and("afterPosition", after == null ? -1 : (int) Cursor.number(after, 0))
                 .and("afterId", Cursor.id(after, 1));
         return find(PAGE, parameters.map()).range(0, limit).list();

@@ -48,8 +48,8 @@ class Awards {
 
     /** By the law of today, where no day is named. */
     List<AwardVersion> page(
-            AwardKind kind, @Nullable LocalDate asOf, @Nullable String q, @Nullable List<String> after, int limit) {
-        var filter = new AwardVersionRepository.Filter(kind, asOf == null ? days.today() : asOf, q);
+            AwardKind kind, @Nullable LocalDate asOf, @Nullable String words, @Nullable List<String> after, int limit) {
+        var filter = new AwardVersionRepository.Filter(kind, asOf == null ? days.today() : asOf, words);
         return versions.page(filter, after, limit);
     }
 

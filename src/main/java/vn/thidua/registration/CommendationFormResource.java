@@ -2,7 +2,6 @@ package vn.thidua.registration;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +21,7 @@ import vn.thidua.http.Idempotent;
 import vn.thidua.http.Page;
 import vn.thidua.http.PageRequest;
 import vn.thidua.http.Responses;
+import vn.thidua.http.SearchRequest;
 import vn.thidua.identity.Permission;
 
 /** HTTP and nothing else: the contract's /v1/commendation-forms. */
@@ -39,11 +39,9 @@ class CommendationFormResource {
     @GET
     @RolesAllowed(Permission.COMMENDATION_FORM_READ)
     public Page<AwardInForceView> listCommendationForms(
-            @RestQuery @Nullable LocalDate asOf,
-            @RestQuery @Nullable @Size(min = 1, max = 200) String q,
-            @BeanParam PageRequest page) {
+            @RestQuery @Nullable LocalDate asOf, @BeanParam SearchRequest search, @BeanParam PageRequest page) {
         return page.of(
-                awards.page(AwardKind.FORM, asOf, q, page.after(2), page.limit()),
+                awards.page(AwardKind.FORM, asOf, search.words(), page.after(2), page.limit()),
                 AwardInForceView::of,
                 version -> List.of(Integer.toString(version.award.position), version.award.id.toString()));
     }

@@ -22,7 +22,7 @@ final class ReferenceFile {
             if (in == null) {
                 throw new IllegalStateException("There is no file " + file);
             }
-            var lines = TableFormat.CSV.read(in.readAllBytes(), MOST_ROWS);
+            var lines = TableFormat.CSV.read(in.readAllBytes(), MOST_ROWS).lines();
             var columns = lines.get(0);
             return lines.stream().skip(1).map(line -> row(columns, line)).toList();
         } catch (IOException | UnreadableTable broken) {

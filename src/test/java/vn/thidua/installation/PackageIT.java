@@ -2,13 +2,17 @@ package vn.thidua.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
+import vn.thidua.text.Sha256;
 
 class PackageIT {
 
@@ -39,6 +43,35 @@ class PackageIT {
                             || entry.contains("thidua/demo")
                             || entry.equals("application-dev.properties"));
         }
+    }
+
+    /** What is listed without a place is asked for by the code and left out of the package. */
+    @Test
+    void its_bill_of_materials_names_every_file_by_its_hash() throws IOException {
+        var listed = new TreeMap<String, String>();
+        var bill = new ObjectMapper()
+                .readTree(Path.of("target", "quarkus-run-cyclonedx.json").toFile());
+        assertThat(bill.path("bomFormat").asText()).isEqualTo("CycloneDX");
+        for (var component : bill.path("components")) {
+            for (var place : component.path("evidence").path("occurrences")) {
+                listed.put(place.path("location").asText(), sha256(component));
+            }
+        }
+        var packaged = new TreeMap<String, String>();
+        for (var file : files("")) {
+            var place = Service.PACKAGED.relativize(file).toString().replace('\\', '/');
+            packaged.put(place, Sha256.of(Files.readAllBytes(file)));
+        }
+        assertThat(listed).isNotEmpty().isEqualTo(packaged);
+    }
+
+    private static String sha256(JsonNode component) {
+        for (var hash : component.path("hashes")) {
+            if (hash.path("alg").asText().equals("SHA-256")) {
+                return hash.path("content").asText();
+            }
+        }
+        return "";
     }
 
     private static List<String> entries(String folder) throws IOException {

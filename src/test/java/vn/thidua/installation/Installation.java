@@ -1,12 +1,6 @@
 package vn.thidua.installation;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.thidua.Row;
@@ -16,7 +10,7 @@ final class Installation {
 
     static final String MINISTRY = "00000000-0000-7000-8000-0000000000bb";
 
-    private static final Path FOLDER = emptyFolder();
+    private static final Path FOLDER = Folders.empty("installation");
 
     final Postgres database;
     final Provider provider;
@@ -68,35 +62,18 @@ final class Installation {
     }
 
     Map<String, String> settings() {
-        var settings = new HashMap<String, String>();
+        var settings = Compose.environment("thidua");
+        settings.keySet()
+                .removeIf(name -> name.startsWith("QUARKUS_HTTP_PROXY_") || name.equals("QUARKUS_OIDC_JWKS_PATH"));
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", "0");
         settings.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         settings.put("QUARKUS_MANAGEMENT_PORT", "0");
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
-        settings.put("QUARKUS_DATASOURCE_USERNAME", Postgres.APPLICATION);
-        settings.put("QUARKUS_DATASOURCE_PASSWORD", Postgres.APPLICATION);
-        settings.put("QUARKUS_FLYWAY_USERNAME", Postgres.OWNER);
-        settings.put("QUARKUS_FLYWAY_PASSWORD", Postgres.OWNER);
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", provider.address());
         settings.put("QUARKUS_OIDC_TOKEN_AUDIENCE", Provider.AUDIENCE);
         settings.put("QUARKUS_SHUTDOWN_DELAY", "0");
         return settings;
-    }
-
-    /** Always the same, so that the logs of the last run can be read and no older ones pile up. */
-    private static Path emptyFolder() {
-        var folder = Path.of("target", "installation").toAbsolutePath();
-        try {
-            if (Files.exists(folder)) {
-                try (var content = Files.walk(folder)) {
-                    content.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-                }
-            }
-            return Files.createDirectories(folder);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private void stop() {

@@ -165,7 +165,7 @@ class InstallationIT {
                 "insert into history_entry (resource, resource_id, table_name, operation, actor)"
                         + " values ('x', gen_random_uuid(), 'x', 'INSERT', 'x')",
                 "update flyway_schema_history set success = true",
-                "set role installation_owner"
+                "set role thidua_owner"
             })
     void the_role_of_the_application_may_not(String statement) throws SQLException {
         try (var connection = installation.database.as(Postgres.APPLICATION);

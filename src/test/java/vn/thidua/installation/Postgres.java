@@ -8,35 +8,49 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.Row;
 
-/** A PostgreSQL server with an installation's two roles, which can be stopped and started again. */
+/** A PostgreSQL server as {@code database.sql} prepares it, which can be stopped and started again. */
 final class Postgres implements AutoCloseable {
 
-    static final String OWNER = "installation_owner";
-    static final String APPLICATION = "installation_app";
-    private static final String DATABASE = "installation";
+    static final String OWNER = "thidua_owner";
+    static final String APPLICATION = "thidua_application";
+    private static final String DATABASE = "thidua";
+    private static final Map<String, String> ENVIRONMENT = Compose.environment("database");
+    static final Map<String, String> PASSWORDS = Map.of(
+            OWNER, ENVIRONMENT.get("THIDUA_OWNER_PASSWORD"),
+            APPLICATION, ENVIRONMENT.get("THIDUA_APPLICATION_PASSWORD"));
     private static final int ANY_PORT = 0;
 
     private final Path data;
     private EmbeddedPostgres server;
 
     Postgres(Path data) {
+        this(data, start(data, ANY_PORT));
+        DatabaseScript.statements(ENVIRONMENT).forEach(this::prepare);
+    }
+
+    private Postgres(Path data, EmbeddedPostgres server) {
         this.data = data;
-        this.server = start(ANY_PORT);
-        execute(
-                "postgres",
-                "create role %s login password '%1$s'; create role %s login password '%2$s'"
-                        .formatted(OWNER, APPLICATION));
-        execute("postgres", "create database %s owner %s".formatted(DATABASE, OWNER));
+        this.server = server;
+    }
+
+    /** A server on which nothing has been prepared. */
+    static Postgres unprepared(Path data) {
+        return new Postgres(data, start(data, ANY_PORT));
+    }
+
+    int port() {
+        return server.getPort();
     }
 
     /** Starts it again on the data and the port it had. */
     void comeBack() {
-        server = start(server.getPort());
+        server = start(data, server.getPort());
     }
 
     @Override
@@ -75,7 +89,7 @@ final class Postgres implements AutoCloseable {
     }
 
     Connection as(String role) throws SQLException {
-        return DriverManager.getConnection(url(), role, role);
+        return DriverManager.getConnection(url(), role, PASSWORDS.get(role));
     }
 
     /** As the owner of the schema: to arrange what no operation can. */
@@ -108,8 +122,8 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    private void execute(String database, String sql) {
-        try (var connection = DriverManager.getConnection(url(database), "postgres", "postgres");
+    private void prepare(String sql) {
+        try (var connection = DriverManager.getConnection(url("postgres"), "postgres", "postgres");
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {
@@ -117,11 +131,12 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    private String url(String database) {
+    /** The address of one of the server's databases. */
+    String url(String database) {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
     }
 
-    private EmbeddedPostgres start(int port) {
+    private static EmbeddedPostgres start(Path data, int port) {
         try {
             return EmbeddedPostgres.builder()
                     .setPort(port)

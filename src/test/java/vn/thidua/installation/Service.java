@@ -103,6 +103,10 @@ final class Service implements AutoCloseable {
         return addresses().group(1);
     }
 
+    int managementPort() {
+        return URI.create(addresses().group(2)).getPort();
+    }
+
     /** Asks it to stop, as a service manager does, and waits for nothing. */
     void stop() {
         process.destroy();

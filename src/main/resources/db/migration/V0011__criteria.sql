@@ -1,4 +1,4 @@
--- The yearly criteria set as a tree, its bonus and penalty items, the days in which a score may be appealed, and for each
+-- The yearly criteria sets, each for units of some kinds: a tree, its bonus and penalty items, the days in which a score may be appealed, and for each
 -- leaf the Ministry's department whose field it is and the record its figures come from; and the set's consultation.
 
 create table criteria_set (
@@ -8,6 +8,8 @@ create table criteria_set (
     edition             int not null check (edition > 0),
     name_vi             text not null check (name_vi is nfc normalized),
     name_en             text not null,
+    -- {"unitKinds": ["JUSTICE_DEPARTMENT", …], "groupIds": […]}, sorted; without groupIds it is for all groups
+    audience            jsonb not null check (jsonb_array_length(audience -> 'unitKinds') > 0),
     total               numeric(7, 2) not null check (total > 0),
     status              text not null,
     rating_classes      jsonb not null,
@@ -28,8 +30,23 @@ create table criteria_set (
     constraint criteria_set_consulted check (status <> 'CONSULTATION' or consultation_due_on is not null)
 );
 comment on table criteria_set is 'room: criteria';
-create unique index criteria_set_one_in_force on criteria_set (year) where status = 'PUBLISHED';
+create unique index criteria_set_one_in_force on criteria_set (year, audience) where status = 'PUBLISHED';
 call keep_history('criteria_set', 'criteria-sets');
+
+-- Whether a set of that audience is for a member of a group.
+create function is_for_member(audience jsonb, unit uuid, of_group uuid) returns boolean
+    language sql stable parallel safe
+return audience -> 'unitKinds' ? (select o.kind from published.organisation o where o.id = unit)
+       and coalesce(audience -> 'groupIds' ? cast(of_group as text), true);
+comment on function is_for_member is 'room: criteria';
+
+-- A set that is issued, or gives way to another, changes which rankings the groups of its year have.
+create function criteria_set_group_years(changed jsonb) returns uuid[]
+    language sql stable
+return (select array_agg(y.id) from published.group_year y
+         where y.year = (changed ->> 'year')::int and changed ->> 'published_at' is not null);
+comment on function criteria_set_group_years is 'room: criteria';
+call published.keep_summary_version('criteria_set', 'criteria_set_group_years');
 
 create table criterion (
     id                    uuid primary key,

@@ -31,14 +31,6 @@ create index score_sheet_by_group_year on score_sheet (group_year_id);
 call keep_history('score_sheet', 'score-sheets');
 call published.keep_summary_version('score_sheet');
 
--- Criteria sets stand below the sheets that are scored by them, and do not know these.
-create function criteria_set_group_years(changed jsonb) returns uuid[]
-    language sql stable
-return (select array_agg(distinct s.group_year_id) from score_sheet s
-         where s.criteria_set_id = (changed ->> 'id')::uuid);
-comment on function criteria_set_group_years is 'room: scoresheet';
-call published.keep_summary_version('criteria_set', 'criteria_set_group_years');
-
 -- Each step of a sheet, forth and back, once and for good.
 create table score_sheet_step (
     id              uuid primary key,

@@ -1,9 +1,11 @@
--- The published rankings of groups' years: each a frozen copy, kept as the very text that was hashed. A correction is a
--- new publication that names the one before it by number and hash; what was published stays for ever.
+-- The published rankings of groups' years: each a frozen copy, kept as the very text that was hashed. Those of one
+-- audience follow each other: a correction is a new publication that names the one before it by number and hash; what
+-- was published stays for ever.
 
 create table ranking_publication (
     id              uuid primary key,
     group_year_id   uuid not null references group_year,
+    audience        text not null check (audience <> ''),
     number          int not null check (number > 0),
     criteria_set_id uuid not null references criteria_set,
     corrects        int,
@@ -15,10 +17,10 @@ create table ranking_publication (
     sha256          text not null,
     published_by    text not null,
     published_at    timestamptz not null,
-    unique (group_year_id, number),
-    unique (group_year_id, number, sha256),
-    foreign key (group_year_id, corrects, corrects_sha256)
-        references ranking_publication (group_year_id, number, sha256),
+    unique (group_year_id, audience, number),
+    unique (group_year_id, audience, number, sha256),
+    foreign key (group_year_id, audience, corrects, corrects_sha256)
+        references ranking_publication (group_year_id, audience, number, sha256),
     constraint ranking_publication_hashed check (sha256 = encode(sha256(convert_to(document, 'UTF8')), 'hex')),
     constraint ranking_publication_chain check (corrects is not distinct from nullif(number - 1, 0)),
     constraint ranking_publication_corrected check ((corrects is null) = (corrects_sha256 is null)),

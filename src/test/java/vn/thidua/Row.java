@@ -72,6 +72,7 @@ public final class Row {
                         .with("edition", 1)
                         .with("name_vi", "Bảng thử")
                         .with("name_en", "Test table")
+                        .with("audience", "{\"unitKinds\": [\"JUSTICE_DEPARTMENT\"]}")
                         .with("total", 1)
                         .with("status", "DRAFT")
                         .with("rating_classes", "[]")
@@ -95,7 +96,10 @@ public final class Row {
                         .with("at", OffsetDateTime.now())
                         .with("report", "{}");
             case "ranking_publication" ->
-                identified(table).with("published_by", "test").with("published_at", OffsetDateTime.now());
+                identified(table)
+                        .with("audience", "JUSTICE_DEPARTMENT")
+                        .with("published_by", "test")
+                        .with("published_at", OffsetDateTime.now());
             case "score_leaf" -> new Row(table, Map.of());
             case "idempotency_key" ->
                 new Row(table, Map.of("operation", "createGrant", "request_hash", "hash", "status", 201))

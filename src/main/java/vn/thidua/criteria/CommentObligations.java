@@ -19,6 +19,7 @@ class CommentObligations implements ObligationSource {
               join GroupYearRow y on y.year = s.year
               join GroupMemberRow m on m.groupYearId = y.id
              where s.status = CONSULTATION and s.consultationDueOn >= :today
+               and function('is_for_member', s.audience, m.organisationId, y.groupId) = true
                and m.organisationId in :units and (:year is null or s.year = :year)
                and not exists (select 1 from CriteriaComment c
                                 where c.criteriaSetId = s.id and c.organisationId = m.organisationId)

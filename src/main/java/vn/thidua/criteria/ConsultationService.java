@@ -17,6 +17,7 @@ import vn.thidua.document.Changes;
 import vn.thidua.document.Target;
 import vn.thidua.identity.Actor;
 import vn.thidua.organisation.Groups;
+import vn.thidua.organisation.MemberPlace;
 import vn.thidua.organisation.OrganisationRef;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.problem.Problem;
@@ -77,7 +78,10 @@ class ConsultationService {
             throw Problem.notFound();
         }
         var units = comments.ofUnits(id);
-        var silent = new HashSet<>(groups.membersIn(set.year));
+        var silent = groups.placesIn(set.year).stream()
+                .filter(set.audience::isFor)
+                .map(MemberPlace::organisationId)
+                .collect(Collectors.toSet());
         units.forEach(unit -> silent.remove(unit.organisationId()));
         var named = new HashSet<>(silent);
         units.forEach(unit -> named.add(unit.organisationId()));

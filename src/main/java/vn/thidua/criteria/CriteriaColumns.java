@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.List;
 import vn.thidua.criteria.rule.Adjustments;
+import vn.thidua.criteria.rule.Audience;
 import vn.thidua.criteria.rule.FigureSource;
 import vn.thidua.criteria.rule.Ladder;
 import vn.thidua.criteria.rule.RatingClass;
@@ -14,6 +15,13 @@ import vn.thidua.document.JsonColumn;
 final class CriteriaColumns {
 
     private CriteriaColumns() {}
+
+    @Converter
+    static class OfAudience extends JsonColumn<Audience> {
+        OfAudience() {
+            super(new TypeReference<>() {});
+        }
+    }
 
     @Converter
     static class OfLadder extends JsonColumn<Ladder> {

@@ -101,8 +101,15 @@ class CriteriaCommentService {
         var faults = new ArrayList<Fault>();
         if (!actor.scope(Permission.CRITERIA_COMMENT).hasOrganisation(draft.organisationId())) {
             faults.add(Fault.at("/organisationId", Message.of("criteria.no-such-unit")));
-        } else if (!groups.isMemberIn(set.year, draft.organisationId())) {
-            faults.add(Fault.at("/organisationId", Message.of("criteria.not-a-member", set.year)));
+        } else {
+            var places = groups.placesIn(set.year).stream()
+                    .filter(place -> place.organisationId().equals(draft.organisationId()))
+                    .toList();
+            if (places.isEmpty()) {
+                faults.add(Fault.at("/organisationId", Message.of("criteria.not-a-member", set.year)));
+            } else if (places.stream().noneMatch(set.audience::isFor)) {
+                faults.add(Fault.at("/organisationId", Message.of("criteria.not-for-this-unit")));
+            }
         }
         if (draft.code() != null && !has(set, draft.code())) {
             faults.add(Fault.at("/code", Message.of("criteria.no-such-row")));

@@ -47,7 +47,7 @@ class CriteriaCopies {
             missing.forEach(field -> faults.add(Fault.at("/" + field, Message.of("criteria.field-missing"))));
         }
         if (!faults.isEmpty()) {
-            faults.addAll(missing.isEmpty() ? rules.faults(whole.draft().tree()) : faultsOfParts(whole, missing));
+            faults.addAll(missing.isEmpty() ? rules.faults(whole.draft()) : faultsOfParts(whole, missing));
         }
         Problem.throwIfAny(faults);
         return whole.draft();
@@ -75,6 +75,7 @@ class CriteriaCopies {
         var faults = new ArrayList<>(tree.faults());
         faults.removeIf(fault -> leansOn(missing, String.valueOf(fault.pointer())));
         faults.addAll(rules.campaigns(tree, sent.year()));
+        faults.addAll(rules.audience(sent.unitKinds(), sent.groupIds()));
         return faults;
     }
 

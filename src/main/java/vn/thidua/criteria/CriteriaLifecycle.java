@@ -42,12 +42,17 @@ final class CriteriaLifecycle {
             attempt -> unanswered(attempt.facts().unresolved()));
 
     private static final Guard<CriteriaSet, CriteriaFacts> NEWEST = Guard.of(
-            "no later edition is in force",
+            "no later edition for its audience is in force",
             attempt -> attempt.facts().editionInForce() < attempt.document().edition,
             attempt -> notNow(
                     attempt,
                     Message.of(
                             "criteria.later-edition-in-force", attempt.facts().editionInForce())));
+
+    private static final Guard<CriteriaSet, CriteriaFacts> ALONE = Guard.of(
+            "no set of another audience is in force for its units",
+            attempt -> attempt.facts().othersInForce().isEmpty(),
+            attempt -> besideOthers(attempt.facts().othersInForce()));
 
     private static final Guard<CriteriaSet, CriteriaFacts> OPEN_TO_COMMENTS = Guard.of(
             "the last day for comments has not passed",
@@ -64,6 +69,7 @@ final class CriteriaLifecycle {
                     .guardedBy(DISCUSSED)
                     .guardedBy(ANSWERED)
                     .guardedBy(NEWEST)
+                    .guardedBy(ALONE)
                     .to(Status.PUBLISHED),
             of(SUPERSEDE, Permission.CRITERIA_WRITE).from(Status.PUBLISHED).to(Status.SUPERSEDED));
 
@@ -80,6 +86,16 @@ final class CriteriaLifecycle {
     /** No other state would allow it. */
     private static Problem notNow(Attempt<CriteriaSet, CriteriaFacts> attempt, Message why) {
         return Problem.conflict(attempt.document().status(), List.of(), why);
+    }
+
+    private static Problem besideOthers(List<CriteriaSet> others) {
+        return Problem.of(
+                ProblemType.STATE_CONFLICT,
+                Message.of("criteria.units-have-another-set"),
+                others.stream()
+                        .map(other -> Fault.at(
+                                "/unitKinds", Message.of("criteria.set-in-force", other.nameVi, other.edition)))
+                        .toList());
     }
 
     private static Problem unanswered(List<CriteriaComment> comments) {

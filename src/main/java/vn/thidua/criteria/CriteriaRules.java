@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignDirectory;
+import vn.thidua.criteria.rule.Audience;
 import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.FigureSource;
+import vn.thidua.organisation.Groups;
+import vn.thidua.organisation.OrganisationKind;
 import vn.thidua.problem.Fault;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Message;
 
 /** What must hold for a table before it is saved. */
@@ -19,16 +23,41 @@ import vn.thidua.text.Message;
 class CriteriaRules {
 
     private final CampaignDirectory campaigns;
+    private final Groups groups;
 
-    CriteriaRules(CampaignDirectory campaigns) {
+    CriteriaRules(CampaignDirectory campaigns, Groups groups) {
         this.campaigns = campaigns;
+        this.groups = groups;
     }
 
-    /** Everything that is wrong with the table, in itself and in what it names. */
-    List<Fault> faults(CriteriaTree tree) {
+    /** Everything that is wrong with a set, in itself and in what it names. */
+    List<Fault> faults(CriteriaSetDraft draft) {
+        var tree = draft.tree();
         var faults = new ArrayList<>(tree.faults());
         faults.addAll(campaigns(tree, tree.year()));
+        faults.addAll(audience(draft.unitKinds(), draft.groupIds()));
         return faults;
+    }
+
+    /** What is wrong with the units that a set is for; one statement, and none where it names no group. */
+    List<Fault> audience(@Nullable List<OrganisationKind> unitKinds, @Nullable List<UUID> groupIds) {
+        var faults = new Faults();
+        if (unitKinds != null) {
+            for (int i = 0; i < unitKinds.size(); i++) {
+                if (!Audience.SCORED.contains(unitKinds.get(i))) {
+                    faults.in("unitKinds").in(i).add(Message.of("criteria.kind-not-scored", Audience.SCORED));
+                }
+            }
+        }
+        if (groupIds != null) {
+            var known = groups.existing(groupIds);
+            for (int i = 0; i < groupIds.size(); i++) {
+                if (!known.contains(groupIds.get(i))) {
+                    faults.in("groupIds").in(i).add(Message.of("criteria.no-such-emulation-group"));
+                }
+            }
+        }
+        return faults.all();
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.Adjustments;
+import vn.thidua.criteria.rule.Audience;
 import vn.thidua.criteria.rule.RatingClass;
 import vn.thidua.criteria.rule.TieBreak;
 import vn.thidua.document.Document;
@@ -27,7 +28,7 @@ import vn.thidua.time.Days;
 @Table(name = "criteria_set")
 class CriteriaSet implements Document<CriteriaSet.Status> {
 
-    /** At most one set of a year is PUBLISHED; a later edition supersedes it. */
+    /** For each unit at most one set of a year is PUBLISHED; a later edition for the same audience supersedes it. */
     enum Status {
         DRAFT,
         CONSULTATION,
@@ -49,6 +50,10 @@ class CriteriaSet implements Document<CriteriaSet.Status> {
 
     @Column(name = "name_en")
     String nameEn;
+
+    @Convert(converter = CriteriaColumns.OfAudience.class)
+    @ColumnTransformer(write = JsonColumn.WRITE)
+    Audience audience;
 
     BigDecimal total;
 
@@ -118,6 +123,7 @@ class CriteriaSet implements Document<CriteriaSet.Status> {
     void revise(CriteriaSetDraft draft, Instant now) {
         this.nameVi = draft.nameVi();
         this.nameEn = draft.nameEn();
+        this.audience = draft.audience();
         this.total = draft.tree().total();
         this.ratingClasses = draft.tree().ratingClasses();
         this.tieBreaks = draft.tree().tieBreaks();
@@ -153,7 +159,7 @@ class CriteriaSet implements Document<CriteriaSet.Status> {
         this.changedAt = now;
     }
 
-    /** A later edition of the same year takes its place; sheets begun on it keep it. */
+    /** A later edition for the same audience takes its place; sheets begun on it keep it. */
     void supersede(Instant now) {
         this.status = Status.SUPERSEDED;
         this.changedAt = now;

@@ -9,16 +9,21 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.Adjustments;
+import vn.thidua.criteria.rule.Audience;
 import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.RatingClass;
 import vn.thidua.criteria.rule.TieBreak;
+import vn.thidua.organisation.OrganisationKind;
 
 /**
  * A whole criteria set as it is sent: the contract's CriteriaSetDraft.
  *
+ * @param unitKinds the kinds of unit that it is for; every kind that is scored if left out
+ * @param groupIds the groups that it is for; all if left out
  * @param adjustments bonus and penalty items; none if left out
  * @param appealDays days in which a unit may appeal after a leaf was lowered; 5 if left out
  */
@@ -28,6 +33,9 @@ record CriteriaSetDraft(
         @NotNull @Size(min = 1, max = 300) String nameVi,
 
         @NotNull @Size(min = 1, max = 300) String nameEn,
+
+        @Nullable @Size(min = 1, max = 10) List<OrganisationKind> unitKinds,
+        @Nullable @Size(min = 1, max = 100) List<UUID> groupIds,
 
         @NotNull @DecimalMin("0.01") @DecimalMax("99999.99") @Digits(integer = 5, fraction = 2)
         BigDecimal total,
@@ -44,6 +52,10 @@ record CriteriaSetDraft(
 
     public CriteriaSetDraft {
         appealDays = appealDays == null ? APPEAL_DAYS : appealDays;
+    }
+
+    Audience audience() {
+        return Audience.of(unitKinds, groupIds);
     }
 
     /** The set's tree, which may be as wrong as it was sent. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.CriteriaSet.Status;
@@ -45,9 +44,13 @@ class CriteriaSetRepository extends ScopedRepository<CriteriaSet> {
         return (int) value;
     }
 
-    /** Of a year at most one; held against every other writer until the transaction ends. */
-    Optional<CriteriaSet> inForceForUpdate(int year) {
-        return findForUpdate(Reach.of("d.year = :year and d.status = PUBLISHED").with("year", year));
+    /** Those of a year, of whatever audience; held against every other writer until the transaction ends. */
+    List<CriteriaSet> inForceForUpdate(int year) {
+        return listForUpdate(Reach.of("d.year = :year and d.status = PUBLISHED").with("year", year));
+    }
+
+    List<CriteriaSet> inForce(Collection<Integer> years) {
+        return list("year in :years and status = PUBLISHED", Map.of("years", years));
     }
 
     List<CriteriaSet> all(Collection<UUID> ids) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.CriteriaDiff;
+import vn.thidua.criteria.rule.CriteriaDiff.AudienceChange;
 import vn.thidua.criteria.rule.CriteriaDiff.DaysChange;
 import vn.thidua.criteria.rule.CriteriaDiff.WordsChange;
 import vn.thidua.criteria.rule.CriteriaTree;
@@ -40,6 +41,7 @@ class CriteriaSetService {
                     .with(
                             WordsChange.between(earlier.set.nameVi, set.nameVi),
                             WordsChange.between(earlier.set.nameEn, set.nameEn),
+                            AudienceChange.between(earlier.set.audience, set.audience),
                             DaysChange.between(earlier.set.appealDays, set.appealDays));
         }
     }
@@ -91,6 +93,13 @@ class CriteriaSetService {
         return sets.findVisible(id, reach).map(this::whole);
     }
 
+    Optional<CriteriaSet> seekIssued(UUID id, int year) {
+        return sets.findVisible(
+                id,
+                Reach.of("d.year = :year and d.status in (PUBLISHED, SUPERSEDED)")
+                        .with("year", year));
+    }
+
     Whole whole(CriteriaSet set) {
         return whole(List.of(set)).get(set.id);
     }
@@ -117,7 +126,7 @@ class CriteriaSetService {
     /** @throws Problem 400 naming everything that is wrong with the table */
     @Transactional
     Whole create(CriteriaSetDraft draft) {
-        Problem.throwIfAny(rules.faults(draft.tree()));
+        Problem.throwIfAny(rules.faults(draft));
         return createSound(draft);
     }
 
@@ -149,7 +158,7 @@ class CriteriaSetService {
         if (draft.year() != set.year) {
             faults.add(Fault.at("/year", Message.of("criteria.year-changed", set.year)));
         }
-        faults.addAll(rules.faults(draft.tree()));
+        faults.addAll(rules.faults(draft));
         return faults;
     }
 
@@ -170,17 +179,28 @@ class CriteriaSetService {
                 new Target(id, CriteriaReach.WRITING, ifMatch),
                 this::facts,
                 attempt -> {
-                    sets.inForceForUpdate(attempt.document().year).ifPresent(this::supersede);
-                    sets.flush(); // a year never has two sets in force, not for one statement
-                    attempt.document().publish(decision, days.now());
+                    var own = attempt.document();
+                    sets.inForceForUpdate(own.year).stream()
+                            .filter(inForce -> inForce.audience.equals(own.audience))
+                            .forEach(this::supersede);
+                    sets.flush(); // an audience never has two sets in force, not for one statement
+                    own.publish(decision, days.now());
                 });
         return whole(set);
     }
 
     private CriteriaFacts facts(CriteriaSet set) {
+        var inForce = sets.inForceForUpdate(set.year);
         return new CriteriaFacts(
                 comments.unresolved(set.id),
-                sets.inForceForUpdate(set.year).map(inForce -> inForce.edition).orElse(0));
+                inForce.stream()
+                        .filter(other -> other.audience.equals(set.audience))
+                        .mapToInt(other -> other.edition)
+                        .findFirst()
+                        .orElse(0),
+                inForce.stream()
+                        .filter(other -> !other.audience.equals(set.audience) && other.audience.overlaps(set.audience))
+                        .toList());
     }
 
     private void supersede(CriteriaSet inForce) {

@@ -12,11 +12,17 @@ import vn.thidua.criteria.rule.Adjustments;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.RatingClass;
 import vn.thidua.criteria.rule.TieBreak;
+import vn.thidua.organisation.OrganisationKind;
 import vn.thidua.text.Message;
 import vn.thidua.text.Messages;
 import vn.thidua.text.Text;
 
-/** A criteria set as it is seen, with all its rows in printed order. */
+/**
+ * A criteria set as it is seen, with all its rows in printed order.
+ *
+ * @param unitKinds the kinds of unit that it is for
+ * @param groupIds the groups that it is for; absent where these are all
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CriteriaSetView(
         @NotNull UUID id,
@@ -24,6 +30,8 @@ record CriteriaSetView(
         @NotNull int edition,
         @NotNull String nameVi,
         @NotNull String nameEn,
+        @NotNull List<OrganisationKind> unitKinds,
+        @Nullable List<UUID> groupIds,
         @NotNull BigDecimal total,
         @NotNull CriteriaSet.Status status,
         @Nullable LocalDate consultationDueOn,
@@ -51,6 +59,8 @@ record CriteriaSetView(
                 set.edition,
                 set.nameVi,
                 set.nameEn,
+                set.audience.unitKinds(),
+                set.audience.groupIds(),
                 set.total,
                 set.status,
                 set.consultationDueOn,
@@ -74,6 +84,8 @@ record CriteriaSetView(
             @NotNull int edition,
             @NotNull String nameVi,
             @NotNull String nameEn,
+            @NotNull List<OrganisationKind> unitKinds,
+            @Nullable List<UUID> groupIds,
             @NotNull BigDecimal total,
             @NotNull CriteriaSet.Status status,
             @Nullable LocalDate consultationDueOn,
@@ -87,6 +99,8 @@ record CriteriaSetView(
                     set.edition,
                     set.nameVi,
                     set.nameEn,
+                    set.audience.unitKinds(),
+                    set.audience.groupIds(),
                     set.total,
                     set.status,
                     set.consultationDueOn,

@@ -175,6 +175,8 @@ public final class CriteriaTable {
                 set.whole(TableColumn.YEAR),
                 set.word(TableColumn.NAME_VI),
                 set.word(TableColumn.NAME_EN),
+                set.kinds(),
+                set.groups(),
                 set.decimal(TableColumn.MAX_SCORE),
                 set.text(TableColumn.PROVENANCE),
                 classes,

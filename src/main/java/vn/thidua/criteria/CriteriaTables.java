@@ -85,7 +85,7 @@ class CriteriaTables {
     private void checkTree(CriteriaTable table) {
         var faults = table.faults();
         table.checkKinds();
-        var found = rules.faults(table.draft().tree());
+        var found = rules.faults(table.draft());
         if (found.stream().anyMatch(fault -> fault.message().key().equals("criteria.band-outside-year"))) {
             table.places().add("/year", Message.of("criteria.table-of-another-year"), faults);
         }

@@ -23,6 +23,11 @@ public class Editions {
         return sets.seek(id, Reach.of("d.status = PUBLISHED")).map(Edition::of);
     }
 
+    /** The set of that id if it was issued for that year, in force or superseded. */
+    public Optional<CriteriaSetRef> issued(UUID id, int year) {
+        return sets.seekIssued(id, year).map(CriteriaSetRef::of);
+    }
+
     /** The set of that id, which must exist. */
     public Edition get(UUID id) {
         return Edition.of(sets.get(id, Reach.EVERYTHING));

@@ -16,6 +16,7 @@ import vn.thidua.criteria.rule.Adjustments;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.RatingClass;
 import vn.thidua.criteria.rule.TieBreak;
+import vn.thidua.organisation.OrganisationKind;
 
 /**
  * A new criteria set as it is sent: whole, or as a copy of another set of which some fields are given anew.
@@ -29,6 +30,9 @@ record NewCriteriaSet(
         @Nullable @Size(min = 1, max = 300) String nameVi,
 
         @Nullable @Size(min = 1, max = 300) String nameEn,
+
+        @Nullable @Size(min = 1, max = 10) List<OrganisationKind> unitKinds,
+        @Nullable @Size(min = 1, max = 100) List<UUID> groupIds,
 
         @Nullable @DecimalMin("0.01") @DecimalMax("99999.99") @Digits(integer = 5, fraction = 2)
         BigDecimal total,
@@ -44,7 +48,18 @@ record NewCriteriaSet(
     /** The set's own words, of which some may be missing. */
     CriteriaSetDraft draft() {
         return new CriteriaSetDraft(
-                year, nameVi, nameEn, total, provenance, ratingClasses, tieBreaks, criteria, adjustments, appealDays);
+                year,
+                nameVi,
+                nameEn,
+                unitKinds,
+                groupIds,
+                total,
+                provenance,
+                ratingClasses,
+                tieBreaks,
+                criteria,
+                adjustments,
+                appealDays);
     }
 
     /**
@@ -59,6 +74,8 @@ record NewCriteriaSet(
                 on,
                 or(nameVi, set.nameVi),
                 or(nameEn, set.nameEn),
+                or(unitKinds, set.audience.unitKinds()),
+                or(groupIds, set.audience.groupIds()),
                 or(total, set.total),
                 or(provenance, set.provenance),
                 or(ratingClasses, set.ratingClasses),
@@ -68,7 +85,7 @@ record NewCriteriaSet(
                 or(appealDays, set.appealDays));
     }
 
-    private static <T> T or(@Nullable T given, T copied) {
+    private static <T extends @Nullable Object> T or(@Nullable T given, T copied) {
         return given == null ? copied : given;
     }
 

@@ -7,6 +7,7 @@ import static vn.thidua.criteria.TableColumn.DIVISION;
 import static vn.thidua.criteria.TableColumn.EVIDENCE_REQUIRED;
 import static vn.thidua.criteria.TableColumn.FIELD;
 import static vn.thidua.criteria.TableColumn.FROM;
+import static vn.thidua.criteria.TableColumn.GROUP_IDS;
 import static vn.thidua.criteria.TableColumn.KIND;
 import static vn.thidua.criteria.TableColumn.LADDER;
 import static vn.thidua.criteria.TableColumn.MAX_SCORE;
@@ -18,6 +19,7 @@ import static vn.thidua.criteria.TableColumn.PENALTY_CAP;
 import static vn.thidua.criteria.TableColumn.POINTS;
 import static vn.thidua.criteria.TableColumn.PROVENANCE;
 import static vn.thidua.criteria.TableColumn.SOURCE;
+import static vn.thidua.criteria.TableColumn.UNIT_KINDS;
 import static vn.thidua.criteria.TableColumn.YEAR;
 
 import java.util.Set;
@@ -25,7 +27,7 @@ import java.util.Set;
 /** What a row of a criteria table in a file is, and which columns such a row uses. */
 enum RowKind {
     /** The set itself, once: {@code maxScore} is its total. */
-    SET(NAME_VI, NAME_EN, MAX_SCORE, YEAR, APPEAL_DAYS, BONUS_CAP, PENALTY_CAP, PROVENANCE),
+    SET(NAME_VI, NAME_EN, MAX_SCORE, YEAR, APPEAL_DAYS, BONUS_CAP, PENALTY_CAP, UNIT_KINDS, GROUP_IDS, PROVENANCE),
     CLASS(CODE, NAME_VI, NAME_EN, FROM),
     /** In the order in which they decide; {@code code} is the row whose total does. */
     TIE_BREAK(TableColumn.TIE_BREAK, CODE),

@@ -3,7 +3,7 @@ package vn.thidua.criteria;
 import java.util.List;
 import vn.thidua.table.Column;
 
-/** The columns of a criteria table in a file; a file has them all, in any order. */
+/** The columns of a criteria table in a file, in any order; a file has all but those that may be left out. */
 enum TableColumn implements Column {
     KIND("kind"),
     CODE("code"),
@@ -24,6 +24,8 @@ enum TableColumn implements Column {
     APPEAL_DAYS("appealDays"),
     BONUS_CAP("bonusCap"),
     PENALTY_CAP("penaltyCap"),
+    UNIT_KINDS("unitKinds"),
+    GROUP_IDS("groupIds"),
     PROVENANCE("provenance");
 
     static final List<TableColumn> ALL = List.of(values());
@@ -37,5 +39,11 @@ enum TableColumn implements Column {
     @Override
     public String title() {
         return title;
+    }
+
+    /** A set that does not say whom it is for is for everybody. */
+    @Override
+    public boolean isOptional() {
+        return this == UNIT_KINDS || this == GROUP_IDS;
     }
 }

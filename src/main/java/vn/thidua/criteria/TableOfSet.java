@@ -47,8 +47,14 @@ final class TableOfSet {
                 .put(TableColumn.APPEAL_DAYS, BigDecimal.valueOf(set.appealDays))
                 .put(TableColumn.BONUS_CAP, set.adjustments.bonusCap())
                 .put(TableColumn.PENALTY_CAP, set.adjustments.penaltyCap())
+                .put(TableColumn.UNIT_KINDS, words(set.audience.unitKinds()))
+                .put(TableColumn.GROUP_IDS, words(set.audience.groupIds()))
                 .put(TableColumn.PROVENANCE, set.provenance)
                 .line();
+    }
+
+    private static @Nullable String words(@Nullable List<?> all) {
+        return all == null ? null : all.stream().map(Object::toString).collect(Collectors.joining(" "));
     }
 
     private static List<TableCell> ratingClass(RatingClass rating) {

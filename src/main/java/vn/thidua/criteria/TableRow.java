@@ -1,12 +1,17 @@
 package vn.thidua.criteria;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.FigureSource;
 import vn.thidua.criteria.rule.Ladder;
 import vn.thidua.criteria.rule.LadderNotation;
 import vn.thidua.criteria.rule.Naming;
+import vn.thidua.organisation.OrganisationKind;
 import vn.thidua.problem.Faults;
 import vn.thidua.table.RowReading;
 import vn.thidua.table.TableFaults;
@@ -65,5 +70,31 @@ final class TableRow extends RowReading<TableColumn> {
             return unreadable(TableColumn.SOURCE, Message.of("criteria.cell-not-a-campaign"));
         }
         return new FigureSource(kind, UUID.fromString(words[1]));
+    }
+
+    /** Kinds of unit, with spaces between them. */
+    @Nullable
+    List<OrganisationKind> kinds() {
+        return words(TableColumn.UNIT_KINDS, word -> oneOf(TableColumn.UNIT_KINDS, word, OrganisationKind.class));
+    }
+
+    /** Ids of groups, with spaces between them. */
+    @Nullable
+    List<UUID> groups() {
+        return words(
+                TableColumn.GROUP_IDS,
+                word -> ID.matcher(word).matches()
+                        ? UUID.fromString(word)
+                        : unreadable(TableColumn.GROUP_IDS, Message.of("criteria.cell-not-groups")));
+    }
+
+    private <T> @Nullable List<T> words(TableColumn column, Function<String, @Nullable T> read) {
+        var word = word(column);
+        return word == null
+                ? null
+                : Arrays.stream(word.split("\\s+"))
+                        .map(read)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 }

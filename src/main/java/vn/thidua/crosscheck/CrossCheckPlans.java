@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.Contests;
 import vn.thidua.crosscheck.rule.CrossCheckDraw;
 import vn.thidua.document.Changes;
 import vn.thidua.document.Ids;
@@ -26,7 +28,7 @@ import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
-/** Who checks whom: assigned by hand or drawn, as a whole, until the first check begins. */
+/** Who checks whom: assigned by hand or drawn, of the members of one set as a whole, until the first check begins. */
 @ApplicationScoped
 class CrossCheckPlans {
 
@@ -36,6 +38,7 @@ class CrossCheckPlans {
     private final CrossCheckPlanRepository plans;
     private final CrossCheckRepository checks;
     private final CheckProgress progress;
+    private final Contests contests;
     private final Changes changes;
     private final Groups groups;
     private final Organisations organisations;
@@ -48,6 +51,7 @@ class CrossCheckPlans {
             CrossCheckPlanRepository plans,
             CrossCheckRepository checks,
             CheckProgress progress,
+            Contests contests,
             Changes changes,
             Groups groups,
             Organisations organisations,
@@ -57,6 +61,7 @@ class CrossCheckPlans {
         this.plans = plans;
         this.checks = checks;
         this.progress = progress;
+        this.contests = contests;
         this.changes = changes;
         this.groups = groups;
         this.organisations = organisations;
@@ -78,10 +83,11 @@ class CrossCheckPlans {
 
     @Transactional
     Assigned assign(UUID groupId, int number, @Nullable String ifMatch, CrossCheckPlanDraft draft) {
-        return make(groupId, number, ifMatch, null, year -> {
+        return make(groupId, number, ifMatch, null, (year, round) -> {
+            var open = round.open(draft.pairs());
             var names = organisations.namesOn(year.organisationIds(), year.namingDay());
-            Problem.throwIfAny(CrossCheckRules.faults(year, names, draft.pairs()));
-            return draft.pairs().stream()
+            Problem.throwIfAny(CrossCheckRules.faults(year, round.open(), names, open));
+            return open.stream()
                     .collect(
                             Collectors.toMap(CrossCheckPlanDraft.Pair::checkerId, CrossCheckPlanDraft.Pair::checkedId));
         });
@@ -92,7 +98,11 @@ class CrossCheckPlans {
         long seed = draft.seed() == null
                 ? chance.nextLong(-CrossCheckDrawDraft.LARGEST, CrossCheckDrawDraft.LARGEST + 1)
                 : draft.seed();
-        return make(groupId, number, ifMatch, seed, year -> CrossCheckDraw.of(year.organisationIds(), seed));
+        return make(groupId, number, ifMatch, seed, (year, round) -> {
+            var drawn = new HashMap<UUID, UUID>();
+            round.open().forEach(contest -> drawn.putAll(CrossCheckDraw.of(contest.units(), seed)));
+            return drawn;
+        });
     }
 
     /** The year's lock comes first: nobody makes another plan of it meanwhile, and its members stay. */
@@ -101,16 +111,19 @@ class CrossCheckPlans {
             int number,
             @Nullable String ifMatch,
             @Nullable Long seed,
-            Function<GroupYearRef, Map<UUID, UUID>> pairs) {
+            BiFunction<GroupYearRef, CheckRound, Map<UUID, UUID>> pairs) {
         var year = groups.findForUpdate(groupId, number, caller.scope(Permission.CROSS_CHECK_ASSIGN))
                 .orElseThrow(Problem::notFound);
         var rows = new ArrayList<CrossCheck>();
         Consumer<CrossCheckPlan> work = plan -> {
-            requireChangeable(year);
-            var checked = pairs.apply(year);
+            var round = CheckRound.of(contests.in(List.of(year.id())), progress.begun(year.id()), checks.of(plan.id));
+            var checked = new HashMap<>(round.settled());
+            checked.putAll(pairs.apply(year, round));
             plan.assign(seed, caller.subject(), days.now());
             for (var unit : year.organisationIds()) {
-                rows.add(new CrossCheck(ids.next(), plan.id, rows.size() + 1, unit, checked.get(unit)));
+                if (checked.containsKey(unit)) {
+                    rows.add(new CrossCheck(ids.next(), plan.id, rows.size() + 1, unit, checked.get(unit)));
+                }
             }
         };
         var before = plans.findVisible(CrossCheckPlanRepository.ofYear(year.id()));
@@ -129,15 +142,6 @@ class CrossCheckPlans {
         work.accept(plan);
         plans.persistAndFlush(plan);
         return plan;
-    }
-
-    private void requireChangeable(GroupYearRef year) {
-        if (progress.hasBegun(year.id())) {
-            throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("crosscheck.check-begun"));
-        }
-        if (year.members().size() < CrossCheckDraw.FEWEST) {
-            throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("crosscheck.too-few-members"));
-        }
     }
 
     private CrossCheckPlanView view(CrossCheckPlan plan, GroupYearRef year, List<CrossCheck> pairs) {

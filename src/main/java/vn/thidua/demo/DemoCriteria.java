@@ -13,33 +13,42 @@ import vn.thidua.criteria.rule.Ladder;
 import vn.thidua.table.TableFormat;
 import vn.thidua.table.UnreadableTable;
 
-/** The criteria set of the demo year: a table as the API imports it, published by a decision. */
+/** A criteria set of the demo year: a table as the API imports it, published by a decision. */
 final class DemoCriteria {
 
-    static final String ID = "@criteria-set/2023-1";
+    /** Of the Sở Tư pháp, and of the enforcement offices. */
+    static final List<DemoCriteria> ALL =
+            List.of(new DemoCriteria("criteria-2023.csv", 1), new DemoCriteria("criteria-thads-2023.csv", 2));
 
     private static final String DECISION_NUMBER = "M04/QĐ-BTP";
     private static final String DECISION_DATE = "2023-03-31";
     private static final String PUBLISHED_AT = "2023-03-31T10:00:00+07:00";
     private static final int MANY_ROWS = 2000;
 
-    private static final String FILE = "criteria-2023.csv";
-
+    private final String file;
+    private final int edition;
     private final CriteriaTree tree;
 
-    DemoCriteria() {
-        tree = read();
+    private DemoCriteria(String file, int edition) {
+        this.file = file;
+        this.edition = edition;
+        this.tree = read(file);
         if (!tree.faults().isEmpty()) {
-            throw new IllegalStateException("The demo criteria set: " + tree.faults());
+            throw new IllegalStateException(file + ": " + tree.faults());
         }
     }
 
-    private static CriteriaTree read() {
+    private static CriteriaTree read(String file) {
         try {
-            return new CriteriaTable(TableFormat.CSV.read(DemoFile.bytes(FILE), MANY_ROWS)).tree();
+            return new CriteriaTable(TableFormat.CSV.read(DemoFile.bytes(file), MANY_ROWS)).tree();
         } catch (UnreadableTable unreadable) {
-            throw new IllegalStateException("Demo file " + FILE, unreadable);
+            throw new IllegalStateException("Demo file " + file, unreadable);
         }
+    }
+
+    /** Its name in the demo files. */
+    String id() {
+        return "@criteria-set/2023-" + edition;
     }
 
     CriteriaTree tree() {
@@ -56,17 +65,20 @@ final class DemoCriteria {
     }
 
     private Map<String, String> setRow() {
-        var set = DemoFile.rows(FILE).stream()
+        var set = DemoFile.rows(file).stream()
                 .filter(line -> line.get("kind").equals("SET"))
                 .findFirst()
                 .orElseThrow();
         Map<String, String> row = new LinkedHashMap<>();
-        row.put("id", ID);
+        row.put("id", id());
         row.put("version", "1");
         row.put("year", set.get("year"));
-        row.put("edition", "1");
+        row.put("edition", String.valueOf(edition));
         row.put("name_vi", set.get("nameVi"));
         row.put("name_en", set.get("nameEn"));
+        row.put(
+                "audience",
+                DemoFile.text(Map.of("unitKinds", set.get("unitKinds").split(" "))));
         row.put("total", tree.total().toPlainString());
         row.put("status", "PUBLISHED");
         row.put("rating_classes", DemoFile.text(tree.ratingClasses()));
@@ -81,10 +93,10 @@ final class DemoCriteria {
         return row;
     }
 
-    private static Map<String, String> row(Criterion criterion, int position) {
+    private Map<String, String> row(Criterion criterion, int position) {
         Map<String, String> row = new LinkedHashMap<>();
-        row.put("id", "@criterion/2023-1/" + criterion.code());
-        row.put("criteria_set_id", ID);
+        row.put("id", "@criterion/2023-" + edition + "/" + criterion.code());
+        row.put("criteria_set_id", id());
         row.put("code", criterion.code());
         row.put("parent_code", text(criterion.parentCode()));
         row.put("position", String.valueOf(position));

@@ -58,9 +58,10 @@ public class DemoData {
             for (DemoTable table : DemoTable.ALL) {
                 tables.load(table);
             }
-            DemoCriteria criteria = new DemoCriteria();
-            criteria.load(tables);
-            DemoScores.load(tables, criteria);
+            for (DemoCriteria criteria : DemoCriteria.ALL) {
+                criteria.load(tables);
+            }
+            DemoScores.load(tables);
             LOG.infof("Demo data: %d records added", tables.added());
         } catch (SQLException refused) {
             throw new IllegalStateException("The demo data cannot be loaded", refused);

@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.Binary;
+import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.Criterion;
 import vn.thidua.criteria.rule.DateBands;
 import vn.thidua.criteria.rule.Deduction;
@@ -39,18 +41,18 @@ final class DemoScores {
     private static final String EVIDENCE = "Hồ sơ kiểm chứng lưu tại đơn vị";
     private static final BigDecimal ALL = new BigDecimal("100");
 
-    private final DemoCriteria criteria;
+    private final Map<String, CriteriaTree> trees =
+            DemoCriteria.ALL.stream().collect(Collectors.toMap(DemoCriteria::id, DemoCriteria::tree));
     private final Map<String, Map<String, String>> told = new HashMap<>();
     private final List<Map<String, String>> entries = new ArrayList<>();
     private final List<Map<String, String>> leaves = new ArrayList<>();
 
-    private DemoScores(DemoCriteria criteria) {
-        this.criteria = criteria;
+    private DemoScores() {
         DemoFile.rows("scores-2023.csv").forEach(row -> told.put(row.get("unit") + "/" + row.get("code"), row));
     }
 
-    static void load(DemoTables tables, DemoCriteria criteria) throws SQLException {
-        DemoScores scores = new DemoScores(criteria);
+    static void load(DemoTables tables) throws SQLException {
+        DemoScores scores = new DemoScores();
         List<Map<String, String>> sheets = DemoFile.rows("score_sheet.csv");
         sheets.forEach(scores::fill);
         if (!scores.told.isEmpty()) {
@@ -64,10 +66,12 @@ final class DemoScores {
     private void fill(Map<String, String> sheet) {
         String unit = sheet.get("organisation_id").substring("@org/".length());
         String author = sheet.get("submitted_by").replace(".director", ".officer");
-        for (Criterion leaf : criteria.tree().leaves()) {
+        CriteriaTree tree = trees.get(sheet.get("criteria_set_id"));
+        for (Criterion leaf : tree.leaves()) {
             Map<String, String> row = told.remove(unit + "/" + leaf.code());
             String id = "@score/2023/" + unit + "/" + leaf.code();
-            entries.add(entry(id, sheet.get("id"), author, leaf, row));
+            entries.add(entry(
+                    id, sheet.get("id"), author, leaf, row == null ? fullMarks(leaf, tree.year()) : figures(row), row));
             leaves.add(Map.of(
                     "score_sheet_id", sheet.get("id"),
                     "code", leaf.code(),
@@ -76,8 +80,12 @@ final class DemoScores {
     }
 
     private Map<String, String> entry(
-            String id, String sheet, String author, Criterion leaf, @Nullable Map<String, String> row) {
-        Figures figures = row == null ? fullMarks(leaf) : figures(row);
+            String id,
+            String sheet,
+            String author,
+            Criterion leaf,
+            Figures figures,
+            @Nullable Map<String, String> row) {
         Faults faults = new Faults();
         leaf.check(figures, faults);
         if (!faults.none()) {
@@ -112,12 +120,12 @@ final class DemoScores {
         return JSON.convertValue(given, Figures.class);
     }
 
-    private Figures fullMarks(Criterion leaf) {
+    private static Figures fullMarks(Criterion leaf, int year) {
         Ladder ladder = leaf.ladder();
         if (ladder instanceof LatenessBands) {
             return Figures.daysLate(0);
         } else if (ladder instanceof DateBands) {
-            return Figures.on(LocalDate.of(criteria.tree().year(), 1, 20));
+            return Figures.on(LocalDate.of(year, 1, 20));
         } else if (ladder instanceof Binary) {
             return Figures.done(true);
         } else if (ladder instanceof Deduction) {

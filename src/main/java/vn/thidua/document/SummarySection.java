@@ -11,7 +11,7 @@ import java.util.function.ToIntFunction;
  * years it shows, and knows none of them. Sections stand in the order of their {@link jakarta.annotation.Priority}, the
  * greatest first.
  *
- * @param <T> the section as it is sent: a record with a
+ * @param <T> the section as it is sent: a record, or a list of records, with a
  *     {@link org.eclipse.microprofile.openapi.annotations.media.Schema}, by which the document derived from the code
  *     knows it
  */

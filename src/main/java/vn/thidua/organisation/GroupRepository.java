@@ -2,8 +2,12 @@ package vn.thidua.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Parameters;
 
@@ -31,5 +35,12 @@ class GroupRepository implements PanacheRepositoryBase<EmulationGroup, UUID> {
                 .and("words", filter.words())
                 .and("after", after == null ? "" : after.get(0));
         return find(PAGE, parameters.map()).range(0, limit).list();
+    }
+
+    /** Those of these groups that there are. */
+    Set<UUID> existing(Collection<UUID> ids) {
+        return list("id in :ids", Map.of("ids", ids)).stream()
+                .map(group -> group.id)
+                .collect(Collectors.toSet());
     }
 }

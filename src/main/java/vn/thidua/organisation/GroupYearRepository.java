@@ -2,10 +2,8 @@ package vn.thidua.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.document.Reach;
@@ -20,6 +18,12 @@ class GroupYearRepository extends ScopedRepository<GroupYear> {
             select y.id, y.group.id, y.group.code, y.group.name from GroupYear y
              where y.year = :year and exists (select 1 from GroupMember m where m.groupYear = y)
              order by y.group.code
+            """;
+
+    private static final String PLACES = """
+            select m.groupYear.id, m.groupYear.group.id, m.groupYear.year, m.organisationId, o.kind
+              from GroupMember m join Organisation o on o.id = m.organisationId
+             where %s order by m.groupYear.group.code, m.position
             """;
 
     private static final String CODES_OF_OTHERS = """
@@ -62,17 +66,19 @@ class GroupYearRepository extends ScopedRepository<GroupYear> {
                 .collect(Collectors.toMap(CodeOfUnit::organisationId, CodeOfUnit::code, (one, other) -> one));
     }
 
-    Set<UUID> membersIn(int year) {
-        return new HashSet<>(
-                find("select m.organisationId from GroupMember m where m.groupYear.year = :year", Map.of("year", year))
-                        .project(UUID.class)
-                        .list());
+    /** Every member's place in these groups' years, in the order of the groups. */
+    List<MemberPlace> placesIn(Collection<UUID> groupYears) {
+        return places("m.groupYear.id in :years", Map.of("years", groupYears));
     }
 
-    boolean isMemberIn(int year, UUID organisationId) {
-        return count(
-                        "from GroupYear y join y.members m where y.year = :year and m.organisationId = :unit",
-                        Map.of("year", year, "unit", organisationId))
-                > 0;
+    /** Every member's place in any group of a calendar year, in the order of the groups. */
+    List<MemberPlace> placesIn(int year) {
+        return places("m.groupYear.year = :year", Map.of("year", year));
+    }
+
+    private List<MemberPlace> places(String which, Map<String, Object> parameters) {
+        return find(PLACES.formatted(which), parameters)
+                .project(MemberPlace.class)
+                .list();
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,14 +69,19 @@ public class Groups {
         return years.findVisible(Reach.one(groupYearId)).map(GroupYear::ref).orElseThrow(Problem::notFound);
     }
 
-    /** The units that are a member of any group in a year, whatever their office. */
-    public Set<UUID> membersIn(int year) {
-        return years.membersIn(year);
+    /** Every member's place in these groups' years, in the order of the groups; one statement. */
+    public List<MemberPlace> placesIn(Collection<UUID> groupYears) {
+        return years.placesIn(groupYears);
     }
 
-    /** Whether the unit is a member of any group in a year, whatever its office. */
-    public boolean isMemberIn(int year, UUID organisationId) {
-        return years.isMemberIn(year, organisationId);
+    /** Every member's place in any group of a calendar year, in the order of the groups; one statement. */
+    public List<MemberPlace> placesIn(int year) {
+        return years.placesIn(year);
+    }
+
+    /** Those of these groups that exist; one statement. */
+    public Set<UUID> existing(Collection<UUID> ids) {
+        return groups.existing(ids);
     }
 
     /** The groups that have members in a year, by code; one statement. */

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thidua.criteria.Edition;
 import vn.thidua.criteria.Editions;
+import vn.thidua.criteria.rule.Audience;
 import vn.thidua.criteria.rule.Contender;
 import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.Ranking;
-import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.scoresheet.ScoredSheet;
 import vn.thidua.scoresheet.ScoredSheets;
 import vn.thidua.scoresheet.SheetStatus;
@@ -32,27 +32,34 @@ class ComputedRankings {
     }
 
     /**
-     * The rankings of those of these groups' years in which a sheet is submitted, by the id of the year. The number of
+     * The rankings of these groups' years, one for each audience of which a unit has submitted its sheet. The number of
      * statements does not grow with them.
      */
-    Map<UUID, GroupRanking> of(Collection<UUID> groupYears) {
-        return groupYears.isEmpty() ? Map.of() : of(sheets.submittedIn(groupYears));
+    List<GroupRanking> of(Collection<UUID> groupYears) {
+        return groupYears.isEmpty() ? List.of() : ranked(sheets.submittedIn(groupYears));
     }
 
-    /** The ranking of a group's year among its members alone, by its sheets; absent while none submitted. */
-    Optional<GroupRanking> ofMembers(GroupYearRef year, List<ScoredSheet> all) {
+    /** The ranking of these units, all of one audience, by their sheets; absent while none submitted. */
+    Optional<GroupRanking> of(Audience audience, List<UUID> units, List<ScoredSheet> all) {
         var submitted = all.stream()
                 .filter(sheet -> sheet.status() != SheetStatus.OPEN)
-                .filter(sheet -> year.hasMember(sheet.unit().id()))
+                .filter(sheet -> units.contains(sheet.unit().id()))
                 .toList();
-        return Optional.ofNullable(of(submitted).get(year.id()));
+        return ranked(submitted).stream()
+                .filter(ranking -> ranking.audience().equals(audience))
+                .findFirst();
     }
 
-    private Map<UUID, GroupRanking> of(List<ScoredSheet> submitted) {
+    private List<GroupRanking> ranked(List<ScoredSheet> submitted) {
         var sets = editions.of(
                 submitted.stream().map(ScoredSheet::criteriaSetId).distinct().toList());
-        return submitted.stream().collect(Collectors.groupingBy(ScoredSheet::groupYearId)).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, sameYear -> ranking(sameYear.getValue(), sets)));
+        return submitted.stream()
+                .collect(Collectors.groupingBy(sheet -> new GroupRanking.Line(
+                        sheet.groupYearId(), sets.get(sheet.criteriaSetId()).audience())))
+                .values()
+                .stream()
+                .map(sheetsOfLine -> ranking(sheetsOfLine, sets))
+                .toList();
     }
 
     /**
@@ -75,9 +82,10 @@ class ComputedRankings {
         var byUnit =
                 ranked.stream().collect(Collectors.toMap(sheet -> sheet.unit().id(), Function.identity()));
         return new GroupRanking(
+                first.groupYearId(),
                 first.groupId(),
                 first.year(),
-                CriteriaSetRef.of(newest),
+                newest.ref(),
                 null,
                 Ranking.of(newest.tree(), contenders).stream()
                         .map(place -> RankedUnit.of(place, byUnit.get(place.unit()), newest.tree()))

@@ -29,7 +29,7 @@ class NationalRankingResource {
     @GET
     @Path("{year}")
     @RolesAllowed(Permission.RANKING_READ)
-    public RestResponse<NationalRankingView> getNationalRanking(
+    public RestResponse<NationalRankingsView> getNationalRanking(
             @RestPath @Min(1948) @Max(2200) int year, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         if (!caller.scope(Permission.RANKING_READ).everything()) {
             throw Problem.notFound();

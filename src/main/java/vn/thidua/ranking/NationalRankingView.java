@@ -6,30 +6,25 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.CriteriaSetRef;
 import vn.thidua.criteria.rule.Placement;
 import vn.thidua.criteria.rule.TieBreak;
 import vn.thidua.organisation.FormedGroup;
 import vn.thidua.organisation.OrganisationRef;
 
 /**
- * The leaders of a year's groups, ranked among each other.
+ * The leaders of those groups of a year that are scored by one set, ranked among each other.
  *
  * @param status PUBLISHED once the ranking of every group is
- * @param criteriaSetId the edition whose classes and tie-breaks decide; absent while no group has a ranking
- * @param unpublished groups with members whose ranking is not published yet
+ * @param criteriaSet the edition whose classes and tie-breaks decide; while no group has a ranking the one in force
+ * @param unpublished groups with members that the set is for whose ranking is not published yet
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record NationalRankingView(
-        @NotNull int year,
         @NotNull RankingView.Status status,
-        @Nullable UUID criteriaSetId,
+        @NotNull CriteriaSetRef criteriaSet,
         @NotNull List<Group> unpublished,
         @NotNull List<Item> items) {
-
-    /** The entity tag: it has no row of its own, so its content names its version. */
-    String tag() {
-        return ContentTag.of(this);
-    }
 
     /** A group of the year. */
     record Group(

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.CriteriaSetRef;
+import vn.thidua.criteria.Edition;
 import vn.thidua.criteria.Editions;
 import vn.thidua.criteria.rule.Ranking;
 import vn.thidua.organisation.FormedGroup;
@@ -34,62 +36,71 @@ class NationalRankings {
         this.groups = groups;
     }
 
+    /** The ranking of one group by one set. */
+    private record Home(FormedGroup group, GroupRanking ranking) {
+
+        Stream<Leader> leaders() {
+            return ranking.leaders().stream().map(unit -> new Leader(group, ranking, unit));
+        }
+    }
+
     /**
-     * The national ranking of a year; without items while no group has a ranking. The number of statements does not
-     * grow with groups.
+     * The rankings of the country for a year, one for each set in force; none where none is for a member of a group.
+     * The number of statements grows neither with groups nor with sets.
      */
-    NationalRankingView of(int year) {
+    NationalRankingsView of(int year) {
         var formed = groups.formedFor(year);
         var found = rankings.of(formed.stream().map(FormedGroup::groupYearId).toList());
-        var leaders = formed.stream()
-                .filter(group -> found.containsKey(group.groupYearId()))
-                .flatMap(group -> leaders(group, found.get(group.groupYearId())))
+        var homes = formed.stream()
+                .flatMap(group -> found.getOrDefault(group.groupYearId(), List.of()).stream()
+                        .map(ranking -> new Home(group, ranking)))
+                .collect(Collectors.groupingBy(home -> home.ranking().audience(), TreeMap::new, Collectors.toList()));
+        var sets = editions.of(homes.values().stream()
+                .flatMap(List::stream)
+                .map(home -> home.ranking().criteriaSet().id())
+                .distinct()
+                .toList());
+        return new NationalRankingsView(
+                year, homes.values().stream().map(line -> ranked(line, sets)).toList());
+    }
+
+    /** The newest edition among those that leaders were scored by; while there is none, among all. */
+    private static CriteriaSetRef deciding(List<Home> line) {
+        Comparator<Home> byLeaders =
+                Comparator.comparing(home -> !home.ranking().leaders().isEmpty());
+        return line.stream()
+                .max(byLeaders.thenComparing(
+                        home -> home.ranking().criteriaSet().edition()))
+                .orElseThrow()
+                .ranking()
+                .criteriaSet();
+    }
+
+    /** Ranks by that edition; totals and bases stay the groups' own. */
+    private static NationalRankingView ranked(List<Home> line, Map<UUID, Edition> sets) {
+        var set = deciding(line);
+        var unpublished = line.stream()
+                .filter(home -> !home.ranking().isPublished())
+                .map(home -> NationalRankingView.Group.of(home.group()))
+                .toList();
+        var leaders = line.stream()
+                .flatMap(Home::leaders)
                 .sorted(Comparator.comparing(
                                 (Leader one) -> one.unit().organisation().name())
                         .thenComparing(one -> one.unit().sheetId()))
                 .toList();
-        var unpublished = formed.stream()
-                .filter(group -> !isPublished(found.get(group.groupYearId())))
-                .map(NationalRankingView.Group::of)
-                .toList();
-        var status = formed.isEmpty() || !unpublished.isEmpty()
-                ? RankingView.Status.PROVISIONAL
-                : RankingView.Status.PUBLISHED;
-        return ranked(year, status, unpublished, leaders);
-    }
-
-    private static boolean isPublished(@Nullable GroupRanking ranking) {
-        return ranking != null && ranking.publication() != null;
-    }
-
-    private static Stream<Leader> leaders(FormedGroup group, GroupRanking ranking) {
-        return ranking.leaders().stream().map(unit -> new Leader(group, ranking, unit));
-    }
-
-    /** Ranks by the newest edition among the groups'; totals and bases stay their own. */
-    private NationalRankingView ranked(
-            int year, RankingView.Status status, List<NationalRankingView.Group> unpublished, List<Leader> leaders) {
-        if (leaders.isEmpty()) {
-            return new NationalRankingView(year, status, null, unpublished, List.of());
-        }
-        var newest = leaders.stream()
-                .map(leader -> leader.ranking().criteriaSet())
-                .max(Comparator.comparing(CriteriaSetRef::edition))
-                .orElseThrow()
-                .id();
         Map<UUID, Leader> bySheet = leaders.stream()
                 .collect(Collectors.toMap(leader -> leader.unit().sheetId(), Function.identity()));
-        var sets = editions.of(leaders.stream()
-                .map(leader -> leader.ranking().criteriaSet().id())
-                .distinct()
-                .toList());
         var outcomes = leaders.stream()
                 .map(leader -> leader.unit()
                         .outcome(sets.get(leader.ranking().criteriaSet().id()).tree()))
                 .toList();
-        var items = Ranking.among(sets.get(newest).tree(), outcomes).stream()
-                .map(one -> NationalRankingView.Item.of(one, bySheet.get(one.unit())))
-                .toList();
-        return new NationalRankingView(year, status, newest, unpublished, items);
+        return new NationalRankingView(
+                unpublished.isEmpty() ? RankingView.Status.PUBLISHED : RankingView.Status.PROVISIONAL,
+                set,
+                unpublished,
+                Ranking.among(sets.get(set.id()).tree(), outcomes).stream()
+                        .map(one -> NationalRankingView.Item.of(one, bySheet.get(one.unit())))
+                        .toList());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which publication something is taken from.
  *
- * @param number from 1, for each group's year
+ * @param number from 1, for each audience in a group's year
  * @param sha256 of its document, in lower-case hexadecimal
  * @param corrects the publication it takes the place of; absent of the first
  */

@@ -13,13 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.CriteriaSetRef;
 import vn.thidua.text.CanonicalJson;
 
 /**
  * What a publication freezes. Its text is canonical JSON (RFC 8785) with decimals as texts of two places, and does not
  * change with the settings of the HTTP side.
  *
- * @param number of the publication, from 1 for each group's year
+ * @param number of the publication, from 1 for each audience in a group's year
  * @param corrects the publication it takes the place of; absent of the first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

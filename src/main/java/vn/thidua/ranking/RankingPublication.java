@@ -23,6 +23,9 @@ class RankingPublication {
     @Column(name = "group_year_id")
     UUID groupYearId;
 
+    /** The key of the audience whose units it ranks: their publications follow each other. */
+    String audience;
+
     int number;
 
     @Column(name = "criteria_set_id")
@@ -64,6 +67,7 @@ class RankingPublication {
     RankingPublication(UUID id, UUID groupYearId, RankingDocument frozen, String publishedBy, Instant publishedAt) {
         this.id = id;
         this.groupYearId = groupYearId;
+        this.audience = frozen.criteriaSet().audience().key();
         this.number = frozen.number();
         this.criteriaSetId = frozen.criteriaSet().id();
         if (frozen.corrects() != null) {
@@ -95,6 +99,7 @@ class RankingPublication {
 
     GroupRanking ranking() {
         var frozen = frozen();
-        return new GroupRanking(frozen.groupId(), frozen.year(), frozen.criteriaSet(), ref(), frozen.units());
+        return new GroupRanking(
+                groupYearId, frozen.groupId(), frozen.year(), frozen.criteriaSet(), ref(), frozen.units());
     }
 }

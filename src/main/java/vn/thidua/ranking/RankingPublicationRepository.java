@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.rule.Audience;
 import vn.thidua.document.Parameters;
 import vn.thidua.http.Cursor;
 import vn.thidua.identity.Scope;
@@ -14,24 +15,26 @@ import vn.thidua.identity.Scope;
 @ApplicationScoped
 class RankingPublicationRepository implements PanacheRepositoryBase<RankingPublication, UUID> {
 
-    /** The newest publication of each of these groups' years that has one; one statement. */
+    /** The newest publication of each audience in these groups' years that has one; one statement. */
     List<RankingPublication> newest(Collection<UUID> groupYears) {
         return list("""
                 from RankingPublication p
                  where p.groupYearId in :years
-                   and p.number = (select max(q.number) from RankingPublication q where q.groupYearId = p.groupYearId)
+                   and p.number = (select max(q.number) from RankingPublication q
+                                    where q.groupYearId = p.groupYearId and q.audience = p.audience)
                 """, Parameters.with("years", groupYears).map());
     }
 
-    Optional<RankingPublication> findVisible(UUID groupId, int year, int number, Scope scope) {
+    Optional<RankingPublication> findVisible(UUID groupId, int year, Audience audience, int number, Scope scope) {
         return find(
                         """
                         select p from RankingPublication p join GroupYearRow y on y.id = p.groupYearId
-                         where y.groupId = :group and y.year = :year and p.number = :number
+                         where y.groupId = :group and y.year = :year and p.audience = :audience and p.number = :number
                            and (:everything = true or p.groupYearId in :groupYears)
                         """,
                         Parameters.with("group", groupId)
                                 .and("year", year)
+                                .and("audience", audience.key())
                                 .and("number", number)
                                 .and("everything", scope.everything())
                                 .and("groupYears", scope.groupYears())
@@ -40,16 +43,18 @@ class RankingPublicationRepository implements PanacheRepositoryBase<RankingPubli
     }
 
     /** The newest first, without their documents; one beyond the limit. */
-    List<RankingPublicationView.Summary> page(UUID groupYearId, @Nullable List<String> after, int limit) {
+    List<RankingPublicationView.Summary> page(
+            UUID groupYearId, Audience audience, @Nullable List<String> after, int limit) {
         return find(
                         """
                         select p.number, p.criteriaSetId, p.correctsNumber, p.correctsSha256, p.reason,
                                p.decisionNumber, p.decisionDate, p.sha256, p.publishedAt, p.publishedBy
                           from RankingPublication p
-                         where p.groupYearId = :groupYear and p.number < :before
+                         where p.groupYearId = :groupYear and p.audience = :audience and p.number < :before
                          order by p.number desc
                         """,
                         Parameters.with("groupYear", groupYearId)
+                                .and("audience", audience.key())
                                 .and("before", before(after))
                                 .map())
                 .project(RankingPublicationView.Summary.class)

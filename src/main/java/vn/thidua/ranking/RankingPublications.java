@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.rule.Audience;
 import vn.thidua.document.Ids;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.Groups;
+import vn.thidua.organisation.MemberPlace;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
@@ -50,28 +52,34 @@ class RankingPublications {
     }
 
     List<RankingPublicationView.Summary> page(
-            UUID groupId, int year, Scope scope, @Nullable List<String> after, int limit) {
-        return publications.page(rankings.groupYear(groupId, year, scope).id(), after, limit);
+            UUID groupId, int year, UUID setId, Scope scope, @Nullable List<String> after, int limit) {
+        var groupYear = rankings.groupYear(groupId, year, scope);
+        return publications.page(groupYear.id(), rankings.audience(setId, groupId, year), after, limit);
     }
 
-    RankingPublicationView get(UUID groupId, int year, int number, Scope scope) {
+    RankingPublicationView get(UUID groupId, int year, UUID setId, int number, Scope scope) {
         return publications
-                .findVisible(groupId, year, number, scope)
+                .findVisible(groupId, year, rankings.audience(setId, groupId, year), number, scope)
                 .map(RankingPublicationView::of)
                 .orElseThrow(Problem::notFound);
     }
 
     /**
-     * Freezes the ranking of the members: what every change of a thing does, but that the thing is new each time. The
-     * year is found in the scope and held, so that of two publishers the second meets the first one's number, and its
-     * members and their sheets stay as they are until the end, so that what is frozen is what stood at one moment.
+     * Freezes the ranking of the members that a set is for: what every change of a thing does, but that the thing is
+     * new each time. The year is found in the scope and held, so that of two publishers the second meets the first
+     * one's number, and its members and their sheets stay as they are until the end, so that what is frozen is what
+     * stood at one moment.
      */
     @Transactional
-    RankingPublicationView publish(UUID groupId, int year, RankingPublicationDraft draft, String subject, Scope scope) {
+    RankingPublicationView publish(
+            UUID groupId, int year, UUID setId, RankingPublicationDraft draft, String subject, Scope scope) {
         Problem.throwIfAny(draft.faults());
         var groupYear = groups.findForUpdate(groupId, year, scope).orElseThrow(Problem::notFound);
-        var ranking = decided(groupYear);
-        var earlier = publications.newest(List.of(groupYear.id())).stream().findFirst();
+        var audience = rankings.audience(setId, groupId, year);
+        var ranking = decided(groupYear, audience);
+        var earlier = publications.newest(List.of(groupYear.id())).stream()
+                .filter(newest -> newest.audience.equals(audience.key()))
+                .findFirst();
         var document = document(ranking, draft, earlier.orElse(null));
         earlier.ifPresent(one -> requireCorrection(document, one));
         var publication = new RankingPublication(ids.next(), groupYear.id(), document, subject, days.now());
@@ -79,13 +87,17 @@ class RankingPublications {
         return RankingPublicationView.of(publication);
     }
 
-    /** The ranking, if the council has decided on every member's sheet of one edition. */
-    private GroupRanking decided(GroupYearRef year) {
+    /** The ranking, if the council has decided on the sheet of every member that it is for, all of one edition. */
+    private GroupRanking decided(GroupYearRef year, Audience audience) {
+        var units = groups.placesIn(List.of(year.id())).stream()
+                .filter(audience::isFor)
+                .map(MemberPlace::organisationId)
+                .toList();
         var held = sheets.heldIn(year.id());
-        var ranking = computed.ofMembers(year, held);
+        var ranking = computed.of(audience, units, held);
         var set = ranking.map(found -> found.criteriaSet().id()).orElse(null);
         var undecided = UndecidedMembers.faults(
-                year.organisationIds(), held, set, organisations.namesOn(year.organisationIds(), year.namingDay()));
+                year.organisationIds(), units, held, set, organisations.namesOn(units, year.namingDay()));
         if (!undecided.isEmpty()) {
             throw Problem.of(
                     ProblemType.STATE_CONFLICT, Message.of("ranking.members-undecided", undecided.size()), undecided);

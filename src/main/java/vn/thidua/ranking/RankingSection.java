@@ -4,16 +4,18 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.criteria.CriteriaSetRef;
 import vn.thidua.organisation.OrganisationRef;
 
-/** The newest published ranking or, before one, that of the sheets submitted so far. */
+/**
+ * The newest published ranking of the members that a set is for or, before one, that of the sheets submitted so far.
+ */
 @Schema
 record RankingSection(
+        @NotNull CriteriaSetRef criteriaSet,
         @NotNull String status,
         @NotNull List<Rank> items,
         @NotNull List<NotRanked> notRanked) {
-
-    static final RankingSection EMPTY = new RankingSection(RankingView.Status.PROVISIONAL.name(), List.of(), List.of());
 
     /** One member's place. */
     record Rank(
@@ -25,6 +27,7 @@ record RankingSection(
 
     static RankingSection of(GroupRanking ranking) {
         return new RankingSection(
+                ranking.criteriaSet(),
                 ranking.status().name(),
                 ranking.ranked().stream()
                         .map(unit -> new Rank(

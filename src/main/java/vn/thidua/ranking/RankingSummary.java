@@ -12,7 +12,7 @@ import vn.thidua.document.SummarySection;
 /** The rankings of groups' years, for their summaries. */
 @ApplicationScoped
 @Priority(100)
-class RankingSummary implements SummarySection<RankingSection> {
+class RankingSummary implements SummarySection<List<RankingSection>> {
 
     private final Rankings rankings;
 
@@ -22,27 +22,32 @@ class RankingSummary implements SummarySection<RankingSection> {
 
     @Override
     public String name() {
-        return "ranking";
+        return "rankings";
     }
 
     @Override
-    public Map<UUID, RankingSection> of(Collection<UUID> groupYears) {
+    public Map<UUID, List<RankingSection>> of(Collection<UUID> groupYears) {
         var found = rankings.of(groupYears);
-        var sections = new HashMap<UUID, RankingSection>();
+        var sections = new HashMap<UUID, List<RankingSection>>();
         groupYears.forEach(year -> sections.put(
-                year, found.containsKey(year) ? RankingSection.of(found.get(year)) : RankingSection.EMPTY));
+                year,
+                found.getOrDefault(year, List.of()).stream()
+                        .map(RankingSection::of)
+                        .toList()));
         return sections;
     }
 
     @Override
-    public List<Link> links(Year year, RankingSection section) {
+    public List<Link> links(Year year, List<RankingSection> section) {
         return List.of(
-                new Link("ranking", year.address() + "/ranking"),
+                new Link("rankings", year.address() + "/rankings"),
                 new Link("scoreSheets", year.list("/v1/score-sheets")));
     }
 
     @Override
-    public List<Total<RankingSection>> totals() {
-        return List.of(new Total<>("ranked", RankingSection::ranked));
+    public List<Total<List<RankingSection>>> totals() {
+        return List.of(new Total<>(
+                "ranked",
+                rankings -> rankings.stream().mapToInt(RankingSection::ranked).sum()));
     }
 }

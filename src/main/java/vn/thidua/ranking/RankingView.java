@@ -6,15 +6,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.CriteriaSetRef;
 import vn.thidua.criteria.rule.TieBreak;
-import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.OrganisationRef;
 
 /**
- * The ranking of a group's year: as it was last published or, before that, as it follows from the sheets submitted so
- * far.
+ * The ranking of those members of a group's year that are scored by one set: as it was last published or, before that,
+ * as it follows from the sheets submitted so far.
  *
- * @param criteriaSetId the set it was computed by; absent while nothing is submitted
+ * @param criteriaSet the set it was computed by; while nothing is submitted the one in force
  * @param publication where it was published; absent while it is provisional
  * @param items units that have a place, the best first
  * @param notRanked units that have none
@@ -24,21 +24,17 @@ record RankingView(
         @NotNull UUID groupId,
         @NotNull int year,
         @NotNull Status status,
-        @Nullable UUID criteriaSetId,
+        @NotNull CriteriaSetRef criteriaSet,
         @Nullable PublicationRef publication,
         @NotNull List<Item> items,
         @NotNull List<NotRanked> notRanked) {
-
-    static RankingView empty(GroupYearRef year) {
-        return new RankingView(year.groupId(), year.year(), Status.PROVISIONAL, null, null, List.of(), List.of());
-    }
 
     static RankingView of(GroupRanking ranking) {
         return new RankingView(
                 ranking.groupId(),
                 ranking.year(),
                 ranking.status(),
-                ranking.criteriaSet().id(),
+                ranking.criteriaSet(),
                 ranking.publication(),
                 ranking.ranked().stream().map(Item::of).toList(),
                 ranking.notRanked().stream().map(NotRanked::of).toList());

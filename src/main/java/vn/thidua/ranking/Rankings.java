@@ -2,29 +2,43 @@ package vn.thidua.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.thidua.criteria.Contests;
+import vn.thidua.criteria.CriteriaSetRef;
+import vn.thidua.criteria.Editions;
+import vn.thidua.criteria.rule.Audience;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.Groups;
 import vn.thidua.problem.Problem;
 
 /**
- * Rankings of groups' years: the newest publication where there is one, else what follows from the sheets that are
- * submitted now.
+ * Rankings of groups' years, one for each set in force there: the newest publication where there is one, else what
+ * follows from the sheets that are submitted now.
  */
 @ApplicationScoped
 class Rankings {
 
     private final RankingPublicationRepository publications;
     private final ComputedRankings computed;
+    private final Contests contests;
+    private final Editions editions;
     private final Groups groups;
 
-    Rankings(RankingPublicationRepository publications, ComputedRankings computed, Groups groups) {
+    Rankings(
+            RankingPublicationRepository publications,
+            ComputedRankings computed,
+            Contests contests,
+            Editions editions,
+            Groups groups) {
         this.publications = publications;
         this.computed = computed;
+        this.contests = contests;
+        this.editions = editions;
         this.groups = groups;
     }
 
@@ -37,37 +51,65 @@ class Rankings {
         return groups.year(groupId, year, scope);
     }
 
-    /** The ranking of one group's year; without items while there is none. */
-    RankingView of(GroupYearRef year) {
-        return view(year, of(List.of(year.id())));
+    /**
+     * Whom a set that was issued for a group's year is for.
+     *
+     * @throws Problem 404 if no such set was issued, or none for that group
+     */
+    Audience audience(UUID setId, UUID groupId, int year) {
+        return editions.issued(setId, year)
+                .map(CriteriaSetRef::audience)
+                .filter(audience -> audience.isFor(groupId))
+                .orElseThrow(Problem::notFound);
     }
 
-    /** What follows from the sheets of one group's year now, whatever was published. */
-    RankingView provisional(GroupYearRef year) {
-        return view(year, computed.of(List.of(year.id())));
-    }
-
-    private static RankingView view(GroupYearRef year, Map<UUID, GroupRanking> rankings) {
-        var ranking = rankings.get(year.id());
-        return ranking == null ? RankingView.empty(year) : RankingView.of(ranking);
+    /** One group's year. */
+    List<GroupRanking> of(GroupYearRef year) {
+        return of(List.of(year.id())).getOrDefault(year.id(), List.of());
     }
 
     /**
-     * The rankings of those of these groups' years that have one, by the id of the year. The number of statements grows
-     * only with the calendar years among them: not with groups, sheets or leaves.
+     * The ranking of the units that a set is for, by whichever edition of it they are scored.
+     *
+     * @param provisional whether to tell what follows from the sheets now, whatever was published
+     * @throws Problem 404 if there is no such ranking
      */
-    Map<UUID, GroupRanking> of(Collection<UUID> groupYears) {
-        var rankings = new HashMap<>(published(groupYears));
-        var others =
-                groupYears.stream().filter(year -> !rankings.containsKey(year)).toList();
-        rankings.putAll(computed.of(others));
-        return rankings;
+    GroupRanking of(GroupYearRef year, UUID setId, boolean provisional) {
+        var audience = audience(setId, year.groupId(), year.year());
+        var ids = List.of(year.id());
+        return ranked(ids, provisional ? List.of() : published(ids)).getOrDefault(year.id(), List.of()).stream()
+                .filter(ranking -> ranking.audience().equals(audience))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
     }
 
-    /** The newest publications of those of these groups' years that have one; one statement. */
-    Map<UUID, GroupRanking> published(Collection<UUID> groupYears) {
-        var rankings = new HashMap<UUID, GroupRanking>();
-        publications.newest(groupYears).forEach(one -> rankings.put(one.groupYearId, one.ranking()));
-        return rankings;
+    /**
+     * The rankings of these groups' years, those of one year in the order of their audiences; a year without any is
+     * left out. The number of statements grows neither with groups nor with sheets or leaves.
+     */
+    Map<UUID, List<GroupRanking>> of(Collection<UUID> groupYears) {
+        return ranked(groupYears, published(groupYears));
+    }
+
+    private Map<UUID, List<GroupRanking>> ranked(Collection<UUID> groupYears, List<GroupRanking> published) {
+        var lines = new TreeMap<GroupRanking.Line, GroupRanking>();
+        contests.in(groupYears).stream().map(GroupRanking::empty).forEach(one -> lines.put(one.line(), one));
+        published.forEach(one -> lines.put(one.line(), one));
+        var others = lines.values().stream()
+                .filter(one -> !one.isPublished())
+                .map(GroupRanking::groupYearId)
+                .distinct()
+                .toList();
+        computed.of(others)
+                .forEach(
+                        one -> lines.merge(one.line(), one, (known, ranking) -> known.isPublished() ? known : ranking));
+        return lines.values().stream().collect(Collectors.groupingBy(GroupRanking::groupYearId));
+    }
+
+    /** The newest publication of each audience in these groups' years that has one; one statement. */
+    List<GroupRanking> published(Collection<UUID> groupYears) {
+        return publications.newest(groupYears).stream()
+                .map(RankingPublication::ranking)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.CriteriaSetRef;
 import vn.thidua.organisation.OrganisationRef;
 import vn.thidua.scoresheet.LeafState;
 import vn.thidua.scoresheet.SheetStatus;
@@ -26,6 +27,7 @@ record ScoreComparisonView(
      * A unit's sheet of one year, as it stands now.
      *
      * @param organisation the unit by its name in that year
+     * @param criteriaSet the set by which it is scored
      * @param percent total in per cent of the base; absent, as is the class, where nothing applies
      * @param ratingClass code of the class
      * @param published the unit's place in its group's newest publication; absent without one
@@ -37,8 +39,7 @@ record ScoreComparisonView(
             @NotNull UUID sheetId,
             @NotNull UUID groupId,
             @NotNull OrganisationRef organisation,
-            @NotNull UUID criteriaSetId,
-            @NotNull int edition,
+            @NotNull CriteriaSetRef criteriaSet,
             @NotNull SheetStatus status,
             @NotNull BigDecimal total,
             @NotNull BigDecimal base,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.Edition;
 import vn.thidua.criteria.Editions;
@@ -53,31 +54,32 @@ class ScoreComparisons {
                         .sorted(Comparator.comparing(ScoredSheet::year)
                                 .thenComparing(
                                         sheet -> sets.get(sheet.criteriaSetId()).edition()))
-                        .map(sheet ->
-                                year(sheet, sets.get(sheet.criteriaSetId()), published.get(sheet.groupYearId()), code))
+                        .map(sheet -> year(sheet, sets.get(sheet.criteriaSetId()), published, code))
                         .toList());
     }
 
     private static ScoreComparisonView.Year year(
-            ScoredSheet sheet, Edition set, @Nullable GroupRanking published, @Nullable String code) {
+            ScoredSheet sheet, Edition set, List<GroupRanking> published, @Nullable String code) {
         var alone = sheet.alone(set.tree());
         return new ScoreComparisonView.Year(
                 sheet.year(),
                 sheet.id(),
                 sheet.groupId(),
                 sheet.unit(),
-                set.id(),
-                set.edition(),
+                set.ref(),
                 sheet.status(),
                 alone.total(),
                 alone.base(),
                 alone.percent(),
                 alone.ratingClass() == null ? null : alone.ratingClass().code(),
-                published == null ? null : place(sheet, published),
+                published.stream()
+                        .flatMap(ranking -> place(sheet, ranking))
+                        .findFirst()
+                        .orElse(null),
                 code == null ? null : leaf(sheet, set.tree(), code));
     }
 
-    private static ScoreComparisonView.@Nullable Published place(ScoredSheet sheet, GroupRanking published) {
+    private static Stream<ScoreComparisonView.Published> place(ScoredSheet sheet, GroupRanking published) {
         return published.units().stream()
                 .filter(unit -> unit.sheetId().equals(sheet.id()))
                 .map(unit -> new ScoreComparisonView.Published(
@@ -87,9 +89,7 @@ class ScoreComparisons {
                         unit.total(),
                         unit.base(),
                         unit.percent(),
-                        unit.ratingClass()))
-                .findFirst()
-                .orElse(null);
+                        unit.ratingClass()));
     }
 
     private static ScoreComparisonView.@Nullable Leaf leaf(ScoredSheet sheet, CriteriaTree tree, String code) {

@@ -12,26 +12,32 @@ import vn.thidua.problem.Faults;
 import vn.thidua.scoresheet.ScoredSheet;
 import vn.thidua.text.Message;
 
-/** The members of a group's year that keep its ranking from being published. */
+/** The members of a group's year that keep a ranking of it from being published. */
 final class UndecidedMembers {
 
     private UndecidedMembers() {}
 
     /**
-     * Each member without a final sheet of the edition that is ranked, with a pointer into the group's year and the
-     * state of its sheet.
+     * Each of the units to be ranked without a final sheet of the edition that is ranked, with a pointer into the
+     * group's year and the state of its sheet.
      *
+     * @param members all members, in the order of the group
+     * @param ranked those of them that the set is for
      * @param set the edition; absent where no sheet is submitted at all
      */
     static List<Fault> faults(
-            List<UUID> members, List<ScoredSheet> sheets, @Nullable UUID set, Map<UUID, OrganisationRef> names) {
+            List<UUID> members,
+            List<UUID> ranked,
+            List<ScoredSheet> sheets,
+            @Nullable UUID set,
+            Map<UUID, OrganisationRef> names) {
         var byUnit = sheets.stream()
                 .collect(Collectors.groupingBy(sheet -> sheet.unit().id()));
         var faults = new Faults();
         for (int i = 0; i < members.size(); i++) {
             var unit = members.get(i);
             var own = byUnit.getOrDefault(unit, List.of());
-            if (own.stream().noneMatch(one -> one.isDecided() && isOf(set, one))) {
+            if (ranked.contains(unit) && own.stream().noneMatch(one -> one.isDecided() && isOf(set, one))) {
                 faults.in("members").in(i).add(why(names.get(unit).name(), own, set));
             }
         }

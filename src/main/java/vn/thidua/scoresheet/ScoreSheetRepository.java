@@ -104,14 +104,14 @@ class ScoreSheetRepository extends ScopedRepository<ScoreSheet> {
         return list("from ScoreSheet d where " + its.condition() + " order by d.year, d.id", its.parameters());
     }
 
-    /** Whether a sheet of the year was cross-checked, if only in one leaf, or has gone beyond that. */
-    boolean isCheckBegun(UUID groupYearId) {
-        return find(
-                        "from ScoreSheet d where d.groupYearId = :year"
+    /** The units whose sheet of the year was cross-checked, if only in one leaf, or has gone beyond that. */
+    Set<UUID> unitsCheckedIn(UUID groupYearId) {
+        return Set.copyOf(find(
+                        "select distinct d.organisationId from ScoreSheet d where d.groupYearId = :year"
                                 + " and (d.status in (CROSS_CHECKED, CONSOLIDATED, FINAL) or exists (select 1"
                                 + " from ScoreEntry e where e.scoreSheetId = d.id and e.stage = CROSS))",
                         Map.of("year", groupYearId))
-                .firstResultOptional()
-                .isPresent();
+                .project(UUID.class)
+                .list());
     }
 }

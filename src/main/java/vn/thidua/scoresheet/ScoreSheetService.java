@@ -12,6 +12,7 @@ import vn.thidua.identity.Caller;
 import vn.thidua.identity.Permission;
 import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.Groups;
+import vn.thidua.organisation.MemberPlace;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.text.Message;
@@ -105,9 +106,14 @@ class ScoreSheetService {
 
     @Transactional
     WholeSheet create(ScoreSheetDraft draft) {
-        var year = year(draft.criteriaSetId(), draft.groupId());
+        var set = inForce(draft.criteriaSetId());
+        var year = groups.find(draft.groupId(), set.year(), caller.scope(Permission.SHEET_CREATE))
+                .orElseThrow(() -> refused("/groupId", Message.of("scoresheet.no-such-group", set.year())));
         if (!year.hasMember(draft.organisationId())) {
             throw refused("/organisationId", Message.of("scoresheet.not-a-member", year.year()));
+        }
+        if (!unitsOf(set, year).contains(draft.organisationId())) {
+            throw refused("/organisationId", Message.of("scoresheet.set-not-for-unit"));
         }
         queries.announceNewSheets(year.year());
         var sheet = sheet(draft.criteriaSetId(), year, draft.organisationId());
@@ -115,30 +121,38 @@ class ScoreSheetService {
         return wholes.of(sheet);
     }
 
-    /** The group's year that a new sheet belongs to; the set must be in force. */
-    private GroupYearRef year(UUID criteriaSetId, UUID groupId) {
-        int year = editions.inForce(criteriaSetId)
-                .map(Edition::year)
+    private Edition inForce(UUID criteriaSetId) {
+        return editions.inForce(criteriaSetId)
                 .orElseThrow(() -> refused("/criteriaSetId", Message.of("scoresheet.set-not-in-force")));
-        return groups.find(groupId, year, caller.scope(Permission.SHEET_CREATE))
-                .orElseThrow(() -> refused("/groupId", Message.of("scoresheet.no-such-group", year)));
+    }
+
+    /** The members that a set is for, in the order of the group. */
+    private List<UUID> unitsOf(Edition set, GroupYearRef year) {
+        return groups.placesIn(List.of(year.id())).stream()
+                .filter(set.audience()::isFor)
+                .map(MemberPlace::organisationId)
+                .toList();
     }
 
     /**
-     * A sheet by this set for each member of a group's year that has none yet; one begun on an earlier edition stays
-     * there until it is migrated.
+     * A sheet by this set for each member of a group's year that it is for and that has none yet; one begun on an
+     * earlier edition stays there until it is migrated.
      *
      * @return the sheets just made, in the order of the members
      */
     @Transactional
     List<ScoreSheetView.Summary> createAll(UUID groupId, int year, UUID criteriaSetId) {
         var groupYear = groups.year(groupId, year, caller.scope(Permission.SHEET_CREATE));
-        if (editions.inForce(criteriaSetId).filter(set -> set.year() == year).isEmpty()) {
-            throw refused("/criteriaSetId", Message.of("scoresheet.set-not-in-force-in-year", year));
+        var set = editions.inForce(criteriaSetId)
+                .filter(found -> found.year() == year)
+                .orElseThrow(() -> refused("/criteriaSetId", Message.of("scoresheet.set-not-in-force-in-year", year)));
+        var units = unitsOf(set, groupYear);
+        if (units.isEmpty()) {
+            throw refused("/criteriaSetId", Message.of("scoresheet.set-for-no-member"));
         }
         queries.announceNewSheets(year);
         var have = sheets.unitsWithSheet(groupYear.id());
-        var made = groupYear.organisationIds().stream()
+        var made = units.stream()
                 .filter(unit -> !have.contains(unit))
                 .map(unit -> sheet(criteriaSetId, groupYear, unit))
                 .toList();

@@ -3,6 +3,7 @@ package vn.thidua.scoresheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class ScoreSheetSteps {
             entries.closeFields(id, facts.closable(), caller.subject(), now);
             var after = facts.whole().closed(facts.closable());
             if (after.openFields().isEmpty()) {
-                leaveDepartments(after.sheet());
+                leaveDepartments(after);
             } else {
                 after.sheet().touch(now);
             }
@@ -61,10 +62,13 @@ class ScoreSheetSteps {
         });
     }
 
-    /** Where fewer than three are members, any pairs would check each other: nobody checks. */
-    private void leaveDepartments(ScoreSheet sheet) {
+    /** Where its set is for fewer than three members, any pairs would check each other: nobody checks. */
+    private void leaveDepartments(WholeSheet whole) {
+        var sheet = whole.sheet();
         changes.step(sheet, to(SheetStatus.FIELD_SCORED));
-        if (groups.year(sheet.groupYearId).members().size() < FEWEST_THAT_CHECK) {
+        var audience = whole.edition().audience();
+        var places = groups.placesIn(List.of(sheet.groupYearId));
+        if (places.stream().filter(audience::isFor).count() < FEWEST_THAT_CHECK) {
             changes.step(sheet, to(SheetStatus.CROSS_CHECKED));
         }
     }

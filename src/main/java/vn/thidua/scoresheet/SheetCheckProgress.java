@@ -1,6 +1,7 @@
 package vn.thidua.scoresheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import vn.thidua.crosscheck.CheckProgress;
 
@@ -15,7 +16,7 @@ class SheetCheckProgress implements CheckProgress {
     }
 
     @Override
-    public boolean hasBegun(UUID groupYearId) {
-        return sheets.isCheckBegun(groupYearId);
+    public Set<UUID> begun(UUID groupYearId) {
+        return sheets.unitsCheckedIn(groupYearId);
     }
 }

@@ -60,9 +60,9 @@ class SheetMigrations {
     }
 
     /**
-     * Figures are scored anew by the new edition. A sheet of which that changes anything opens again, so that it is
-     * signed again; on any other nothing changes but its set. The sheets are held until the end, so that no entry is
-     * lost; the number of statements does not grow with sheets or leaves.
+     * The sheets by editions for the same units: figures are scored anew by the new edition. A sheet of which that
+     * changes anything opens again, so that it is signed again; on any other nothing changes but its set. The sheets
+     * are held until the end, so that no entry is lost; the number of statements does not grow with sheets or leaves.
      *
      * @throws Problem 409 if the edition is not the one in force, or if no sheet is elsewhere
      */
@@ -71,7 +71,7 @@ class SheetMigrations {
         editions.get(setId);
         var target = editions.inForce(setId)
                 .orElseThrow(() -> conflict(Message.of("scoresheet.migration-not-to-set-in-force")));
-        var held = sheets.holdAll(target.year());
+        var held = ofAudience(target, sheets.holdAll(target.year()));
         var elsewhere = held.stream()
                 .filter(sheet -> !sheet.criteriaSetId.equals(setId))
                 .toList();
@@ -85,6 +85,15 @@ class SheetMigrations {
         var migration = new SheetMigration(ids.next(), setId, draft.reason(), caller.subject(), days.now(), report);
         migrations.persistAndFlush(migration);
         return migration;
+    }
+
+    /** Those on an edition for the same units; other sets are other tables. */
+    private List<ScoreSheet> ofAudience(Edition target, List<ScoreSheet> all) {
+        var sets = editions.of(
+                all.stream().map(sheet -> sheet.criteriaSetId).distinct().toList());
+        return all.stream()
+                .filter(sheet -> sets.get(sheet.criteriaSetId).audience().equals(target.audience()))
+                .toList();
     }
 
     private static Problem conflict(Message detail) {

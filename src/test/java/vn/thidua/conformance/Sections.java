@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.ClientProxy;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import vn.thidua.document.SummarySection;
@@ -27,16 +28,24 @@ final class Sections {
         var sum = removed(totals).get("additionalProperties");
         removed(summary);
         for (var section : sections) {
-            var type = schemas.get(type(section).getSimpleName());
-            put(summary, section.name(), type, section.isAlways());
+            put(summary, section.name(), schema(type(section), schemas), section.isAlways());
             section.totals().forEach(total -> put(totals, total.name(), sum, true));
         }
     }
 
-    private static Class<?> type(SummarySection<?> section) {
+    /** A section is a record or a list of them. */
+    private static JsonNode schema(Type type, JsonNode schemas) {
+        if (type instanceof ParameterizedType list) {
+            var array = Contract.JSON.createObjectNode().put("type", "array");
+            return array.set("items", schema(list.getActualTypeArguments()[0], schemas));
+        }
+        return schemas.get(((Class<?>) type).getSimpleName());
+    }
+
+    private static Type type(SummarySection<?> section) {
         return Arrays.stream(ClientProxy.unwrap(section).getClass().getGenericInterfaces())
                 .filter(one -> one instanceof ParameterizedType type && type.getRawType() == SummarySection.class)
-                .map(one -> (Class<?>) ((ParameterizedType) one).getActualTypeArguments()[0])
+                .map(one -> ((ParameterizedType) one).getActualTypeArguments()[0])
                 .findFirst()
                 .orElseThrow();
     }

@@ -91,11 +91,11 @@ class CriteriaLifecycleTest {
             names = {"DRAFT", "CONSULTATION"})
     void a_set_is_issued_once_every_comment_has_its_answer_and_no_later_edition_is_in_force(Status status) {
         var open = List.of(comment(null));
-        assertThat(answer("publish", set(status), new CriteriaFacts(open, 3), OVER))
+        assertThat(answer("publish", set(status), new CriteriaFacts(open, 3, List.of()), OVER))
                 .isEqualTo("STATE_CONFLICT: criteria.comments-unanswered");
-        assertThat(answer("publish", set(status), new CriteriaFacts(List.of(), 3), OVER))
+        assertThat(answer("publish", set(status), new CriteriaFacts(List.of(), 3, List.of()), OVER))
                 .isEqualTo("STATE_CONFLICT: criteria.later-edition-in-force");
-        assertThat(answer("publish", set(status), new CriteriaFacts(List.of(), 1), OVER))
+        assertThat(answer("publish", set(status), new CriteriaFacts(List.of(), 1, List.of()), OVER))
                 .isEqualTo(POSSIBLE);
     }
 

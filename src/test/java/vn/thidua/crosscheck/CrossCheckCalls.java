@@ -9,6 +9,7 @@ import vn.thidua.scoresheet.ScoringYear;
 final class CrossCheckCalls {
 
     final ScoringYear world = new ScoringYear();
+    final String set = world.published(world.small());
     final String address = "/v1/groups/" + world.group + "/years/" + world.year + "/cross-checks";
 
     /** Each member checks the next. */

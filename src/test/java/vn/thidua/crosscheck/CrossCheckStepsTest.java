@@ -42,7 +42,7 @@ class CrossCheckStepsTest {
     @Test
     void who_checks_whom_stays_once_a_check_has_begun() {
         its.draw(world.headOfficer, null, "{\"seed\": 1}").then().statusCode(201);
-        var sheet = world.opened(world.published(world.small()), world.member);
+        var sheet = world.opened(its.set, world.member);
         for (var status : List.of("CROSS_CHECKED", "CONSOLIDATED", "FINAL")) {
             stands(sheet, status);
             assertBegun();
@@ -54,7 +54,7 @@ class CrossCheckStepsTest {
     @Test
     void one_leaf_that_was_cross_checked_is_a_beginning() {
         its.draw(world.headOfficer, null, "{\"seed\": 1}").then().statusCode(201);
-        var sheet = world.opened(world.published(world.small()), world.member);
+        var sheet = world.opened(its.set, world.member);
         said(sheet, "FIELD");
         its.draw(world.headOfficer, "\"0\"", "{\"seed\": 2}").then().statusCode(200);
         said(sheet, "CROSS");
@@ -81,7 +81,7 @@ class CrossCheckStepsTest {
     @Test
     void a_unit_owes_the_check_of_a_sheet_whose_fields_are_scored() {
         its.assign(world.headOfficer, null, its.circle).then().statusCode(201);
-        var sheet = world.opened(world.published(world.small()), world.member);
+        var sheet = world.opened(its.set, world.member);
         var checker = ScoringYear.person("DIRECTOR", world.deputy);
         owed(checker).then().body("obligations.findAll { it.kind == 'CROSS_CHECK_SCORE_SHEET' }.size()", equalTo(0));
         stands(sheet, "FIELD_SCORED");
@@ -103,7 +103,7 @@ class CrossCheckStepsTest {
         var statistics = database.getStatistics();
         statistics.clear();
         its.draw(world.headOfficer, null, "{}").then().statusCode(201);
-        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(12);
+        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(13);
         statistics.clear();
         Api.as(world.headOfficer).get(its.address).then().statusCode(200);
         assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(6);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Database;
@@ -27,6 +28,17 @@ class CrossCheckersTest {
     SessionFactory database;
 
     private final Region region = new Region(3, 2151);
+
+    @BeforeEach
+    void a_set_in_force() {
+        Row.of("criteria_set")
+                .with("year", region.year)
+                .with("status", "PUBLISHED")
+                .with("decision_number", "M1/QĐ-BTP")
+                .with("decision_date", "2151-03-31")
+                .with("published_at", "2151-03-31")
+                .insertUnlessThere();
+    }
 
     @Test
     void while_nothing_is_assigned_nobody_checks() {
@@ -99,7 +111,10 @@ class CrossCheckersTest {
 
     /** A sheet of the group's year, as far as a plan asks of it. */
     private void crossChecked() {
-        var set = Row.of("criteria_set").with("year", region.year).insert();
+        var set = Row.of("criteria_set")
+                .with("year", region.year)
+                .with("edition", 2)
+                .insert();
         Row.of("score_sheet")
                 .with("criteria_set_id", set)
                 .with("organisation_id", region.unit(2))

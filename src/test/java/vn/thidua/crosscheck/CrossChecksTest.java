@@ -182,7 +182,7 @@ class CrossChecksTest {
         its.draw(world.headOfficer, null, "{}")
                 .then()
                 .statusCode(409)
-                .body("detail", startsWith("There are fewer than three members"));
+                .body("detail", startsWith("Fewer than three members are scored by one set"));
         its.assign(world.headOfficer, null, pairs(pair(world.head, world.member), pair(world.member, world.head)))
                 .then()
                 .statusCode(409);

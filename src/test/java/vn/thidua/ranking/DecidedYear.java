@@ -15,11 +15,11 @@ final class DecidedYear {
             """;
 
     final ScoringYear world = new ScoringYear();
-    final String ranking = "/v1/groups/" + world.group + "/years/" + world.year + "/ranking";
+    String ranking = "";
 
     /** Sheets of all four members, decided: 9.5, 9, 8.5 and 6.25 points. */
     String[] sheets() {
-        var set = world.published(world.small().replace("\"criteria\": [", ADJUSTMENTS));
+        var set = published(world.small().replace("\"criteria\": [", ADJUSTMENTS));
         String[] sheets = {
             world.submitted(set, world.head, ScoringYear.four(100, 1, 2)),
             world.submitted(set, world.deputy, ScoringYear.four(100, 0, 1)),
@@ -28,6 +28,13 @@ final class DecidedYear {
         };
         ScoringYear.decided(sheets);
         return sheets;
+    }
+
+    /** Publishes a set, whose ranking is this one's from then on; its id. */
+    String published(String body) {
+        var set = world.published(body);
+        ranking = world.ranking(set);
+        return set;
     }
 
     Response publish(String subject, String body) {

@@ -72,7 +72,8 @@ class ScoreComparisonsTest {
                 .body("sheets.year", contains(first.year, second.year))
                 .body("sheets.groupId", contains(first.group, second.group))
                 .body("sheets.organisation.name", contains("Sở C", "Sở C"))
-                .body("sheets.edition", contains(1, 1))
+                .body("sheets.criteriaSet.edition", contains(1, 1))
+                .body("sheets.criteriaSet.name", contains("Bảng thử " + first.year, "Bảng thử " + second.year))
                 .body("sheets.status", contains("SUBMITTED", "SUBMITTED"))
                 .body("sheets.total", contains(6.25f, 10.0f))
                 .body("sheets.base", contains(10.0f, 10.0f))
@@ -155,7 +156,7 @@ class ScoreComparisonsTest {
         ScoringYear.decided(best, sheet);
         String sha256 = Api.as(first.ministry)
                 .body("{}")
-                .post("/v1/groups/%s/years/%d/ranking/publications".formatted(first.group, first.year))
+                .post(first.ranking(set) + "/publications")
                 .then()
                 .statusCode(201)
                 .extract()

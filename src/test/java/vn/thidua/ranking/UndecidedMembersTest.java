@@ -46,7 +46,11 @@ class UndecidedMembersTest {
         var all = new ArrayList<>(Arrays.asList(sheets));
         all.add(sheet(DECIDED, SET, SheetStatus.FINAL, false));
         return UndecidedMembers.faults(
-                        List.of(DECIDED.id(), UNIT.id()), all, set, Map.of(DECIDED.id(), DECIDED, UNIT.id(), UNIT))
+                        List.of(DECIDED.id(), UNIT.id()),
+                        List.of(DECIDED.id(), UNIT.id()),
+                        all,
+                        set,
+                        Map.of(DECIDED.id(), DECIDED, UNIT.id(), UNIT))
                 .stream()
                 .map(fault -> fault.pointer() + " " + Messages.in(Locale.ENGLISH, fault.message()))
                 .toList();

@@ -178,8 +178,9 @@ class EvidenceTest {
     @Test
     void a_checker_reads_the_files_when_it_is_its_turn() {
         var world = new FullYear(4);
+        var set = world.published(world.small());
         world.assignCrossChecks();
-        var sheets = world.opened(world.published(world.small()));
+        var sheets = world.opened(set);
         String file = Api.as(world.officers.get(3))
                 .contentType("application/octet-stream")
                 .queryParam("organisationId", world.units.get(3))

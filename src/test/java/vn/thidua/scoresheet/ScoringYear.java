@@ -138,6 +138,11 @@ public final class ScoringYear {
                 .post("/v1/criteria-sets/" + id + "/publication");
     }
 
+    /** The address of the ranking of those units that a set is for. */
+    public String ranking(String set) {
+        return "/v1/groups/" + group + "/years/" + year + "/rankings/" + set;
+    }
+
     public Response create(String subject, String set, String unit) {
         return Api.as(subject)
                 .header("Accept-Language", "en")

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.thidua.criteria.CriteriaSetRef;
 import vn.thidua.criteria.Edition;
+import vn.thidua.criteria.rule.Audience;
 import vn.thidua.criteria.rule.ExampleTable;
 import vn.thidua.criteria.rule.Figures;
 import vn.thidua.criteria.rule.Score;
@@ -47,7 +49,8 @@ class SheetLifecycleTest {
     private static final UUID UNIT = new UUID(1, 0);
     private static final UUID CHECKER = new UUID(2, 0);
     private static final GroupYearRef YEAR = new GroupYearRef(new UUID(3, 0), new UUID(4, 0), 2023, TODAY, List.of());
-    private static final Edition EDITION = new Edition(new UUID(5, 0), 2023, 1, 3, ExampleTable.tree());
+    private static final Edition EDITION = new Edition(
+            new CriteriaSetRef(new UUID(5, 0), 1, "Bảng", Audience.SCORED, null), 2023, 3, ExampleTable.tree());
 
     /** Somebody to whom every permission reaches everywhere, and who scores for a department. */
     private static final Actor EVERYBODY =

@@ -25,8 +25,9 @@ class ChangingSummaryTest {
         post("laocai.province", "/return", "{\"reason\": \"Thiếu minh chứng A.I.1.1\"}");
         var returned = summary();
         assertThat(returned.header("ETag")).isNotEqualTo(before.header("ETag"));
-        returned.then().body("ranking.items.size()", equalTo(13));
-        assertThat(returned.<String>path("ranking.items[0].organisation.name")).isEqualTo("Sở Tư pháp tỉnh Sơn La");
+        returned.then().body("rankings[0].items.size()", equalTo(6));
+        assertThat(returned.<String>path("rankings[0].items[0].organisation.name"))
+                .isEqualTo("Sở Tư pháp tỉnh Sơn La");
 
         score(96);
         post("laocai.director", "/submission", "");
@@ -98,7 +99,7 @@ class ChangingSummaryTest {
     }
 
     private static float total(Response summary) {
-        return summary.path("ranking.items.find { it.organisation.name == 'Sở Tư pháp tỉnh Lào Cai' }.total");
+        return summary.path("rankings[0].items.find { it.organisation.name == 'Sở Tư pháp tỉnh Lào Cai' }.total");
     }
 
     private static void score(int percent) {

@@ -22,7 +22,7 @@ class SummaryTest {
     private static final String SUMMARY = "/v1/groups/" + KV1 + "/years/2023/summary";
 
     /** Statements for the caller's rights, for the versions before and after, and those a ranking takes beyond one. */
-    private static final int AROUND = 8;
+    private static final int AROUND = 11;
 
     private final SessionFactory sessions;
     private final List<SummarySection<?>> sections;
@@ -50,9 +50,19 @@ class SummaryTest {
                 .body("registrations.expected", equalTo(14))
                 .body("registrations.submitted", equalTo(14))
                 .body("registrations.onTime", equalTo(13))
-                .body("ranking.items.rank", equalTo(List.of(1, 2, 3, 4, 5, 6, 7, 8, 8, 10, 11, 12, 13, 14)))
-                .body("ranking.items[0].organisation.id", equalTo(LAO_CAI))
-                .body("ranking.items[0].total", equalTo(191.25f))
+                .body(
+                        "rankings.criteriaSet.unitKinds",
+                        equalTo(List.of(List.of("JUSTICE_DEPARTMENT"), List.of("ENFORCEMENT_OFFICE"))))
+                .body("rankings.status", equalTo(List.of("PROVISIONAL", "PROVISIONAL")))
+                .body(
+                        "rankings[0].criteriaSet.id",
+                        equalTo(DemoReference.id("criteria-set/2023-1").toString()))
+                .body("rankings[0].criteriaSet.name", equalTo("Bảng tiêu chí mẫu năm 2023"))
+                .body("rankings[0].items.rank", equalTo(List.of(1, 2, 3, 4, 5, 6, 7)))
+                .body("rankings[0].items[0].organisation.id", equalTo(LAO_CAI))
+                .body("rankings[0].items[0].total", equalTo(191.25f))
+                .body("rankings[1].items.rank", equalTo(List.of(1, 2, 3, 3, 5, 6, 7)))
+                .body("rankings[1].items[0].total", equalTo(95.5f))
                 .body("links.self", equalTo(SUMMARY));
     }
 
@@ -69,7 +79,7 @@ class SummaryTest {
                         "campaigns",
                         "agreement",
                         "registrations",
-                        "ranking",
+                        "rankings",
                         "links");
         assertThat(List.copyOf(all.<String, Object>getMap("totals").keySet()))
                 .containsExactly(
@@ -145,7 +155,7 @@ class SummaryTest {
                         "agreement",
                         "signatures",
                         "registrations",
-                        "ranking",
+                        "rankings",
                         "scoreSheets");
         links.values()
                 .forEach(link -> Api.as("ministry.officer")

@@ -27,6 +27,7 @@ class SummaryVersionsTest {
     /** Which groups' years beside KV1's 2023 a change may concern: the other years of the same units or group. */
     private enum Reach {
         THE_YEAR,
+        THE_CALENDAR_YEAR,
         YEARS_OF_THE_GROUP,
         YEARS_OF_THE_UNIT
     }
@@ -61,9 +62,9 @@ class SummaryVersionsTest {
                         Reach.THE_YEAR),
                 change(
                         "criteria_set",
-                        "set provenance = provenance where id in (select criteria_set_id from score_sheet" + ofYear
-                                + ")",
-                        null));
+                        "set provenance = provenance where id = (select criteria_set_id from score_sheet" + ofYear
+                                + " limit 1)",
+                        Reach.THE_CALENDAR_YEAR));
     }
 
     private static Arguments change(String table, String rest, Reach reach) {
@@ -95,9 +96,9 @@ class SummaryVersionsTest {
     @Test
     void a_publication_raises_them_though_it_never_changes() throws SQLException {
         assertThat(raisedBy("""
-                insert into ranking_publication (id, group_year_id, number, criteria_set_id, document, sha256, published_by,
-                                                 published_at)
-                select gen_random_uuid(), '%1$s', 1, criteria_set_id, '', encode(sha256(''), 'hex'), 'test', now()
+                insert into ranking_publication (id, group_year_id, audience, number, criteria_set_id, document, sha256,
+                                                 published_by, published_at)
+                select gen_random_uuid(), '%1$s', 'JUSTICE_DEPARTMENT', 1, criteria_set_id, '', encode(sha256(''), 'hex'), 'test', now()
                   from score_sheet where group_year_id = '%1$s' limit 1
                 """.formatted(YEAR))).containsOnlyKeys(YEAR);
     }
@@ -112,6 +113,7 @@ class SummaryVersionsTest {
     private static String[] years(Reach reach) throws SQLException {
         var query = switch (reach) {
             case THE_YEAR -> "select '" + YEAR + "'";
+            case THE_CALENDAR_YEAR -> "select id from group_year where year = 2023";
             case YEARS_OF_THE_GROUP -> "select id from group_year where group_id = '" + GROUP + "'";
             case YEARS_OF_THE_UNIT -> "select group_year_id from group_member where organisation_id = '" + UNIT + "'";
         };

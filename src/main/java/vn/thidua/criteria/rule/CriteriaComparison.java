@@ -65,6 +65,7 @@ final class CriteriaComparison {
                 from.tieBreaks().equals(to.tieBreaks()) ? null : new TieBreaksChange(from.tieBreaks(), to.tieBreaks()),
                 null,
                 null,
+                null,
                 null);
     }
 

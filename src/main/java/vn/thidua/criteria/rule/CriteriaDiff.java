@@ -34,6 +34,7 @@ public record CriteriaDiff(
         @Nullable TieBreaksChange tieBreaks,
         @Nullable WordsChange nameVi,
         @Nullable WordsChange nameEn,
+        @Nullable AudienceChange audience,
         @Nullable DaysChange appealDays) {
 
     /**
@@ -113,6 +114,16 @@ public record CriteriaDiff(
         }
     }
 
+    /** Other units that it is for. */
+    public record AudienceChange(
+            @NotNull Audience from, @NotNull Audience to) {
+
+        /** Null where both are the same. */
+        public static @Nullable AudienceChange between(Audience from, Audience to) {
+            return from.equals(to) ? null : new AudienceChange(from, to);
+        }
+    }
+
     /** Another number of days. */
     public record DaysChange(@NotNull int from, @NotNull int to) {
 
@@ -154,7 +165,10 @@ public record CriteriaDiff(
 
     /** The same with what changed in the sets beside their tables. */
     public CriteriaDiff with(
-            @Nullable WordsChange nameVi, @Nullable WordsChange nameEn, @Nullable DaysChange appealDays) {
+            @Nullable WordsChange nameVi,
+            @Nullable WordsChange nameEn,
+            @Nullable AudienceChange audience,
+            @Nullable DaysChange appealDays) {
         return new CriteriaDiff(
                 added,
                 removed,
@@ -169,6 +183,7 @@ public record CriteriaDiff(
                 tieBreaks,
                 nameVi,
                 nameEn,
+                audience,
                 appealDays);
     }
 

@@ -233,6 +233,7 @@ class CriteriaDiffTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -24,7 +24,7 @@ class DemoSourcesTest {
     private static final UUID GROUP_YEAR = DemoReference.id("group-year/kv1-2023");
 
     /** What a unit said of a leaf, by hand. */
-    private record Said(UUID unit, String code, Figures figures, BigDecimal points) {}
+    private record Said(UUID set, UUID unit, String code, Figures figures, BigDecimal points) {}
 
     @Inject
     FigureSources sources;
@@ -37,10 +37,10 @@ class DemoSourcesTest {
 
     @Test
     void the_records_come_to_the_points_that_fourteen_units_gave_themselves() throws Exception {
-        var tree = editions.get(DemoReference.id("criteria-set/2023-1")).tree();
         var said = said();
         assertThat(said).hasSize(28);
         for (var one : said) {
+            var tree = editions.get(one.set).tree();
             var leaf = tree.leaf(one.code).orElseThrow();
             var told = sources.of(GROUP_YEAR, one.unit, tree).get(one.code);
             assertThat(told.kind()).isEqualTo(leaf.source().kind());
@@ -56,16 +56,18 @@ class DemoSourcesTest {
         try (var connection = Database.asOwner();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
-                                select s.organisation_id, e.code, e.figures, e.points
+                                select s.criteria_set_id, s.organisation_id, e.code, e.figures, e.points
                                   from score_sheet s join score_entry e on e.score_sheet_id = s.id
-                                 where s.group_year_id = '%s' and e.code in ('B.II.2', 'B.III.1') and e.stage = 'SELF'
+                                  join criterion c on c.criteria_set_id = s.criteria_set_id and c.code = e.code
+                                 where s.group_year_id = '%s' and c.source is not null and e.stage = 'SELF'
                                 """.formatted(GROUP_YEAR))) {
             while (rows.next()) {
                 said.add(new Said(
                         rows.getObject(1, UUID.class),
-                        rows.getString(2),
-                        json.readValue(rows.getString(3), Figures.class),
-                        rows.getBigDecimal(4)));
+                        rows.getObject(2, UUID.class),
+                        rows.getString(3),
+                        json.readValue(rows.getString(4), Figures.class),
+                        rows.getBigDecimal(5)));
             }
         }
         return said;

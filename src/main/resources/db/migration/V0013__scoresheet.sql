@@ -53,8 +53,8 @@ create trigger append_only before update or delete or truncate on score_sheet_st
 
 -- What somebody said of a leaf, once and for good; a correction is a new entry. source says where its figures came from,
 -- if from the API's own records, and override_reason why a person said otherwise. The files it rests on are an array, and
--- no rows of their own: an entry is written once with its files and never changes, and files are never deleted, so that
--- there is nothing a foreign key would have to guard later.
+-- no rows of their own: an entry is written once with its files and never changes, and a file that any entry names is
+-- not withdrawn, so that there is nothing a foreign key would have to guard later.
 create table score_entry (
     id              uuid primary key,
     score_sheet_id  uuid not null references score_sheet,

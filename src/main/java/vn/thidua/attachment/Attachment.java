@@ -10,11 +10,12 @@ import java.util.UUID;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Versioned;
 
-/** A file that a unit uploaded, under the name it was given; it never changes. */
+/** A file that a unit uploaded, under a name made of the one it was given; it never changes but by its withdrawal. */
 @Entity
 @Table(name = "attachment")
-class Attachment {
+class Attachment implements Versioned {
 
     @Id
     UUID id;
@@ -22,22 +23,30 @@ class Attachment {
     @Version
     long version;
 
-    @Column(name = "organisation_id")
+    @Column(name = "organisation_id", updatable = false)
     UUID organisationId;
 
-    @Column(name = "file_name")
+    @Column(name = "file_name", updatable = false)
     String fileName;
 
-    @Column(name = "media_type")
+    @Column(name = "media_type", updatable = false)
     String mediaType;
 
+    @Column(updatable = false)
     long size;
+
+    @Column(updatable = false)
     String sha256;
 
-    @Column(name = "uploaded_at")
+    /** The content under its hash; null once the file is withdrawn, so that it no longer holds it. */
+    @Column(name = "content_sha256")
+    @Nullable
+    String contentSha256;
+
+    @Column(name = "uploaded_at", updatable = false)
     Instant uploadedAt;
 
-    @Column(name = "uploaded_by")
+    @Column(name = "uploaded_by", updatable = false)
     String uploadedBy;
 
     /** Their name then, kept by the database. */
@@ -46,21 +55,51 @@ class Attachment {
     @Nullable
     String uploadedByName;
 
+    @Column(name = "withdrawn_at")
+    @Nullable
+    Instant withdrawnAt;
+
+    @Column(name = "withdrawn_by")
+    @Nullable
+    String withdrawnBy;
+
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "withdrawn_by_name")
+    @Nullable
+    String withdrawnByName;
+
+    @Column(name = "withdrawal_reason")
+    @Nullable
+    String withdrawalReason;
+
     /** For Hibernate. */
     protected Attachment() {}
 
-    Attachment(UUID id, UUID organisationId, String fileName, Instant now, String subject) {
+    Attachment(UUID id, UUID organisationId, Instant now, String subject) {
         this.id = id;
         this.organisationId = organisationId;
-        this.fileName = fileName;
         this.uploadedAt = now;
         this.uploadedBy = subject;
     }
 
     /** What the file is, as its content says. */
-    void describe(String mediaType, long size, String sha256) {
-        this.mediaType = mediaType;
+    void describe(String givenName, FileType type, long size, String sha256) {
+        this.fileName = FileName.of(givenName, type);
+        this.mediaType = type.mediaType;
         this.size = size;
         this.sha256 = sha256;
+        this.contentSha256 = sha256;
+    }
+
+    void withdraw(String reason, Instant now, String subject) {
+        this.contentSha256 = null;
+        this.withdrawalReason = reason;
+        this.withdrawnAt = now;
+        this.withdrawnBy = subject;
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 }

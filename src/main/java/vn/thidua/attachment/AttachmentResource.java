@@ -47,18 +47,18 @@ class AttachmentResource {
 
     @GET
     @RolesAllowed(Permission.ATTACHMENT_READ)
-    public Page<AttachmentView> listAttachments(
+    public AttachmentPage listAttachments(
             @RestQuery @Nullable UUID organisationId,
             @RestQuery @Nullable @Size(min = 64, max = 64) @Pattern(regexp = "^[0-9a-f]{64}$") String sha256,
             @BeanParam PageRequest page) {
-        return page.of(
-                attachments.page(
-                        new AttachmentRepository.Filter(organisationId, sha256),
-                        caller.scope(Permission.ATTACHMENT_READ),
-                        page.after(1),
-                        page.limit()),
+        var scope = caller.scope(Permission.ATTACHMENT_READ);
+        var filter = new AttachmentRepository.Filter(organisationId, sha256);
+        var files = page.of(
+                attachments.page(filter, scope, page.after(1), page.limit()),
                 AttachmentView::of,
-                file -> List.of(file.id.toString()));
+                (Attachment file) -> List.of(file.id.toString()));
+        var usage = organisationId == null ? null : attachments.usage(organisationId, scope);
+        return new AttachmentPage(files.items(), files.next(), usage);
     }
 
     @POST
@@ -67,7 +67,7 @@ class AttachmentResource {
     @RolesAllowed(Permission.ATTACHMENT_WRITE)
     public RestResponse<AttachmentView> uploadAttachment(
             @RestQuery @NotNull UUID organisationId,
-            @RestQuery @NotNull @Size(min = 1, max = FileName.LONGEST) @Pattern(regexp = FileName.FORM) String fileName,
+            @RestQuery @NotNull @Size(min = 1, max = FileName.LONGEST) String fileName,
             @NotNull RawBody body) {
         var file = attachments.keep(
                 organisationId, fileName, body, caller.subject(), caller.scope(Permission.ATTACHMENT_WRITE));
@@ -91,6 +91,18 @@ class AttachmentResource {
     public Response downloadAttachment(@RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         var file = attachments.find(id, caller.scope(Permission.ATTACHMENT_READ));
         return attachments.download(file, ifNoneMatch);
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @RolesAllowed(Permission.ATTACHMENT_WRITE)
+    public RestResponse<AttachmentView> withdrawAttachment(
+            @RestPath UUID id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull AttachmentWithdrawal withdrawal) {
+        var file = attachments.withdraw(
+                id, ifMatch, withdrawal.reason(), caller.subject(), caller.scope(Permission.ATTACHMENT_WRITE));
+        return Responses.changed(file.version, AttachmentView.of(file));
     }
 
     @GET

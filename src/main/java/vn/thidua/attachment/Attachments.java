@@ -1,5 +1,6 @@
 package vn.thidua.attachment;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,15 +13,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Changes;
 import vn.thidua.document.Ids;
 import vn.thidua.document.Reach;
+import vn.thidua.document.Target;
 import vn.thidua.http.EntityVersion;
 import vn.thidua.http.RawBody;
 import vn.thidua.http.RawContent;
 import vn.thidua.http.Responses;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.Organisations;
-import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
@@ -32,14 +34,27 @@ public class Attachments {
 
     private final AttachmentRepository attachments;
     private final ContentStore contents;
+    private final Quota quota;
+    private final List<CitationSource> citations;
+    private final Changes changes;
     private final Organisations organisations;
     private final Ids ids;
     private final Days days;
 
     Attachments(
-            AttachmentRepository attachments, ContentStore contents, Organisations organisations, Ids ids, Days days) {
+            AttachmentRepository attachments,
+            ContentStore contents,
+            Quota quota,
+            @All List<CitationSource> citations,
+            Changes changes,
+            Organisations organisations,
+            Ids ids,
+            Days days) {
         this.attachments = attachments;
         this.contents = contents;
+        this.quota = quota;
+        this.citations = citations;
+        this.changes = changes;
         this.organisations = organisations;
         this.ids = ids;
         this.days = days;
@@ -57,12 +72,17 @@ public class Attachments {
                         .collect(Collectors.toUnmodifiableMap(AttachmentView::id, view -> view));
     }
 
-    /** Those of the ids, in their order and each once, that do not exist or are outside the scope; one statement. */
-    public List<UUID> missing(Collection<UUID> wanted, Scope scope) {
+    /**
+     * Holds files for a record that will rest on them: none of these can be withdrawn until the transaction ends.
+     *
+     * @return those of the ids, in their order and each once, that do not exist, were withdrawn or are outside the
+     *     scope; one statement
+     */
+    public List<UUID> hold(Collection<UUID> wanted, Scope scope) {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        var visible = attachments.list(wanted, AttachmentRepository.within(scope)).stream()
+        var visible = attachments.listForShare(wanted, AttachmentRepository.within(scope)).stream()
                 .map(file -> file.id)
                 .collect(Collectors.toSet());
         return wanted.stream().distinct().filter(id -> !visible.contains(id)).toList();
@@ -74,13 +94,16 @@ public class Attachments {
      * produces; it answers a {@code Response}, since the framework finds no writer for a {@code RestResponse} of
      * several media types.
      *
-     * @throws Problem 404 if there is no such file
+     * @throws Problem 404 if there is no such file, or it was withdrawn
      */
     public Response download(UUID id, @Nullable String ifNoneMatch) {
         return download(attachments.findByIdOptional(id).orElseThrow(Problem::notFound), ifNoneMatch);
     }
 
     Response download(Attachment file, @Nullable String ifNoneMatch) {
+        if (file.withdrawnAt != null) {
+            throw Problem.notFound();
+        }
         var tag = "\"" + file.sha256 + "\"";
         boolean held = EntityVersion.isFresh(ifNoneMatch, tag);
         var answer = Responses.unlessHeld(
@@ -108,25 +131,39 @@ public class Attachments {
                 || organisations.kindOf(organisationId).isEmpty()) {
             throw Problem.notFound();
         }
-        var file = new Attachment(ids.next(), organisationId, name(fileName), days.now(), subject);
+        var file = new Attachment(ids.next(), organisationId, days.now(), subject);
         var type = FileType.of(body).orElseThrow(Attachments::notAllowed);
-        file.describe(type.mediaType, body.size(), body.sha256());
+        file.describe(fileName, type, body.size(), body.sha256());
         try {
             contents.keep(file.sha256, file.size, body.open());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        quota.require(organisationId, body.size());
         attachments.persistAndFlush(file);
         return file;
     }
 
-    private static String name(String given) {
-        var name = FileName.composed(given);
-        if (name.codePointCount(0, name.length()) > FileName.LONGEST) {
-            throw Problem.invalid(
-                    List.of(Fault.of("fileName", Message.of("attachment.name-too-long", FileName.LONGEST))));
-        }
-        return name;
+    /** Takes a file back that nothing rests on; its content goes too, unless another file has the same. */
+    @Transactional
+    Attachment withdraw(UUID id, @Nullable String ifMatch, String reason, String subject, Scope write) {
+        var target = new Target(id, AttachmentRepository.within(write), ifMatch);
+        var file = changes.change(attachments, target, held -> {
+            if (held.withdrawnAt != null) {
+                throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("attachment.withdrawn-already"));
+            }
+            if (citations.stream().anyMatch(room -> room.cites(id))) {
+                throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("attachment.cited"));
+            }
+            held.withdraw(reason, days.now(), subject);
+        });
+        contents.removeUnlessHeld(file.sha256);
+        return file;
+    }
+
+    /** How much of its room a unit uses; null outside the scope. */
+    AttachmentPage.@Nullable Usage usage(UUID organisationId, Scope scope) {
+        return scope.hasOrganisation(organisationId) ? quota.usage(organisationId) : null;
     }
 
     private static Problem notAllowed() {

@@ -17,17 +17,20 @@ class ContentQueries implements ContentStore {
     static final int CHUNK = 1024 * 1024;
 
     private final Session session;
+    private final HoldQueries holds;
     private final Ids ids;
     private final Days days;
 
-    ContentQueries(Session session, Ids ids, Days days) {
+    ContentQueries(Session session, HoldQueries holds, Ids ids, Days days) {
         this.session = session;
+        this.holds = holds;
         this.ids = ids;
         this.days = days;
     }
 
     @Override
     public void keep(String sha256, long size, InputStream bytes) throws IOException {
+        holds.hold("content " + sha256); // while it is kept, nobody finds that no file has it
         var id = ids.next();
         if (!isFirst(id, sha256, size)) {
             return;
@@ -44,7 +47,16 @@ class ContentQueries implements ContentStore {
         }
     }
 
-    /** Of several at the same instant one is; the others wait here until it has kept all. */
+    @Override
+    public void removeUnlessHeld(String sha256) {
+        holds.hold("content " + sha256);
+        session.createNativeMutationQuery("""
+                        delete from attachment_content c
+                         where c.sha256 = :sha256
+                           and not exists (select 1 from attachment a where a.content_sha256 = c.sha256)
+                        """).setParameter("sha256", sha256).executeUpdate();
+    }
+
     private boolean isFirst(UUID id, String sha256, long size) {
         return session.createNativeMutationQuery("""
                                 insert into attachment_content (id, sha256, size, stored_at)

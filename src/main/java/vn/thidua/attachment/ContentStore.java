@@ -15,6 +15,9 @@ interface ContentStore {
      */
     void keep(String sha256, long size, InputStream bytes) throws IOException;
 
+    /** Forgets a content that no file has any more, in the caller's transaction. */
+    void removeUnlessHeld(String sha256);
+
     /** The bytes of a content that is kept; reading them needs no transaction. */
     InputStream open(String sha256);
 }

@@ -3,22 +3,45 @@ package vn.thidua.attachment;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** The name of a file: a label, composed (NFC), that never becomes a path. */
+/**
+ * The name of a file: a label that never becomes a path. It is made such that every system can store a file under it:
+ * officials write numbers of documents such as {@code 12/STP-VP}.
+ */
 final class FileName {
 
-    /** What the contract says of it: no separators of paths, no characters that are not seen, and not only spaces. */
-    static final String FORM = "^(?!\\s*$)[^/\\\\\\p{Cc}\\p{Cf}]+$";
-
     static final int LONGEST = 255;
+
+    /** What separates the parts of a path somewhere, or has a meaning in names of files on Windows. */
+    private static final Pattern RESERVED = Pattern.compile("[/\\\\:*?\"<>|]|^\\.+");
 
     private static final String PLAIN = "!#$&+-.^_`|~";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private FileName() {}
 
-    static String composed(String given) {
-        return Normalizer.normalize(given, Normalizer.Form.NFC);
+    /**
+     * A name that may be kept, from one that was given; what it ends in says what the content is. The ending of another
+     * allowed type is replaced; any other is part of the name, as in {@code 12.STP-VP}.
+     */
+    static String of(String given, FileType content) {
+        var name = RESERVED.matcher(given)
+                .replaceAll(found -> "-".repeat(found.group().length()));
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (name.indexOf('.') > 0 && content.endings.contains(ending)) {
+            return name;
+        }
+        boolean foreign = name.lastIndexOf('.') > 0 && FileType.isEnding(ending);
+        var stem = foreign ? name.substring(0, name.lastIndexOf('.')) : name;
+        return shortened(stem, LONGEST - 1 - content.endings.get(0).length()) + "." + content.endings.get(0);
+    }
+
+    private static String shortened(String stem, int longest) {
+        return stem.codePointCount(0, stem.length()) <= longest
+                ? stem
+                : stem.substring(0, stem.offsetByCodePoints(0, longest)).strip();
     }
 
     /**

@@ -119,12 +119,12 @@ class EntryWriter {
     }
 
     /**
-     * Names every file that does not exist or that the caller may not read; what a leaf rests on already may be named
-     * again by anybody. One statement.
+     * Names every file that does not exist, was withdrawn or that the caller may not read; what a leaf rests on already
+     * may be named again by anybody. One statement.
      */
     private void checkFiles(List<? extends SentScore> drafts, WholeSheet whole, Faults faults) {
         var sent = drafts.stream().flatMap(draft -> files(draft).stream()).toList();
-        var missing = Set.copyOf(attachments.missing(sent, caller.scope(Permission.ATTACHMENT_READ)));
+        var missing = Set.copyOf(attachments.hold(sent, caller.scope(Permission.ATTACHMENT_READ)));
         for (int i = 0; i < drafts.size(); i++) {
             var files = files(drafts.get(i));
             var current = whole.entries().get(drafts.get(i).code());

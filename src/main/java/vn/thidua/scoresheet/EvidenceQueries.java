@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.thidua.attachment.CitationSource;
 
 /** Which entries rest on which files. */
 @ApplicationScoped
-class EvidenceQueries {
+class EvidenceQueries implements CitationSource {
 
     /** A leaf of a unit whose current score rests on a file. */
     record Cited(UUID sheetId, UUID organisationId, String code, UUID fileId) {}
@@ -39,6 +40,15 @@ class EvidenceQueries {
                                 + " and evidence_files @> array[cast(:file as uuid)])",
                         Boolean.class)
                 .setParameter("sheet", sheetId)
+                .setParameter("file", fileId)
+                .getSingleResult();
+    }
+
+    @Override
+    public boolean cites(UUID fileId) {
+        return session.createNativeQuery(
+                        "select exists (select 1 from score_entry where evidence_files @> array[cast(:file as uuid)])",
+                        Boolean.class)
                 .setParameter("file", fileId)
                 .getSingleResult();
     }

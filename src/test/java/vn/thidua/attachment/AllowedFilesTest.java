@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,10 +23,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.Api;
@@ -46,14 +51,41 @@ class AllowedFilesTest {
                 Arguments.of("image/png", Files.png()),
                 Arguments.of("image/jpeg", Files.jpeg()),
                 Arguments.of(FileMediaTypes.DOCX, Files.docx()),
-                Arguments.of(FileMediaTypes.XLSX, Files.xlsx()));
+                Arguments.of(FileMediaTypes.XLSX, Files.xlsx()),
+                Arguments.of(FileMediaTypes.DOCX, Files.zip64(Files.docx())),
+                Arguments.of(FileMediaTypes.XLSX, Files.zip64(Files.xlsx())),
+                Arguments.of(FileMediaTypes.DOCX, Files.joined(Files.docx(), text("\r\n"))),
+                Arguments.of(FileMediaTypes.XLSX, Files.joined(Files.xlsx(), new byte[4096])),
+                Arguments.of("application/pdf", Files.joined(text("\ufeff\n\n"), Files.pdf())),
+                Arguments.of("application/pdf", Files.joined(text(" ".repeat(700)), Files.pdf())),
+                Arguments.of("application/pdf", Files.joined(Files.bytes("\0\u0001\u00fe\u00ff"), Files.pdf())),
+                Arguments.of(
+                        "application/pdf",
+                        Files.joined(
+                                text("HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nServer: x\r\n\r\n"),
+                                Files.pdf())));
     }
 
     @ParameterizedTest
     @MethodSource("allowed")
     void what_is_allowed_is_taken_whatever_its_name_says(String mediaType, byte[] file) {
         var kept = Files.upload(officer, unit, "virus.exe", file).post("/v1/attachments");
-        kept.then().statusCode(201).body("mediaType", equalTo(mediaType));
+        var ending = Map.of(
+                        "application/pdf",
+                        "pdf",
+                        "image/png",
+                        "png",
+                        "image/jpeg",
+                        "jpg",
+                        FileMediaTypes.DOCX,
+                        "docx",
+                        FileMediaTypes.XLSX,
+                        "xlsx")
+                .get(mediaType);
+        kept.then()
+                .statusCode(201)
+                .body("mediaType", equalTo(mediaType))
+                .body("fileName", equalTo("virus.exe." + ending));
         var content = Api.as(officer).get(kept.header("Location") + "/content");
         content.then().statusCode(200).contentType(mediaType);
         assertThat(content.asByteArray()).isEqualTo(file);
@@ -69,6 +101,7 @@ class AllowedFilesTest {
                         text("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
                 refused("a script", text("#!/bin/sh\nrm -rf /\n")),
                 refused("plain text", text("Báo cáo")),
+                refused("a PDF that begins too late", Files.joined(text("x".repeat(1025)), Files.pdf())),
                 refused("a GIF", Files.bytes("GIF89a\u0001\0\u0001\0\0\0\0;")),
                 refused("an old Office document", Files.bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")),
                 refused("any zip", Files.zip(Map.of("a.txt", text("a")))),
@@ -94,7 +127,8 @@ class AllowedFilesTest {
                                 Files.TEXT_PART + "\"/><Override ContentType=\"" + Files.TABLE_PART,
                                 "word/document.xml",
                                 "xl/workbook.xml")),
-                refused("a package that swells", swelling()));
+                refused("a package that swells", swelling()),
+                refused("a package of very many parts", Files.office(Files.TEXT_PART, manyParts())));
     }
 
     /** Content types of 64 MB, packed in 64 KB. */
@@ -104,6 +138,13 @@ class AllowedFilesTest {
         parts.put("[Content_Types].xml", Arrays.copyOf(text(types), 64 * 1024 * 1024));
         parts.put("word/document.xml", text("x"));
         return Files.zip(parts);
+    }
+
+    /** Whose directory takes more memory than any document's. */
+    private static String[] manyParts() {
+        return IntStream.range(0, 4_000)
+                .mapToObj(number -> "word/" + "part".repeat(100) + number)
+                .toArray(String[]::new);
     }
 
     private static Arguments refused(String name, byte[] file) {
@@ -134,7 +175,8 @@ class AllowedFilesTest {
                 .post("/v1/attachments")
                 .then()
                 .statusCode(415)
-                .body("detail", containsString("Chỉ nhận tệp PDF, PNG, JPEG, DOCX, XLSX"));
+                .body("detail", containsString("Chỉ nhận tệp PDF, PNG, JPEG, DOCX, XLSX"))
+                .body("detail", containsString("lưu thành PDF rồi gửi lại"));
     }
 
     @Test
@@ -205,25 +247,58 @@ class AllowedFilesTest {
         // decomposed, as some systems write it
         var sent = Normalizer.normalize("Đề án \"số 1\" 100%.pdf", Normalizer.Form.NFD);
         var kept = Files.upload(officer, unit, sent, Files.pdf()).post("/v1/attachments");
-        kept.then().statusCode(201).body("fileName", equalTo("Đề án \"số 1\" 100%.pdf"));
+        kept.then().statusCode(201).body("fileName", equalTo("Đề án -số 1- 100%.pdf"));
         Api.as(officer)
                 .get(kept.header("Location") + "/content")
                 .then()
                 .statusCode(200)
                 .header(
                         "Content-Disposition",
-                        equalTo("attachment; filename=\"De an _so 1_ 100_.pdf\"; filename*=UTF-8''"
-                                + "%C4%90%E1%BB%81%20%C3%A1n%20%22s%E1%BB%91%201%22%20100%25.pdf"));
+                        equalTo("attachment; filename=\"De an -so 1- 100_.pdf\"; filename*=UTF-8''"
+                                + "%C4%90%E1%BB%81%20%C3%A1n%20-s%E1%BB%91%201-%20100%25.pdf"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../a.pdf", "a/b.pdf", "a\\b.pdf", "a\nb.pdf", "a\u0000.pdf", "fdp.\u202eexe", " "})
-    void a_name_that_could_mislead_is_a_fault(String name) {
+    @CsvSource(delimiter = '>', textBlock = """
+                    12/STP-VP                  > 12-STP-VP.pdf
+                    12.STP-VP                  > 12.STP-VP.pdf
+                    ../../etc/passwd           > ---..-etc-passwd.pdf
+                    C:\\a\\b.PDF                 > C--a-b.PDF
+                    .htaccess                  > -htaccess.pdf
+                    ảnh chụp.jpeg              > ảnh chụp.pdf
+                    Báo cáo quý I.2023         > Báo cáo quý I.2023.pdf
+                    a\u200bb\ufeff.pdf         > ab.pdf
+                    'một   hai\u00a0 ba .pdf'  > một hai ba .pdf
+                    /                          > -.pdf
+                    .pdf                       > -pdf.pdf
+                    """)
+    void a_name_as_officials_write_it_is_taken_and_made_safe(String given, String kept) {
+        var file = Files.upload(officer, unit, given, Files.pdf()).post("/v1/attachments");
+        file.then().statusCode(201).body("fileName", equalTo(kept));
+        Api.as(officer)
+                .queryParam("organisationId", unit)
+                .get("/v1/attachments")
+                .then()
+                .body("items.fileName", hasItem(kept));
+        var header = Api.as(officer)
+                .get(file.header("Location") + "/content")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("Content-Disposition");
+        assertThat(URLDecoder.decode(header.substring(header.indexOf("''") + 2), UTF_8))
+                .isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb.pdf", "a\u0000.pdf", "fdp.\u202eexe", " ", "\u200b\u3164"})
+    void a_name_that_could_mislead_or_shows_nothing_is_a_fault(String name) {
         Files.upload(officer, unit, name, Files.pdf())
                 .post("/v1/attachments")
                 .then()
                 .statusCode(400)
-                .body("errors[0].parameter", equalTo("fileName"));
+                .body("errors[0].parameter", equalTo("fileName"))
+                .body("errors[0].detail", not(containsString("\\")));
     }
 
     @Test
@@ -231,7 +306,8 @@ class AllowedFilesTest {
         Files.upload(officer, unit, "ề".repeat(255), Files.pdf())
                 .post("/v1/attachments")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .body("fileName", equalTo("ề".repeat(251) + ".pdf"));
         Files.upload(officer, unit, "ề".repeat(256), Files.pdf())
                 .post("/v1/attachments")
                 .then()

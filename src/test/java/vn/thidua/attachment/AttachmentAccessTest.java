@@ -117,9 +117,9 @@ class AttachmentAccessTest {
         QuarkusTransaction.requiringNew().run(() -> {
             assertThat(attachments.find(asked).keySet()).containsExactlyInAnyOrder(mine, theirs);
             assertThat(attachments.find(asked).get(mine).organisationId()).isEqualTo(unit);
-            assertThat(attachments.missing(asked, scope)).containsExactly(none, theirs);
-            assertThat(attachments.missing(List.of(mine), scope)).isEmpty();
-            assertThat(attachments.missing(List.of(), scope)).isEmpty();
+            assertThat(attachments.hold(asked, scope)).containsExactly(none, theirs);
+            assertThat(attachments.hold(List.of(mine), scope)).isEmpty();
+            assertThat(attachments.hold(List.of(), scope)).isEmpty();
             assertThat(attachments.find(List.of())).isEmpty();
         });
     }
@@ -143,14 +143,21 @@ class AttachmentAccessTest {
     }
 
     @Test
-    void what_is_kept_can_neither_be_changed_nor_deleted() {
+    void what_is_kept_can_neither_be_changed_nor_deleted() throws Exception {
         var id = Files.kept(officer, unit, Files.pdf()).<String>path("id");
         for (var sql : List.of(
                 "update attachment set file_name = 'x' where id = '" + id + "'",
                 "delete from attachment where id = '" + id + "'",
-                "update attachment_chunk set bytes = 'x'",
-                "delete from attachment_content")) {
+                "update attachment_content set size = 1",
+                "update attachment_chunk set bytes = 'x'")) {
             assertThatThrownBy(() -> Database.execute(sql)).hasMessageContaining("append-only");
+        }
+        assertThatThrownBy(() -> Database.execute("delete from attachment_content"))
+                .hasMessageContaining("is still referenced from table \"attachment\"");
+        try (var application = Database.asApplication();
+                var statement = application.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("delete from attachment_chunk"))
+                    .hasMessageContaining("permission denied");
         }
         Api.as(officer).get("/v1/attachments/" + id).then().body("id", equalTo(id));
     }

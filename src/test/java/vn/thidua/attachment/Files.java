@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import vn.thidua.Api;
 import vn.thidua.Database;
 
@@ -82,6 +87,29 @@ final class Files {
         return file.toByteArray();
     }
 
+    /** The same package with every size written in Zip64. */
+    static byte[] zip64(byte[] zip) {
+        var file = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(zip));
+                var to = new ZipArchiveOutputStream(file)) {
+            to.setUseZip64(Zip64Mode.Always);
+            for (var part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                to.putArchiveEntry(new ZipArchiveEntry(part.getName()));
+                from.transferTo(to);
+                to.closeArchiveEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toByteArray();
+    }
+
+    static byte[] joined(byte[] one, byte[] other) {
+        var both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
     /** One byte for each character. */
     static byte[] bytes(String characters) {
         return characters.getBytes(ISO_8859_1);
@@ -100,6 +128,11 @@ final class Files {
         var answer = upload(subject, unit, "bang-chung.pdf", file).post("/v1/attachments");
         answer.then().statusCode(201);
         return answer;
+    }
+
+    /** The hash of a content that nobody has. */
+    static String unheard() {
+        return (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
     }
 
     static long contents(String sha256) {

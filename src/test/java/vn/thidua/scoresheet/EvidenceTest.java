@@ -12,9 +12,12 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
+import vn.thidua.Database;
+import vn.thidua.Race;
 
 /** Scores rest on files: they unblock a submission, are read with the sheet, and are found twice. */
 @QuarkusTest
@@ -80,6 +83,53 @@ class EvidenceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/entries/0/evidenceFiles/1", "/entries/0/evidenceFiles/2"));
+    }
+
+    @Test
+    void a_file_that_a_score_ever_rested_on_cannot_be_withdrawn() {
+        var file = uploaded(2, pdf("đã dẫn " + world.year), "a.pdf");
+        var other = uploaded(2, pdf("dẫn sau " + world.year), "b.pdf");
+        cite(2, "A.2", file).then().statusCode(200);
+        cite(2, "A.2", other).then().statusCode(200);
+
+        for (var cited : List.of(file, other)) {
+            withdraw(2, cited)
+                    .then()
+                    .statusCode(409)
+                    .body("detail", equalTo("Tệp này đã được dẫn làm minh chứng nên không thể rút."));
+        }
+    }
+
+    @Test
+    void a_withdrawn_file_cannot_be_cited() {
+        var file = uploaded(2, pdf("đã rút " + world.year), "a.pdf");
+        withdraw(2, file).then().statusCode(200);
+
+        cite(2, "A.2", file).then().statusCode(400).body("errors.pointer", contains("/entries/0/evidenceFiles/0"));
+    }
+
+    @Test
+    void of_a_withdrawal_and_a_citation_at_once_one_wins() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            var file = uploaded(2, pdf("tranh nhau " + i + " " + world.year), "a.pdf");
+            var turns = new AtomicInteger();
+            var statuses = Race.of(
+                    2,
+                    () -> turns.getAndIncrement() == 0
+                            ? withdraw(2, file).statusCode()
+                            : cite(2, "A.2", file).statusCode());
+            assertThat(statuses.stream().sorted().toList()).isIn(List.of(200, 409), List.of(200, 400));
+            assertThat(Database.value("select (withdrawn_at is null) = exists (select 1 from score_entry"
+                            + " where evidence_files @> array[id]) from attachment where id = '%s'".formatted(file)))
+                    .isEqualTo("t");
+        }
+    }
+
+    private Response withdraw(int unit, String file) {
+        return Api.as(world.officers.get(unit))
+                .header("If-Match", "\"0\"")
+                .body("{\"reason\": \"Tải nhầm.\"}")
+                .post("/v1/attachments/{id}/withdrawal", file);
     }
 
     @Test

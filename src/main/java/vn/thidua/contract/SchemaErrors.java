@@ -22,6 +22,7 @@ final class SchemaErrors extends AbstractList<Error> {
     private final List<Error> kept = new ArrayList<>();
     private int count;
     private @Nullable Error choice;
+    private @Nullable Error last;
 
     SchemaErrors(int most) {
         this.most = most;
@@ -45,6 +46,10 @@ final class SchemaErrors extends AbstractList<Error> {
     @Override
     public boolean add(Error error) {
         choice = isChoice(error) ? error : null;
+        if (isToldAsShort(error)) {
+            return false;
+        }
+        last = error;
         count++;
         if (kept.size() < most) {
             kept.add(error);
@@ -81,6 +86,14 @@ final class SchemaErrors extends AbstractList<Error> {
             }
         }
         return kept;
+    }
+
+    /** What is empty is told once, as too short. */
+    private boolean isToldAsShort(Error error) {
+        return last != null
+                && error.getKeyword().equals("pattern")
+                && last.getKeyword().equals("minLength")
+                && last.getInstanceLocation().equals(error.getInstanceLocation());
     }
 
     private static boolean isChoice(Error error) {

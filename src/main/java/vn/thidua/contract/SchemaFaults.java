@@ -3,17 +3,21 @@ package vn.thidua.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Faults;
 import vn.thidua.text.Message;
+import vn.thidua.text.Wording;
 
 /**
  * Everything in which a value breaks its schema, in the caller's words: JSON Schema's keyword as a sentence in
  * Vietnamese and English. The validator's own messages know no Vietnamese and name its inner workings.
  */
 final class SchemaFaults {
+
+    private static final Pattern SIGNS = Pattern.compile("\\^(\\[[^\\]]+])(?:\\+|\\{\\d+})\\$");
 
     private SchemaFaults() {}
 
@@ -44,10 +48,26 @@ final class SchemaFaults {
             case "type" -> Fault.at(pointer, Message.of("contract.type", rule.asText()));
             case "enum" -> Fault.at(pointer, Message.of("contract.enum", list(rule)));
             case "format" -> Fault.at(pointer, Message.of("contract.format", rule.asText()));
+            case "pattern" -> pattern(pointer, error);
             case "oneOf", "const" -> Fault.at(pointer, Message.of("contract.no-such-kind"));
             case "minLength" -> tooShort(pointer, error.getInstanceNode(), rule);
             default -> bound(pointer, error.getKeyword(), rule);
         };
+    }
+
+    /** Where a pattern says of what signs a text is, the first that is none of them is named. */
+    private static Fault pattern(String pointer, Error error) {
+        var pattern = error.getSchemaNode().asText();
+        var signs = SIGNS.matcher(pattern);
+        if (signs.matches()) {
+            var text = error.getInstanceNode().asText();
+            var known = Pattern.compile(signs.group(1) + "*+").matcher(text);
+            if (known.lookingAt() && !known.hitEnd()) {
+                var foreign = Wording.named(text.codePointAt(known.end()));
+                return Fault.at(pointer, Message.of("contract.sign", foreign, pattern));
+            }
+        }
+        return Fault.at(pointer, Message.of("contract.pattern", pattern));
     }
 
     private static Fault bound(String pointer, String keyword, JsonNode rule) {
@@ -59,7 +79,6 @@ final class SchemaFaults {
             case "minItems" -> Fault.at(pointer, Message.of("contract.min-items", limit));
             case "maxItems" -> Fault.at(pointer, Message.of("contract.max-items", limit));
             case "uniqueItems" -> Fault.at(pointer, Message.of("contract.unique-items"));
-            case "pattern" -> Fault.at(pointer, Message.of("contract.pattern", limit));
             default -> Fault.at(pointer, Message.of("contract.rule", keyword, limit));
         };
     }

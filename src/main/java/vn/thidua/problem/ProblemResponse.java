@@ -56,11 +56,18 @@ public class ProblemResponse {
                 path,
                 listed.stream()
                         .map(fault -> new ProblemView.Item(
-                                fault.pointer(), fault.parameter(), Messages.in(language, fault.message())))
+                                whole(fault.pointer()),
+                                whole(fault.parameter()),
+                                whole(Messages.in(language, fault.message()))))
                         .toList(),
                 more == 0 ? null : more,
                 problem.state,
                 problem.allowed,
                 incident);
+    }
+
+    /** Without halves of characters, which come from what was sent and would make the answer no UTF-8. */
+    private static @Nullable String whole(@Nullable String words) {
+        return words == null ? null : words.replaceAll("\\p{Cs}", "\ufffd");
     }
 }

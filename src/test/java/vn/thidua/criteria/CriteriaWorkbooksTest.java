@@ -206,6 +206,12 @@ class CriteriaWorkbooksTest extends TablesOfAYear {
     }
 
     @Test
+    void a_broken_character_in_the_name_of_a_column_is_told_like_another() {
+        post(workbook(0, sheet -> sheet.value(0, 20, "a_xD800_b")), 400)
+                .body("errors.pointer", contains("/lines/1/a\ufffdb"));
+    }
+
+    @Test
     void signs_that_nobody_sees_around_words_and_numbers_are_taken_away() {
         post(
                         workbook(0, sheet -> {

@@ -2,6 +2,7 @@ package vn.thidua.http;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -49,6 +50,37 @@ class BodiesTest {
         refused("{\"subject\":1e2147483648}").body("errors.pointer", equalTo(List.of("/subject")));
         refused("{\"subject\":" + "9".repeat(1_000_000) + "}");
         refused("{\"" + "n".repeat(1_000_000) + "\":1}");
+    }
+
+    @Test
+    void a_broken_character_in_the_name_of_a_field_is_malformed() {
+        refused("{\"\\ud800\":1}").body("type", equalTo("urn:problem-type:thidua:malformed"));
+    }
+
+    @Test
+    void a_letter_of_another_alphabet_in_a_code_is_named() {
+        var officer = Fixture.subject("MINISTRY_OFFICER");
+        Api.as(officer)
+                .header("Accept-Language", "en")
+                .body("{\"criteria\":[{\"code\":\"\u0410.1\"}]}")
+                .post("/v1/criteria-sets")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.find { it.pointer == '/criteria/0/code' }.detail",
+                        startsWith("It holds U+0410 CYRILLIC CAPITAL LETTER A; it must match the pattern ^["));
+    }
+
+    @Test
+    void an_empty_code_is_told_once() {
+        Api.as(Fixture.subject("MINISTRY_OFFICER"))
+                .body("{\"criteria\":[{\"code\":\" \"}]}")
+                .post("/v1/criteria-sets")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.findAll { it.pointer == '/criteria/0/code' }.detail",
+                        equalTo(List.of("Không được để trống.")));
     }
 
     private ValidatableResponse refused(String body) {

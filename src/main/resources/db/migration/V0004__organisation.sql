@@ -32,15 +32,32 @@ create index organisation_name_by_unit on organisation_name (organisation_id, va
 create index organisation_name_by_name on organisation_name (name, organisation_id);
 call keep_history('organisation_name', 'organisations', 'organisation_id');
 
+-- code_space: among which units a code means one only, in letters of either case, while it is in force: those directly
+-- below the same unit; at the top, those of the same kind.
 create table organisation_code (
     id              uuid primary key,
     organisation_id uuid not null references organisation,
     code            text not null check (code <> ''),
+    code_space      text not null,
     valid_from      date not null,
     valid_to        date check (valid_to >= valid_from),
-    exclude using gist (organisation_id with =, daterange(valid_from, valid_to, '[]') with &&)
+    exclude using gist (organisation_id with =, daterange(valid_from, valid_to, '[]') with &&),
+    constraint organisation_code_means_one
+        exclude using gist (code_space with =, lower(code) with =, daterange(valid_from, valid_to, '[]') with &&)
 );
 comment on table organisation_code is 'room: organisation';
+
+create function organisation_code_space() returns trigger
+    language plpgsql as
+$$
+begin
+    new.code_space := (select coalesce(o.parent_id::text, o.kind) from organisation o where o.id = new.organisation_id);
+    return new;
+end
+$$;
+comment on function organisation_code_space is 'room: organisation';
+create trigger code_space before insert or update on organisation_code
+    for each row execute function organisation_code_space();
 call keep_history('organisation_code', 'organisations', 'organisation_id');
 
 create table person (
@@ -236,12 +253,19 @@ create table group_member (
     organisation_id uuid not null references organisation,
     office          text not null check (office in ('HEAD', 'DEPUTY', 'MEMBER')),
     position        int not null,
-    unique (group_year_id, organisation_id)
+    left_on         date,
+    exit_decision_number text,
+    exit_decision_date date,
+    exit_reason     text,
+    unique (group_year_id, organisation_id),
+    constraint group_member_exit check
+        (num_nulls(left_on, exit_decision_number, exit_decision_date, exit_reason) in (0, 4)),
+    constraint group_member_left_without_office check (left_on is null or office = 'MEMBER')
 );
 comment on table group_member is 'room: organisation';
 create unique index group_member_one_head on group_member (group_year_id) where office = 'HEAD';
 create index group_member_by_organisation on group_member (organisation_id);
--- A year's members may be revised as a whole, also shortened; history keeps what was there.
+-- A year's members may be revised as a whole, also shortened by those without records; history keeps what was there.
 grant delete on group_member to ${applicationRole};
 call keep_history('group_member', 'group-years', 'group_year_id');
 
@@ -255,8 +279,25 @@ create view published.group_year as
 comment on view published.group_year is 'room: organisation';
 
 create view published.group_member as
-    select id, group_year_id, organisation_id, office, position from group_member;
+    select id, group_year_id, organisation_id, office, position from group_member where left_on is null;
 comment on view published.group_member is 'room: organisation';
+
+-- Those that left too, with the days on which each belonged to the group: member_from <= day and day < member_before.
+-- Who left a group of the same kind in the same year belongs to the next one from then on.
+create view published.membership as
+    select m.id, m.group_year_id, m.organisation_id, m.office, m.position, m.left_on,
+           coalesce((select max(f.left_on)
+                       from group_member f
+                       join group_year fy on fy.id = f.group_year_id and fy.year = y.year
+                       join emulation_group fg on fg.id = fy.group_id and fg.kind = g.kind
+                      where f.organisation_id = m.organisation_id
+                        and (f.left_on, f.id) < (coalesce(m.left_on, 'infinity'), m.id)),
+                    '-infinity') as member_from,
+           coalesce(m.left_on, 'infinity') as member_before
+      from group_member m
+      join group_year y on y.id = m.group_year_id
+      join emulation_group g on g.id = y.group_id;
+comment on view published.membership is 'room: organisation';
 
 -- ---------------------------------------------------------------------------------------------------------------------
 -- Whose summaries they are part of
@@ -289,9 +330,20 @@ create function group_year_itself(changed jsonb) returns uuid[]
 return array [(changed ->> 'id')::uuid];
 comment on function group_year_itself is 'room: organisation';
 
+-- Who leaves one group may belong to another of the year from then on.
+create function group_member_group_years(changed jsonb) returns uuid[]
+    language sql stable
+return (select array_agg(distinct y.id)
+          from group_year y
+          join group_year own on own.id = (changed ->> 'group_year_id')::uuid and own.year = y.year
+         where y.id = own.id
+            or exists (select from group_member m where m.group_year_id = y.id
+                                                    and m.organisation_id = (changed ->> 'organisation_id')::uuid));
+comment on function group_member_group_years is 'room: organisation';
+
 call published.keep_summary_version('organisation', 'organisation_group_years');
 call published.keep_summary_version('organisation_name', 'published.group_years_of_its_unit');
 call published.keep_summary_version('person_position', 'published.group_years_of_its_unit');
 call published.keep_summary_version('emulation_group', 'emulation_group_group_years');
 call published.keep_summary_version('group_year', 'group_year_itself');
-call published.keep_summary_version('group_member');
+call published.keep_summary_version('group_member', 'group_member_group_years');

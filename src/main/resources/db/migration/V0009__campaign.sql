@@ -42,7 +42,7 @@ call published.keep_summary_version('campaign_addressee', 'published.group_years
 create function campaign_group_years(changed jsonb) returns uuid[]
     language sql stable
 return (select array_agg(distinct m.group_year_id)
-          from campaign_addressee a join published.group_member m on m.organisation_id = a.organisation_id
+          from campaign_addressee a join published.membership m on m.organisation_id = a.organisation_id
          where a.campaign_id = (changed ->> 'id')::uuid);
 comment on function campaign_group_years is 'room: campaign';
 call published.keep_summary_version('campaign', 'campaign_group_years');

@@ -55,6 +55,11 @@ public final class Row {
                         .with("name_en", "Test title")
                         .with("subject_types", "{COLLECTIVE}")
                         .with("level", "STATE");
+            case "registration" -> versioned(table).with("status", "DRAFT");
+            case "registration_consolidation" ->
+                new Row(table, Map.of("id", UUID.randomUUID(), "version", 0))
+                        .with("forwarded_by", "test")
+                        .with("forwarded_at", OffsetDateTime.now());
             case "campaign" ->
                 versioned(table)
                         .with("level", "MINISTRY")
@@ -78,6 +83,11 @@ public final class Row {
                         .with("rating_classes", "[]")
                         .with("tie_breaks", "[]")
                         .with("provenance", "test");
+            case "criteria_comment" ->
+                versioned(table)
+                        .with("text", "Ý kiến thử")
+                        .with("author", "test")
+                        .with("at", OffsetDateTime.now());
             case "score_sheet" -> versioned(table).with("status", "OPEN");
             case "score_entry" ->
                 identified(table)

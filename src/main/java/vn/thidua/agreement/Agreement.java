@@ -105,6 +105,15 @@ class Agreement implements Document<AgreementStatus> {
         touch(now);
     }
 
+    /**
+     * Its members are others now: complete if all of them have signed; open again where one that joined has still to.
+     */
+    void follow(boolean allSigned, Instant now) {
+        status = allSigned ? AgreementStatus.SIGNED : AgreementStatus.OPEN;
+        completedAt = allSigned ? now : null;
+        touch(now);
+    }
+
     /** Always later than before: two signatures of one instant are still two versions. */
     private void touch(Instant now) {
         changedAt = Days.later(changedAt, now);

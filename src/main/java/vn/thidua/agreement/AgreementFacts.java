@@ -23,6 +23,11 @@ record AgreementFacts(
         return signers.contains(unit);
     }
 
+    /** Whether the members that there are now have all signed. */
+    boolean allSigned() {
+        return signers.containsAll(year.organisationIds());
+    }
+
     /** Whether every other member has signed. */
     boolean last() {
         return year.organisationIds().stream().allMatch(member -> member.equals(unit) || signers.contains(member));

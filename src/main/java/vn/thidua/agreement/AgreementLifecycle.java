@@ -1,6 +1,7 @@
 package vn.thidua.agreement;
 
 import java.util.EnumSet;
+import java.util.Set;
 import vn.thidua.document.Guard;
 import vn.thidua.document.Lifecycle;
 import vn.thidua.document.Transition;
@@ -15,6 +16,9 @@ final class AgreementLifecycle {
     static final String REVISE = "revise";
     static final String OPEN = "open";
     static final String SIGN = "sign";
+    static final String FOLLOW_MEMBERS = "follow-members";
+
+    private static final Set<AgreementStatus> OPENED = EnumSet.of(AgreementStatus.OPEN, AgreementStatus.SIGNED);
 
     private static final Guard<Agreement, AgreementFacts> MEMBER =
             Guard.of("the unit is a member", attempt -> attempt.facts().ofMember(), attempt -> Problem.notFound());
@@ -32,7 +36,8 @@ final class AgreementLifecycle {
                     .guardedInAnyStateBy(MEMBER)
                     .guardedInAnyStateBy(FIRST)
                     .from(AgreementStatus.OPEN)
-                    .to(EnumSet.of(AgreementStatus.OPEN, AgreementStatus.SIGNED)));
+                    .to(OPENED),
+            of(FOLLOW_MEMBERS, Permission.GROUP_WRITE).from(OPENED).to(OPENED));
 
     private AgreementLifecycle() {}
 

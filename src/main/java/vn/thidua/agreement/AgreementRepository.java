@@ -2,6 +2,7 @@ package vn.thidua.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Reach;
@@ -44,6 +45,13 @@ class AgreementRepository extends ScopedRepository<Agreement> {
                 .project(AgreementSummary.class)
                 .range(0, limit)
                 .list();
+    }
+
+    /** @param one a condition that at most one agreement fulfils */
+    Optional<UUID> groupYearOf(Reach one) {
+        return find("select d.groupYearId from Agreement d where " + one.condition(), one.parameters())
+                .project(UUID.class)
+                .singleResultOptional();
     }
 
     boolean existsFor(UUID groupYearId) {

@@ -1,14 +1,13 @@
 package vn.thidua.agreement;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,21 +20,25 @@ import vn.thidua.document.SummarySection;
 @Priority(300)
 class AgreementSectionQueries implements SummarySection<AgreementSection> {
 
-    /** A signature of an agreement; one row without any of an agreement that nobody has signed. */
+    /**
+     * Who has to sign in a year, with the agreement once it is open and the signature once it is given; of a year
+     * without members one row without any.
+     */
     private record Row(
             UUID groupYearId,
-            UUID id,
-            AgreementStatus status,
-            LocalDate dueOn,
-            long members,
+            @Nullable UUID id,
+            @Nullable AgreementStatus status,
+            @Nullable LocalDate dueOn,
+            @Nullable UUID organisationId,
             @Nullable Instant signedAt) {}
 
     private static final String SIGNATURES = """
-            select a.groupYearId, a.id, a.status, a.dueOn,
-                   (select count(m) from GroupMemberRow m where m.groupYearId = a.groupYearId), s.signedAt
-              from Agreement a
-              left join AgreementSignature s on s.agreementId = a.id
-             where a.groupYearId in :years and a.status <> DRAFT
+            select y.id, a.id, a.status, a.dueOn, m.organisationId, s.signedAt
+              from GroupYearRow y
+              left join MembershipRow m on m.groupYearId = y.id
+              left join Agreement a on a.groupYearId = y.id and a.status <> DRAFT
+              left join AgreementSignature s on s.agreementId = a.id and s.organisationId = m.organisationId
+             where y.id in :years and (m.leftOn is null or s.id is not null)
             """;
 
     private final Session session;
@@ -50,35 +53,31 @@ class AgreementSectionQueries implements SummarySection<AgreementSection> {
     }
 
     @Override
-    public boolean isAlways() {
-        return false;
-    }
-
-    @Override
     public Map<UUID, AgreementSection> of(Collection<UUID> groupYears) {
-        return session.createSelectionQuery(SIGNATURES, Row.class)
+        var rows = session.createSelectionQuery(SIGNATURES, Row.class)
                 .setParameter("years", groupYears)
                 .getResultStream()
-                .collect(groupingBy(Row::groupYearId, collectingAndThen(toList(), AgreementSectionQueries::section)));
+                .collect(groupingBy(Row::groupYearId));
+        var sections = new HashMap<UUID, AgreementSection>();
+        groupYears.forEach(year -> sections.put(year, section(rows.getOrDefault(year, List.of()))));
+        return sections;
     }
 
-    private static AgreementSection section(List<Row> signatures) {
-        var agreement = signatures.get(0);
-        int members = (int) agreement.members();
-        int onTime = count(signatures, SignatureState.ON_TIME);
-        int late = count(signatures, SignatureState.LATE);
+    private static AgreementSection section(List<Row> rows) {
+        var agreement = rows.stream().filter(row -> row.id() != null).findFirst();
+        var members = rows.stream().filter(row -> row.organisationId() != null).toList();
         return new AgreementSection(
-                agreement.id(),
-                agreement.status().name(),
-                agreement.dueOn(),
-                members,
-                onTime,
-                late,
-                members - onTime - late);
+                agreement.map(Row::id).orElse(null),
+                agreement.map(row -> row.status().name()).orElse(null),
+                agreement.map(Row::dueOn).orElse(null),
+                members.size(),
+                count(members, SignatureState.ON_TIME),
+                count(members, SignatureState.LATE),
+                (int) members.stream().filter(row -> row.signedAt() == null).count());
     }
 
-    private static int count(List<Row> signatures, SignatureState state) {
-        return (int) signatures.stream()
+    private static int count(List<Row> members, SignatureState state) {
+        return (int) members.stream()
                 .filter(row -> row.signedAt() != null)
                 .filter(row -> SignatureState.of(row.signedAt(), row.dueOn()) == state)
                 .count();
@@ -86,6 +85,9 @@ class AgreementSectionQueries implements SummarySection<AgreementSection> {
 
     @Override
     public List<Link> links(Year year, AgreementSection section) {
+        if (section.id() == null) {
+            return List.of();
+        }
         var agreement = "/v1/agreements/" + section.id();
         return List.of(new Link("agreement", agreement), new Link("signatures", agreement + "/signatures"));
     }
@@ -93,6 +95,7 @@ class AgreementSectionQueries implements SummarySection<AgreementSection> {
     @Override
     public List<Total<AgreementSection>> totals() {
         return List.of(
+                new Total<>("signaturesExpected", AgreementSection::members),
                 new Total<>("signedOnTime", AgreementSection::signedOnTime),
                 new Total<>("signedLate", AgreementSection::signedLate),
                 new Total<>("signaturesMissing", AgreementSection::missing));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Attempt;
 import vn.thidua.document.Changes;
 import vn.thidua.document.Ids;
+import vn.thidua.document.Reach;
 import vn.thidua.document.Target;
 import vn.thidua.identity.Actor;
 import vn.thidua.identity.Permission;
@@ -53,6 +54,13 @@ class AgreementService {
 
     Agreement find(UUID id, Actor actor) {
         return agreements.findVisible(id, AgreementReach.reading(actor)).orElseThrow(Problem::notFound);
+    }
+
+    /** The group's year of an agreement, which is not read itself: whoever changes it reads it as it stands then. */
+    UUID groupYearOf(UUID id, Actor actor) {
+        return agreements
+                .groupYearOf(Reach.one(id).and(AgreementReach.reading(actor)))
+                .orElseThrow(Problem::notFound);
     }
 
     AgreementView view(Agreement agreement) {

@@ -2,6 +2,7 @@ package vn.thidua.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,16 @@ class SignatureRepository implements PanacheRepositoryBase<AgreementSignature, U
         return of(agreementId).stream()
                 .map(signature -> signature.organisationId)
                 .collect(Collectors.toSet());
+    }
+
+    /** Which of these units have signed the agreement of a group's year. */
+    List<UUID> signersIn(UUID groupYearId, Collection<UUID> units) {
+        return find("""
+                        select s.organisationId from AgreementSignature s join Agreement a on a.id = s.agreementId
+                         where a.groupYearId = :year and s.organisationId in :units
+                        """, Map.of("year", groupYearId, "units", units))
+                .project(UUID.class)
+                .list();
     }
 
     /** One agreement a group's year has; a draft is nobody's to sign. */

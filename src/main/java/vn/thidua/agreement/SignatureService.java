@@ -48,16 +48,22 @@ class SignatureService {
         this.days = days;
     }
 
-    /** The members in the order of the group's year, each with its signature or the lack of it. */
+    /**
+     * The members in the order of the group's year, each with its signature or the lack of it; then those that signed
+     * and left.
+     */
     List<SignatureView> page(UUID id, Actor actor, @Nullable List<String> after, int limit) {
         var agreement = agreements.find(id, actor);
         var year = groups.year(agreement.groupYearId);
-        var members = year.organisationIds().stream()
-                .skip(after == null ? 0 : positionAfter(year, Cursor.id(after, 0)))
+        var given = signatures.of(id).stream().collect(Collectors.toMap(s -> s.organisationId, Function.identity()));
+        var listed = year.everMembers().stream()
+                .filter(unit -> year.hasMember(unit) || given.containsKey(unit))
+                .toList();
+        var members = listed.stream()
+                .skip(after == null ? 0 : listed.indexOf(Cursor.id(after, 0)) + 1L)
                 .limit(limit + 1L)
                 .toList();
         var names = organisations.namesOn(members, year.namingDay());
-        var given = signatures.of(id).stream().collect(Collectors.toMap(s -> s.organisationId, Function.identity()));
         return members.stream()
                 .map(member -> {
                     var signature = given.get(member);
@@ -77,14 +83,15 @@ class SignatureService {
     }
 
     /**
-     * Signs for a member. The agreement is held meanwhile: signatures come one after the other, and just one of them is
-     * the last.
+     * Signs for a member. The members stay who they are and the agreement is held meanwhile: signatures come one after
+     * the other, and just one of them is the last.
      */
     @Transactional
     SignatureView sign(UUID id, UUID organisationId, SignatureDraft draft, Actor actor) {
         if (!actor.scope(Permission.AGREEMENT_SIGN).hasOrganisation(organisationId)) {
             throw Problem.notFound();
         }
+        groups.keep(agreements.groupYearOf(id, actor));
         var target = Target.atAnyVersion(Reach.one(id).and(AgreementReach.reading(actor)));
         agreements.step(AgreementLifecycle.SIGN, target, organisationId, attempt -> sign(attempt, draft));
         return find(id, organisationId, actor);
@@ -104,10 +111,6 @@ class SignatureService {
                 now,
                 attempt.actor().subject()));
         agreement.sign(attempt.facts().last(), now);
-    }
-
-    private static int positionAfter(GroupYearRef year, UUID organisationId) {
-        return year.organisationIds().indexOf(organisationId) + 1;
     }
 
     private SignatureView view(Agreement agreement, GroupYearRef year, AgreementSignature signature) {

@@ -9,11 +9,13 @@ import vn.thidua.identity.Scope;
 /** Which campaigns, participations and commitments somebody reaches. */
 final class CampaignReach {
 
-    /** An office in a group's year reaches the members' commitments to campaigns that ran in that year. */
+    /**
+     * An office in a group's year reaches the commitments of all who were members to campaigns that ran in that year.
+     */
     private static final Reach COMMITTED_IN_YEARS = Reach.of("""
             exists (select 1 from Campaign c
                       join GroupYearRow y on y.year between year(c.startsOn) and year(c.endsOn)
-                      join GroupMemberRow m on m.groupYearId = y.id
+                      join MembershipRow m on m.groupYearId = y.id
                      where c.id = d.campaignId and m.organisationId = d.organisationId and y.id in :groupYears)
             """);
 

@@ -12,6 +12,7 @@ import vn.thidua.identity.Actor;
 import vn.thidua.identity.Permission;
 import vn.thidua.organisation.OrganisationKind;
 import vn.thidua.organisation.Organisations;
+import vn.thidua.organisation.Span;
 import vn.thidua.problem.Fault;
 import vn.thidua.text.Message;
 
@@ -61,7 +62,14 @@ class CampaignRules {
             faults.add(Fault.at("/issuerId", Message.of("campaign.issuer-outside-scope")));
         } else if (!ISSUERS.getOrDefault(draft.level(), Set.of(kind.get())).contains(kind.get())) {
             faults.add(Fault.at("/level", Message.of("campaign.issuer-not-of-level")));
+        } else {
+            faults.addAll(organisations.absent(Map.of("/issuerId", draft.issuerId()), days(draft)));
         }
+    }
+
+    /** A unit takes part if it exists while the campaign runs. */
+    private static Span days(CampaignDraft draft) {
+        return new Span(draft.startsOn(), draft.endsOn());
     }
 
     private void parent(CampaignDraft draft, List<Fault> faults) {
@@ -87,7 +95,7 @@ class CampaignRules {
             }
         }
         if (draft.level() == Campaign.Level.GOVERNMENT || draft.level() == Campaign.Level.MINISTRY) {
-            faults.addAll(organisations.missing(named));
+            faults.addAll(organisations.absent(named, days(draft)));
             return;
         }
         var addressable = addressees.addressable(draft, named.values());
@@ -96,5 +104,7 @@ class CampaignRules {
                 faults.add(Fault.at(pointer, Message.of("campaign.addressee-out-of-reach")));
             }
         });
+        named.values().retainAll(addressable);
+        faults.addAll(organisations.absent(named, days(draft)));
     }
 }

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.OrganisationRef;
 
-/** Campaigns launched, within the year, to any of the members. */
+/**
+ * Campaigns launched, within the year, to any of the members; of a unit that left, those that began before and that it
+ * answered.
+ */
 @Schema
 record CampaignsSection(@NotNull int count, @NotNull List<Item> items) {
 

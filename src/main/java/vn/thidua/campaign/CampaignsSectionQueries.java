@@ -12,28 +12,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.Session;
 import vn.thidua.campaign.CampaignsSection.Item;
 import vn.thidua.campaign.CampaignsSection.Member;
 import vn.thidua.document.SummarySection;
 import vn.thidua.organisation.OrganisationRef;
 
-/** The campaigns of groups' years, for their summaries: one row for each member that a campaign addresses. */
+/**
+ * The campaigns of groups' years, for their summaries: one row for each member that a campaign addresses. Where a unit
+ * goes from one group to another within a year, a campaign counts where the unit belonged when it began.
+ */
 @ApplicationScoped
 @Priority(400)
 class CampaignsSectionQueries implements SummarySection<CampaignsSection> {
 
     private static final String PARTS = """
             with part as (
-                select m.group_year_id, m.position, c.id as campaign_id, c.title, c.level, c.status, c.starts_on,
+                select m.group_year_id, m.left_on, m.position, c.id as campaign_id, c.title, c.level, c.status, c.starts_on,
                        p.organisation_id, n.name, p.status as participation, p.headcount_on
-                  from published.group_member m
+                  from published.membership m
                   join published.group_year y on y.id = m.group_year_id
                   join campaign_participation p on p.organisation_id = m.organisation_id
                   join campaign c on c.id = p.campaign_id and c.status <> 'DRAFT'
                        and c.starts_on <= make_date(y.year, 12, 31) and c.ends_on >= make_date(y.year, 1, 1)
+                       and greatest(c.starts_on, make_date(y.year, 1, 1)) >= m.member_from
+                       and greatest(c.starts_on, make_date(y.year, 1, 1)) < m.member_before
                   left join lateral published.name_on(m.organisation_id, y.naming_day) n on true
-                 where m.group_year_id in (:years)
+                 where m.group_year_id in (:years) and (m.left_on is null or p.status <> 'ADDRESSED')
             ), asked as (
                 select array_agg(organisation_id) as units, array_agg(headcount_on) as days
                   from (select distinct organisation_id, headcount_on from part where headcount_on is not null) as unit
@@ -51,7 +57,7 @@ class CampaignsSectionQueries implements SummarySection<CampaignsSection> {
                    on heads.organisation_id = part.organisation_id and heads.day = part.headcount_on
               left join pledges on pledges.campaign_id = part.campaign_id
                    and pledges.organisation_id = part.organisation_id
-             order by part.group_year_id, part.starts_on, part.campaign_id, part.position
+             order by part.group_year_id, part.starts_on, part.campaign_id, part.left_on nulls first, part.position
             """;
 
     private final Session session;
@@ -114,6 +120,20 @@ class CampaignsSectionQueries implements SummarySection<CampaignsSection> {
                 committed,
                 headcount,
                 CommitmentRate.percent(committed, headcount));
+    }
+
+    @Override
+    public List<Total<CampaignsSection>> totals() {
+        return List.of(
+                new Total<>("answersExpected", section -> answers(section, status -> true)),
+                new Total<>("answersMissing", section -> answers(section, Participation.Status.ADDRESSED::equals)));
+    }
+
+    private static int answers(CampaignsSection section, Predicate<Participation.Status> counted) {
+        return (int) section.items().stream()
+                .flatMap(item -> item.byOrganisation().stream())
+                .filter(member -> counted.test(Participation.Status.valueOf(member.status())))
+                .count();
     }
 
     @Override

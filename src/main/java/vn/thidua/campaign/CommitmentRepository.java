@@ -63,6 +63,21 @@ class CommitmentRepository implements PanacheRepositoryBase<Commitment, UUID> {
         return people("d.personId in :people", Map.of("campaignId", campaignId, "people", people));
     }
 
+    /** Of which of these units people committed to a campaign that ran in a year. */
+    List<UUID> unitsIn(int year, Collection<UUID> units) {
+        return find(
+                        """
+                        select distinct d.organisationId from Commitment d join Campaign c on c.id = d.campaignId
+                         where d.organisationId in :units and c.startsOn <= :last and c.endsOn >= :first
+                        """,
+                        Map.of(
+                                "units", units,
+                                "first", LocalDate.of(year, 1, 1),
+                                "last", LocalDate.of(year, 12, 31)))
+                .project(UUID.class)
+                .list();
+    }
+
     private Set<UUID> people(String condition, Map<String, Object> parameters) {
         return new HashSet<>(find(
                         "select d.personId from Commitment d where d.campaignId = :campaignId and " + condition,

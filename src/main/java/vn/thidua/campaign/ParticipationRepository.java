@@ -61,6 +61,14 @@ class ParticipationRepository extends ScopedRepository<Participation> {
              where d.organisationId = :organisationId and c.status <> DRAFT and c.id in :campaignIds
             """;
 
+    private static final String TAKING_PART = """
+            select distinct d.organisationId from Participation d join Campaign c on c.id = d.campaignId
+             where d.organisationId in :units and c.startsOn <= :last and c.endsOn >= :first
+               and (d.status <> ADDRESSED
+                    or c.level = GROUP and exists (select 1 from MembershipRow m
+                                                    where m.groupYearId = :groupYear and m.organisationId = c.issuerId))
+            """;
+
     ParticipationRepository() {
         super(Participation.class);
     }
@@ -86,6 +94,15 @@ class ParticipationRepository extends ScopedRepository<Participation> {
                 .and("first", LocalDate.of(year, 1, 1))
                 .and("last", LocalDate.of(year, 12, 31));
         return find(IN_YEAR, parameters.map()).project(Row.class).list();
+    }
+
+    /** Which of these units answered a campaign that ran in a year, or are asked by one of their group's. */
+    List<UUID> takingPart(UUID groupYearId, int year, Collection<UUID> units) {
+        var parameters = Parameters.with("groupYear", groupYearId)
+                .and("units", units)
+                .and("first", LocalDate.of(year, 1, 1))
+                .and("last", LocalDate.of(year, 12, 31));
+        return find(TAKING_PART, parameters.map()).project(UUID.class).list();
     }
 
     /** A unit's participations in these campaigns, as far as they were launched and address it. */

@@ -1,6 +1,7 @@
 package vn.thidua.criteria;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,16 @@ class CriteriaCommentRepository extends ScopedRepository<CriteriaComment> {
                 .with("unit", filter.organisationId())
                 .with("resolved", filter.resolved());
         return page(reach.and(narrowed), "d.id", limit);
+    }
+
+    /** Which of these units commented on a set of a year. */
+    List<UUID> commenting(int year, Collection<UUID> units) {
+        return find("""
+                        select distinct c.organisationId from CriteriaComment c join CriteriaSet s on s.id = c.criteriaSetId
+                         where s.year = :year and c.organisationId in :units
+                        """, Map.of("year", year, "units", units))
+                .project(UUID.class)
+                .list();
     }
 
     /** The oldest first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.thidua.criteria.Contest;
 import vn.thidua.crosscheck.rule.CrossCheckDraw;
 import vn.thidua.problem.Problem;
@@ -16,7 +17,7 @@ import vn.thidua.text.Message;
  * these are fewer than three they would check each other, and nobody checks.
  *
  * @param open the contests in which no check has begun
- * @param begun the contests in which one has
+ * @param begun the contests in which one has, by pairs of those that are still their members
  * @param settled whom each member of these checks, as it stands
  */
 record CheckRound(List<Contest> open, List<Contest> begun, Map<UUID, UUID> settled) {
@@ -38,6 +39,7 @@ record CheckRound(List<Contest> open, List<Contest> begun, Map<UUID, UUID> settl
         }
         var begun = checking.stream()
                 .filter(contest -> contest.units().stream().anyMatch(checked::contains))
+                .filter(contest -> isOfMembers(contest, standing))
                 .toList();
         var open = checking.stream().filter(contest -> !begun.contains(contest)).toList();
         if (open.isEmpty()) {
@@ -49,6 +51,16 @@ record CheckRound(List<Contest> open, List<Contest> begun, Map<UUID, UUID> settl
                         begun.stream().anyMatch(contest -> contest.units().contains(pair.checkerId)))
                 .forEach(pair -> settled.put(pair.checkerId, pair.checkedId));
         return new CheckRound(open, begun, settled);
+    }
+
+    /** Once checks have begun the pairs stay, unless the contest's members are others now. */
+    private static boolean isOfMembers(Contest contest, List<CrossCheck> standing) {
+        var units = Set.copyOf(contest.units());
+        var checkers = standing.stream()
+                .filter(pair -> units.contains(pair.checkerId) || units.contains(pair.checkedId))
+                .map(pair -> pair.checkerId)
+                .collect(Collectors.toSet());
+        return checkers.isEmpty() || checkers.equals(units);
     }
 
     /**

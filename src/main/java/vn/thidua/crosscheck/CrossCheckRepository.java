@@ -2,6 +2,7 @@ package vn.thidua.crosscheck;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,16 @@ class CrossCheckRepository implements PanacheRepositoryBase<CrossCheck, UUID> {
     Optional<CrossCheck> findChecked(UUID planId, UUID organisationId) {
         return find("planId = :plan and checkedId = :checked", Map.of("plan", planId, "checked", organisationId))
                 .singleResultOptional();
+    }
+
+    /** Which of these units check and are checked by the plan of a group's year. */
+    List<UUID> checkersIn(UUID groupYearId, Collection<UUID> units) {
+        return find("""
+                        select c.checkerId from CrossCheck c join CrossCheckPlan p on p.id = c.planId
+                         where p.groupYearId = :year and c.checkerId in :units
+                        """, Map.of("year", groupYearId, "units", units))
+                .project(UUID.class)
+                .list();
     }
 
     /** Keeps the pairs of a plan in place of those it had. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
@@ -20,22 +21,22 @@ public interface SummarySection<T> {
     /** The summary's member that it is. */
     String name();
 
-    /** Whether every year has it, if only to say that there is nothing. */
-    default boolean isAlways() {
-        return true;
-    }
-
     /**
-     * By the id of the group's year; a year that has no such section is left out. One statement, or a number of them
-     * that does not grow with the years, their members or their records.
+     * By the id of the group's year; every year has it, if only to say that there is nothing. One statement, or a
+     * number of them that does not grow with the years, their members or their records.
      */
     Map<UUID, T> of(Collection<UUID> groupYears);
 
     /** Where the records behind it are read. */
     List<Link> links(Year year, T section);
 
-    /** What is added up over all groups; a year without the section adds nothing. */
+    /** What is added up over all groups. */
     default List<Total<T>> totals() {
+        return List.of();
+    }
+
+    /** What is added up over all groups row by row. */
+    default List<Table<T>> tables() {
         return List.of();
     }
 
@@ -44,6 +45,13 @@ public interface SummarySection<T> {
 
     /** A figure of the section and the name of its sum. */
     record Total<T>(String name, ToIntFunction<T> figure) {}
+
+    /**
+     * A list of the section and the name of its sum.
+     *
+     * @param list the section's member that is added up
+     */
+    record Table<T>(String name, String list, Function<Collection<T>, List<?>> sum) {}
 
     /** The year of a group that a section is about. */
     record Year(UUID id, UUID groupId, int year) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Changes;
@@ -16,6 +17,7 @@ import vn.thidua.document.Target;
 import vn.thidua.identity.Caller;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.organisation.PersonLogins;
+import vn.thidua.organisation.Span;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.text.Message;
@@ -75,7 +77,8 @@ class GrantService {
     @Transactional
     Grant create(GrantDraft draft) {
         requireOrder(draft.from(), draft.to());
-        Problem.throwIfAny(organisations.missing("/organisationId", draft.organisationId()));
+        Problem.throwIfAny(
+                organisations.absent(Map.of("/organisationId", draft.organisationId()), Span.on(draft.from())));
         var grant = new Grant(ids.next(), draft, days.now());
         grants.persistAndFlush(grant);
         return grant;

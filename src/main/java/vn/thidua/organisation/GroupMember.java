@@ -1,6 +1,7 @@
 package vn.thidua.organisation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,8 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A unit's membership of a group in a year, with the office it holds there. */
+/** A unit's membership of a group in a year, with the office it holds there until it leaves. */
 @Entity
 @Table(name = "group_member")
 class GroupMember {
@@ -31,6 +33,10 @@ class GroupMember {
 
     int position;
 
+    @Embedded
+    @Nullable
+    MemberExit exit;
+
     /** For Hibernate. */
     protected GroupMember() {}
 
@@ -42,8 +48,19 @@ class GroupMember {
         this.position = position;
     }
 
+    /** Named by the decision; a unit that had left is back, and its exit only history. */
     void holds(GroupYearRef.Office office, int position) {
         this.office = office;
         this.position = position;
+        this.exit = null;
+    }
+
+    void leave(MemberExit how) {
+        this.office = GroupYearRef.Office.MEMBER;
+        this.exit = how;
+    }
+
+    boolean isPresent() {
+        return exit == null;
     }
 }

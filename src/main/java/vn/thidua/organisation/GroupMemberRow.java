@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A member of a group's year as this room publishes it, for the queries of other rooms to join. */
+/**
+ * A member of a group's year as this room publishes it, for the queries of other rooms to join; one that left is none
+ * any more ({@link MembershipRow}).
+ */
 @Entity
 @Immutable
 @Table(schema = "published", name = "group_member")

@@ -16,12 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.thidua.document.Versioned;
 
-/** A group in one year: its members, head and deputies, by the decision that names them. */
+/** A group in one year: its members, head and deputies, by the decision that names them, and who left since. */
 @Entity
 @Table(name = "group_year")
 class GroupYear implements Versioned {
@@ -63,9 +64,38 @@ class GroupYear implements Versioned {
         this.year = year;
     }
 
+    List<GroupMember> present() {
+        return members.stream().filter(GroupMember::isPresent).toList();
+    }
+
+    /** Those that left, in the order of their days. */
+    List<GroupMember> former() {
+        return members.stream()
+                .filter(member -> !member.isPresent())
+                .sorted(Comparator.comparing((GroupMember member) -> member.exit.leftOn)
+                        .thenComparing(member -> member.position))
+                .toList();
+    }
+
+    Optional<GroupMember> member(UUID organisationId) {
+        return members.stream()
+                .filter(member -> member.organisationId.equals(organisationId))
+                .findFirst();
+    }
+
+    /** The members that a decision does not name any more. */
+    List<GroupMember> dropped(GroupYearDraft draft) {
+        var named = draft.members().stream()
+                .map(GroupYearDraft.Member::organisationId)
+                .collect(Collectors.toSet());
+        return present().stream()
+                .filter(member -> !named.contains(member.organisationId))
+                .toList();
+    }
+
     /**
-     * Takes over the decision, and lets go of whoever it no longer names in their place: members that left, and the
-     * head if it is another now.
+     * Takes over the decision, and lets go of whoever it no longer names in their place: members that are dropped, and
+     * the head if it is another now.
      */
     void decide(GroupYearDraft draft, Instant now) {
         decisionNumber = draft.decisionNumber();
@@ -74,11 +104,17 @@ class GroupYear implements Versioned {
         changedAt = now;
         var offices = draft.members().stream()
                 .collect(Collectors.toMap(GroupYearDraft.Member::organisationId, GroupYearDraft.Member::office));
-        members.removeIf(member -> !offices.containsKey(member.organisationId));
+        members.removeAll(dropped(draft));
         members.stream()
                 .filter(member -> member.office == GroupYearRef.Office.HEAD)
                 .filter(member -> offices.get(member.organisationId) != member.office)
                 .forEach(member -> member.holds(GroupYearRef.Office.MEMBER, member.position));
+    }
+
+    /** One member leaves; what it holds in the group is nobody's then. */
+    void leave(GroupMember member, MemberExit how, Instant now) {
+        member.leave(how);
+        changedAt = now;
     }
 
     /** Gives every unit its office and its place, in the order of the decision. */
@@ -108,8 +144,9 @@ class GroupYear implements Versioned {
                 group.id,
                 year,
                 registrationDueOn,
-                members.stream()
+                present().stream()
                         .map(member -> new GroupYearRef.Member(member.organisationId, member.office))
-                        .toList());
+                        .toList(),
+                former().stream().map(member -> member.organisationId).toList());
     }
 }

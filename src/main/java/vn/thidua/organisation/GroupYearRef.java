@@ -3,13 +3,17 @@ package vn.thidua.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A group's year, as other rooms need it.
  *
  * @param registrationDueOn the last day for title registrations, in Asia/Ho_Chi_Minh
+ * @param members those that are members now
+ * @param former units that left; nothing more is expected of them, what they gave counts
  */
-public record GroupYearRef(UUID id, UUID groupId, int year, LocalDate registrationDueOn, List<Member> members) {
+public record GroupYearRef(
+        UUID id, UUID groupId, int year, LocalDate registrationDueOn, List<Member> members, List<UUID> former) {
 
     /** A member unit and its office. */
     public record Member(UUID organisationId, Office office) {}
@@ -24,6 +28,11 @@ public record GroupYearRef(UUID id, UUID groupId, int year, LocalDate registrati
     /** The members' units, in the order of the group. */
     public List<UUID> organisationIds() {
         return members.stream().map(Member::organisationId).toList();
+    }
+
+    /** The members' units, then those that left. */
+    public List<UUID> everMembers() {
+        return Stream.concat(organisationIds().stream(), former.stream()).toList();
     }
 
     public boolean hasMember(UUID organisationId) {

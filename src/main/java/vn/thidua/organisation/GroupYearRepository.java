@@ -16,20 +16,20 @@ class GroupYearRepository extends ScopedRepository<GroupYear> {
 
     private static final String FORMED = """
             select y.id, y.group.id, y.group.code, y.group.name from GroupYear y
-             where y.year = :year and exists (select 1 from GroupMember m where m.groupYear = y)
+             where y.year = :year and exists (select 1 from GroupMember m where m.groupYear = y and m.exit.leftOn is null)
              order by y.group.code
             """;
 
     private static final String PLACES = """
             select m.groupYear.id, m.groupYear.group.id, m.groupYear.year, m.organisationId, o.kind
               from GroupMember m join Organisation o on o.id = m.organisationId
-             where %s order by m.groupYear.group.code, m.position
+             where m.exit.leftOn is null and %s order by m.groupYear.group.code, m.position
             """;
 
     private static final String CODES_OF_OTHERS = """
             select m.organisationId, m.groupYear.group.code from GroupMember m
              where m.organisationId in :units and m.groupYear.year = :year
-               and m.groupYear.group.kind = :kind and m.groupYear.group.id <> :group
+               and m.groupYear.group.kind = :kind and m.groupYear.group.id <> :group and m.exit.leftOn is null
             """;
 
     GroupYearRepository() {

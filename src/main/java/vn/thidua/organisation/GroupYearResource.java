@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -25,10 +26,12 @@ import vn.thidua.identity.Permission;
 class GroupYearResource {
 
     private final GroupYears years;
+    private final MemberExits exits;
     private final HistoryService history;
 
-    GroupYearResource(GroupYears years, HistoryService history) {
+    GroupYearResource(GroupYears years, MemberExits exits, HistoryService history) {
         this.years = years;
+        this.exits = exits;
         this.history = history;
     }
 
@@ -54,6 +57,19 @@ class GroupYearResource {
         return formed.isNew()
                 ? Responses.created("/v1/groups/" + id + "/years/" + year, formed.year().version, view)
                 : Responses.changed(formed.year().version, view);
+    }
+
+    @POST
+    @Path("members/{organisationId}/exit")
+    @RolesAllowed(Permission.GROUP_WRITE)
+    public RestResponse<GroupYearView> leaveGroupYear(
+            @RestPath UUID id,
+            @RestPath @Min(1948) @Max(2200) int year,
+            @RestPath UUID organisationId,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @NotNull MemberExitDraft draft) {
+        var left = exits.leave(id, year, organisationId, ifMatch, draft);
+        return Responses.changed(left.version, years.view(left));
     }
 
     @GET

@@ -28,6 +28,7 @@ class GroupYears {
     private final GroupYearRepository years;
     private final GroupYearQueries queries;
     private final Organisations organisations;
+    private final KeptRecords kept;
     private final Changes changes;
     private final Ids ids;
     private final Days days;
@@ -37,6 +38,7 @@ class GroupYears {
             GroupYearRepository years,
             GroupYearQueries queries,
             Organisations organisations,
+            KeptRecords kept,
             Changes changes,
             Ids ids,
             Days days) {
@@ -44,6 +46,7 @@ class GroupYears {
         this.years = years;
         this.queries = queries;
         this.organisations = organisations;
+        this.kept = kept;
         this.changes = changes;
         this.ids = ids;
         this.days = days;
@@ -54,8 +57,8 @@ class GroupYears {
     }
 
     GroupYearView view(GroupYear year) {
-        var units = year.members.stream().map(member -> member.organisationId).toList();
-        return GroupYearView.of(year, organisations.namesOn(units, year.ref().namingDay()));
+        var ref = year.ref();
+        return GroupYearView.of(year, organisations.namesOn(ref.everMembers(), ref.namingDay()));
     }
 
     /** Forms the group's year, or revises it where it is formed already. */
@@ -79,9 +82,12 @@ class GroupYears {
 
     private void decide(GroupYear year, EmulationGroup group, GroupYearDraft draft) {
         Problem.throwIfAny(faults(group, year.year, draft));
+        kept.requireNone(year, year.dropped(draft));
         year.decide(draft, days.now());
         years.persistAndFlush(year); // the former head steps down before the next one is named: there is one only
         year.nameMembers(draft.members(), ids::next);
+        years.flush();
+        kept.follow(year);
     }
 
     private List<Fault> faults(EmulationGroup group, int year, GroupYearDraft draft) {
@@ -103,7 +109,7 @@ class GroupYears {
         if (heads != 1) {
             faults.add(Fault.at("/members", Message.of("organisation.not-one-head", heads)));
         }
-        faults.addAll(organisations.missing(named));
+        faults.addAll(organisations.absent(named, Span.in(year)));
         var elsewhere = years.codesOfOthers(group, year, before);
         named.forEach((pointer, unit) -> {
             if (elsewhere.containsKey(unit)) {

@@ -56,6 +56,18 @@ public class Groups {
     }
 
     /**
+     * Until this transaction ends the members of that year, if there is one, stay who they are; many may hold it so.
+     */
+    public void keep(UUID groupId, int year) {
+        years.findForShare(GroupYearRepository.one(groupId, year));
+    }
+
+    /** As above, of the group's year with that id. */
+    public void keep(UUID groupYearId) {
+        years.findForShare(Reach.one(groupYearId));
+    }
+
+    /**
      * The year of a group that the scope reaches.
      *
      * @throws Problem 404 if there is none

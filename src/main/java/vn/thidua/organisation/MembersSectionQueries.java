@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.document.SummarySection;
 
 /** The members of groups' years, for their summaries. */
@@ -17,7 +19,12 @@ import vn.thidua.document.SummarySection;
 @Priority(500)
 class MembersSectionQueries implements SummarySection<MembersSection> {
 
-    private record Row(UUID groupYearId, GroupYearRef.Office office, UUID organisationId, String name) {
+    private record Row(
+            UUID groupYearId,
+            GroupYearRef.Office office,
+            UUID organisationId,
+            String name,
+            @Nullable LocalDate leftOn) {
 
         OrganisationRef organisation() {
             return new OrganisationRef(organisationId, name);
@@ -25,13 +32,13 @@ class MembersSectionQueries implements SummarySection<MembersSection> {
     }
 
     private static final String MEMBERS = """
-            select m.groupYearId, m.office, m.organisationId, n.name
-              from GroupMemberRow m
+            select m.groupYearId, m.office, m.organisationId, n.name, m.leftOn
+              from MembershipRow m
               join GroupYearRow y on y.id = m.groupYearId
               left join OrganisationNameRow n on n.organisationId = m.organisationId
                    and n.borneFrom <= y.namingDay and y.namingDay < n.borneBefore
              where m.groupYearId in :years
-             order by m.position
+             order by m.leftOn, m.position
             """;
 
     private final Session session;
@@ -56,10 +63,18 @@ class MembersSectionQueries implements SummarySection<MembersSection> {
         return sections;
     }
 
-    private static MembersSection section(List<Row> members) {
+    private static MembersSection section(List<Row> everMembers) {
+        var members =
+                everMembers.stream().filter(member -> member.leftOn() == null).toList();
         var heads = holding(members, GroupYearRef.Office.HEAD);
         return new MembersSection(
-                members.size(), heads.isEmpty() ? null : heads.get(0), holding(members, GroupYearRef.Office.DEPUTY));
+                members.size(),
+                heads.isEmpty() ? null : heads.get(0),
+                holding(members, GroupYearRef.Office.DEPUTY),
+                everMembers.stream()
+                        .filter(member -> member.leftOn() != null)
+                        .map(member -> new MembersSection.Former(member.organisation(), member.leftOn()))
+                        .toList());
     }
 
     private static List<OrganisationRef> holding(List<Row> members, GroupYearRef.Office office) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Parameters;
 import vn.thidua.http.Cursor;
@@ -54,6 +56,13 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                                from OrganisationCode d where d.organisation = c.organisation)
             """;
 
+    private static final String CODE_IN_FORCE = """
+            from OrganisationCode c
+             where lower(c.code) = lower(:code) and (c.to is null or c.to >= :from)
+               and (c.organisation.parentId = :parentId
+                    or :parentId is null and c.organisation.parentId is null and c.organisation.kind = :kind)
+            """;
+
     /** By name, one unit beyond the limit. */
     List<OrganisationSummary> page(Filter filter, @Nullable List<String> after, int limit) {
         var parameters = Parameters.with("first", filter.period().from())
@@ -76,10 +85,23 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                 .firstResultOptional();
     }
 
-    Set<UUID> existing(Collection<UUID> ids) {
-        return new HashSet<>(find("select o.id from Organisation o where o.id in :ids", Map.of("ids", ids))
-                .project(UUID.class)
-                .list());
+    /** From when to when these units exist; one that never did is left out. */
+    Map<UUID, UnitLife> lives(Collection<UUID> ids) {
+        return find(
+                        "select o.id, o.establishedOn, o.dissolvedOn from Organisation o where o.id in :ids",
+                        Map.of("ids", ids))
+                .project(UnitLife.class)
+                .stream()
+                .collect(Collectors.toMap(UnitLife::id, Function.identity()));
+    }
+
+    /** Whether the new unit's code means another one, at some time from its first day on. */
+    boolean isCodeInForce(OrganisationDraft draft) {
+        var parameters = Parameters.with("code", draft.code())
+                .and("parentId", draft.parentId())
+                .and("kind", draft.kind())
+                .and("from", draft.establishedOn());
+        return count(CODE_IN_FORCE, parameters.map()) > 0;
     }
 
     /** The codes of these units on a day; of a unit not yet coded, its first code. */

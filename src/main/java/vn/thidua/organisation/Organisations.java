@@ -3,6 +3,7 @@ package vn.thidua.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.thidua.document.Ids;
 import vn.thidua.identity.Scope;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
@@ -41,7 +43,10 @@ public class Organisations {
 
     @Transactional
     Organisation create(OrganisationDraft draft) {
-        Problem.throwIfAny(missing("/parentId", draft.parentId()));
+        if (draft.parentId() != null) {
+            Problem.throwIfAny(absent(Map.of("/parentId", draft.parentId()), Span.on(draft.establishedOn())));
+        }
+        requireNewCode(draft);
         var unit = new Organisation(ids.next(), draft.kind(), draft.parentId(), draft.establishedOn(), days.now());
         unit.addName(ids.next(), draft.name(), draft.establishedOn());
         if (draft.code() != null) {
@@ -60,24 +65,49 @@ public class Organisations {
         return units.findByIdOptional(id).map(unit -> unit.kind);
     }
 
-    /** A fault at the pointer if a unit that is named does not exist; one statement. */
-    public List<Fault> missing(String pointer, @Nullable UUID id) {
-        return id == null ? List.of() : missing(Map.of(pointer, id));
+    /** Of units that are made at the same time one has the code; the database refuses the others. */
+    private void requireNewCode(OrganisationDraft draft) {
+        if (draft.code() != null && units.isCodeInForce(draft)) {
+            throw Problem.of(
+                    ProblemType.DUPLICATE,
+                    Message.of("organisation.code-means-another"),
+                    List.of(Fault.at("/code", Message.of("organisation.code-means-another"))));
+        }
     }
 
-    /** A fault for each pointer whose unit does not exist; one statement. */
-    public List<Fault> missing(Map<String, UUID> named) {
-        return missing(named, Scope.EVERYTHING);
+    /**
+     * A fault for each pointer whose unit does not exist in the period: the one rule for every place where a unit is
+     * named for a day or a year; one statement.
+     */
+    public List<Fault> absent(Map<String, UUID> named, Span when) {
+        return absent(named, when, Scope.EVERYTHING);
     }
 
-    /** As above; a unit outside the scope is refused in the very words of one that does not exist. */
-    public List<Fault> missing(Map<String, UUID> named, Scope scope) {
-        var known = units.existing(named.values());
-        return named.entrySet().stream()
-                .filter(one -> !known.contains(one.getValue()) || !scope.hasOrganisation(one.getValue()))
-                .map(one -> Fault.at(one.getKey(), Message.of("organisation.no-such-unit")))
-                .toList();
+    /** As above; a unit outside the scope is refused in the very words of one that was never there. */
+    public List<Fault> absent(Map<String, UUID> named, Span when, Scope scope) {
+        return absent(
+                named.entrySet().stream()
+                        .map(one -> new Named(one.getKey(), one.getValue(), when))
+                        .toList(),
+                scope);
     }
+
+    /** As above, each unit with days of its own. */
+    List<Fault> absent(List<Named> named, Scope scope) {
+        var lives = units.lives(named.stream().map(Named::organisationId).toList());
+        var faults = new ArrayList<Fault>();
+        for (var one : named) {
+            var life = scope.hasOrganisation(one.organisationId()) ? lives.get(one.organisationId()) : null;
+            var absence = life == null ? Message.of("organisation.no-such-unit") : life.absence(one.when());
+            if (absence != null) {
+                faults.add(Fault.at(one.pointer(), absence));
+            }
+        }
+        return faults;
+    }
+
+    /** A unit that is named somewhere for some days. */
+    record Named(String pointer, UUID organisationId, Span when) {}
 
     /** The codes these units bore on a day; one statement. */
     public Set<String> codesOn(Collection<UUID> organisationIds, LocalDate day) {

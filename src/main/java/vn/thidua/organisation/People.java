@@ -84,19 +84,43 @@ public class People {
         return PersonView.of(rows, organisations.namesOn(units, filter.asOf()));
     }
 
+    /** A person as somebody sees them, with the tag of just that. */
+    record Seen(String tag, PersonView view) {}
+
     Person find(UUID id, Scope scope) {
         return people.findVisible(id, PersonRepository.within(scope)).orElseThrow(Problem::notFound);
     }
 
-    PersonView view(Person person) {
+    /** As above, but only for the unit that has the person now. */
+    Person findWith(UUID id, Scope scope) {
+        var person = find(id, scope);
+        requireWith(person, scope);
+        return person;
+    }
+
+    /** A unit that the person has left is told what they were there, and no more. */
+    Seen see(Person person, Scope scope) {
         var today = days.today();
         var names = organisations.namesOn(PersonView.named(person, today));
-        return PersonView.of(person, today, names);
+        var tag = Long.toString(person.version);
+        return person.isWith(scope, today)
+                ? new Seen("\"" + tag + "\"", PersonView.of(person, position -> true, today, names))
+                : new Seen(
+                        "\"" + tag + ".former\"",
+                        PersonView.of(
+                                person, position -> scope.hasOrganisation(position.organisationId), today, names));
+    }
+
+    private void requireWith(Person person, Scope scope) {
+        if (!person.isWith(scope, days.today())) {
+            throw Problem.notFound();
+        }
     }
 
     @Transactional
     Person admit(UUID organisationId, PersonDraft draft, Scope scope) {
         reachable(organisationId, scope);
+        Problem.throwIfAny(organisations.absent(Map.of("/from", organisationId), Span.on(draft.from())));
         var person = new Person(ids.next(), draft.fullName(), days.now());
         person.addPosition(ids.next(), organisationId, draft.title(), draft.from(), null);
         people.persistAndFlush(person);
@@ -107,6 +131,7 @@ public class People {
     Person revise(UUID id, @Nullable String ifMatch, PersonRevision revision, Scope scope) {
         var target = new Target(id, PersonRepository.within(scope), ifMatch);
         return changes.change(people, target, person -> {
+            requireWith(person, scope);
             Problem.throwIfAny(rules.faults(person, revision, scope));
             revise(person, revision);
         });

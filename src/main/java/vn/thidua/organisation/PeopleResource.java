@@ -55,7 +55,8 @@ class PeopleResource {
     @Idempotent
     @RolesAllowed(Permission.PERSON_WRITE)
     public RestResponse<PersonView> createPerson(@RestPath UUID id, @NotNull PersonDraft draft) {
-        var person = people.admit(id, draft, caller.scope(Permission.PERSON_WRITE));
-        return Responses.created("/v1/people/" + person.id, person.version, people.view(person));
+        var scope = caller.scope(Permission.PERSON_WRITE);
+        var seen = people.see(people.admit(id, draft, scope), scope);
+        return Responses.created("/v1/people/" + seen.view().id(), seen.tag(), seen.view());
     }
 }

@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Versioned;
+import vn.thidua.identity.Scope;
 
 /** Somebody who works, or worked, at one or more units. */
 @Entity
@@ -49,6 +51,25 @@ class Person implements Versioned {
     @Override
     public long version() {
         return version;
+    }
+
+    /**
+     * Whether one of the units of the scope has the person now: a position there is not over or, where all are, ended
+     * last. Until somebody else has them, the last unit decides about them.
+     */
+    boolean isWith(Scope scope, LocalDate today) {
+        var held = positions.stream()
+                .filter(position -> position.to == null || !position.to.isBefore(today))
+                .toList();
+        return (held.isEmpty() ? lastHeld() : held)
+                .stream().anyMatch(position -> scope.hasOrganisation(position.organisationId));
+    }
+
+    private List<PersonPosition> lastHeld() {
+        var last = positions.stream().map(position -> position.to).max(Comparator.naturalOrder());
+        return positions.stream()
+                .filter(position -> last.equals(Optional.ofNullable(position.to)))
+                .toList();
     }
 
     void rename(String fullName, Instant now) {

@@ -44,19 +44,19 @@ public class PersonLogins {
     }
 
     List<PersonLogin> page(UUID personId, Scope scope, @Nullable List<String> after, int limit) {
-        people.find(personId, scope);
+        people.findWith(personId, scope);
         return logins.page(personId, after, limit);
     }
 
     PersonLogin find(UUID personId, UUID id, Scope scope) {
-        people.find(personId, scope);
+        people.findWith(personId, scope);
         return logins.findVisible(PersonLoginRepository.one(personId, id)).orElseThrow(Problem::notFound);
     }
 
     /** From a day on the person signs in as the subject; whoever is it already, or has one already, makes it 409. */
     @Transactional
     PersonLogin add(UUID personId, PersonLoginDraft draft, Scope scope) {
-        people.find(personId, scope);
+        people.findWith(personId, scope);
         if (!units.unitsOf(draft.subject()).stream().allMatch(scope::hasOrganisation)) {
             throw Problem.invalid(List.of(Fault.at("/subject", Message.of("organisation.subject-of-other-units"))));
         }
@@ -67,7 +67,7 @@ public class PersonLogins {
 
     @Transactional
     PersonLogin end(UUID personId, UUID id, @Nullable String ifMatch, PersonLoginEnd end, Scope scope) {
-        people.find(personId, scope);
+        people.findWith(personId, scope);
         var target = new Target(PersonLoginRepository.one(personId, id), ifMatch);
         return changes.change(logins, target, login -> {
             if (end.to().isBefore(login.from)) {

@@ -38,8 +38,9 @@ class PersonResource {
     @RolesAllowed(Permission.PERSON_READ)
     public RestResponse<PersonView> getPerson(
             @RestPath UUID id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        var person = people.find(id, caller.scope(Permission.PERSON_READ));
-        return Responses.read(ifNoneMatch, person.version, people.view(person));
+        var scope = caller.scope(Permission.PERSON_READ);
+        var seen = people.see(people.find(id, scope), scope);
+        return Responses.read(ifNoneMatch, seen.tag(), seen.view());
     }
 
     @PUT
@@ -47,16 +48,17 @@ class PersonResource {
     @RolesAllowed(Permission.PERSON_WRITE)
     public RestResponse<PersonView> revisePerson(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull PersonRevision revision) {
-        var person = people.revise(id, ifMatch, revision, caller.scope(Permission.PERSON_WRITE));
-        return Responses.changed(person.version, people.view(person));
+        var scope = caller.scope(Permission.PERSON_WRITE);
+        var seen = people.see(people.revise(id, ifMatch, revision, scope), scope);
+        return Responses.changed(seen.tag(), seen.view());
     }
 
     @GET
     @Path("{id}/history")
     @RolesAllowed(Permission.HISTORY_READ)
     public Page<HistoryEntryView> listPersonHistory(@RestPath UUID id, @BeanParam PageRequest page) {
-        people.find(id, caller.scope(Permission.PERSON_READ));
-        people.find(id, caller.scope(Permission.HISTORY_READ));
+        people.findWith(id, caller.scope(Permission.PERSON_READ));
+        people.findWith(id, caller.scope(Permission.HISTORY_READ));
         return history.page("people", id, page);
     }
 }

@@ -2,10 +2,8 @@ package vn.thidua.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.identity.Scope;
 import vn.thidua.problem.Fault;
@@ -28,7 +26,7 @@ class PersonRules {
         var held = person.positions.stream().map(PersonPosition::content).collect(Collectors.toSet());
         var positions = revision.positions();
         var faults = new ArrayList<Fault>();
-        var units = new LinkedHashMap<String, UUID>();
+        var units = new ArrayList<Organisations.Named>();
         for (int i = 0; i < positions.size(); i++) {
             var one = positions.get(i);
             var pointer = "/positions/" + i;
@@ -39,10 +37,11 @@ class PersonRules {
                 faults.add(Fault.at(pointer, Message.of("organisation.positions-overlap")));
             }
             if (!held.contains(one)) {
-                units.put(pointer + "/organisationId", one.organisationId());
+                units.add(new Organisations.Named(
+                        pointer + "/organisationId", one.organisationId(), Span.on(one.from())));
             }
         }
-        faults.addAll(organisations.missing(units, scope));
+        faults.addAll(organisations.absent(units, scope));
         faults.addAll(foreign(held, positions, scope));
         return faults;
     }

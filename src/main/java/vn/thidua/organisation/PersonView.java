@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,14 @@ record PersonView(
                 .collect(Collectors.toSet());
     }
 
-    static PersonView of(Person person, LocalDate today, Map<UnitDay, OrganisationRef> names) {
+    /** @param shown which of the positions are seen */
+    static PersonView of(
+            Person person, Predicate<PersonPosition> shown, LocalDate today, Map<UnitDay, OrganisationRef> names) {
         return new PersonView(
                 person.id,
                 person.fullName,
                 person.positions.stream()
+                        .filter(shown)
                         .map(position -> new Position(
                                 names.get(lastDay(position, today)), position.title, position.from, position.to))
                         .toList());

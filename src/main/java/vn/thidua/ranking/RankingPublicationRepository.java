@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,15 @@ class RankingPublicationRepository implements PanacheRepositoryBase<RankingPubli
                    and p.number = (select max(q.number) from RankingPublication q
                                     where q.groupYearId = p.groupYearId and q.audience = p.audience)
                 """, Parameters.with("years", groupYears).map());
+    }
+
+    /** The very texts of all that was published of a group's year. */
+    List<String> documentsOf(UUID groupYearId) {
+        return find(
+                        "select p.document from RankingPublication p where p.groupYearId = :year",
+                        Map.of("year", groupYearId))
+                .project(String.class)
+                .list();
     }
 
     Optional<RankingPublication> findVisible(UUID groupId, int year, Audience audience, int number, Scope scope) {

@@ -39,9 +39,7 @@ class RankingSummary implements SummarySection<List<RankingSection>> {
 
     @Override
     public List<Link> links(Year year, List<RankingSection> section) {
-        return List.of(
-                new Link("rankings", year.address() + "/rankings"),
-                new Link("scoreSheets", year.list("/v1/score-sheets")));
+        return List.of(new Link("rankings", year.address() + "/rankings"));
     }
 
     @Override

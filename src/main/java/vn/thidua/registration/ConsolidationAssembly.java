@@ -21,7 +21,7 @@ final class ConsolidationAssembly {
 
     /**
      * @param titles in their order
-     * @param units the group's members by name
+     * @param units by name the group's members and those that left
      * @param names of the candidates
      */
     ConsolidationAssembly(
@@ -40,12 +40,12 @@ final class ConsolidationAssembly {
     ConsolidationDocument document() {
         var present = new ArrayList<Registration>();
         var missing = new ArrayList<OrganisationRef>();
-        for (var member : year.members()) {
-            var registration = accepted.get(member.organisationId());
-            if (registration == null) {
-                missing.add(Objects.requireNonNull(units.get(member.organisationId())));
-            } else {
+        for (var unit : year.everMembers()) {
+            var registration = accepted.get(unit);
+            if (registration != null) {
                 present.add(registration);
+            } else if (year.hasMember(unit)) {
+                missing.add(Objects.requireNonNull(units.get(unit)));
             }
         }
         return new ConsolidationDocument(

@@ -76,6 +76,7 @@ class ConsolidationService {
      */
     @Transactional
     ConsolidationView consolidate(UUID groupId, int year) {
+        groups.keep(groupId, year);
         var groupYear = groups.year(groupId, year, caller.scope(Permission.REGISTRATION_CONSOLIDATE));
         var all = registrations.listForUpdate(RegistrationReach.ofYear(groupYear.id()));
         if (consolidations.ofYear(groupYear.id()).isPresent()) {
@@ -127,13 +128,12 @@ class ConsolidationService {
     }
 
     private ConsolidationDocument document(GroupYearRef year, List<Registration> accepted) {
-        var members = year.organisationIds();
         var entries = accepted.stream().flatMap(r -> r.entries.stream()).toList();
         return new ConsolidationAssembly(
                         year,
                         awards.titlesOf(year.year()),
                         accepted,
-                        organisations.namesOn(members, year.namingDay()),
+                        organisations.namesOn(year.everMembers(), year.namingDay()),
                         candidates.of(entries, year.namingDay()))
                 .document();
     }

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ class Registration implements Document<RegistrationStatus> {
 
     @Column(name = "group_year_id")
     UUID groupYearId;
+
+    /** Whether its unit has left the group's year. */
+    @Formula("exists (select 1 from published.membership m where m.group_year_id = group_year_id"
+            + " and m.organisation_id = organisation_id and m.left_on is not null)")
+    boolean left;
 
     @Enumerated(EnumType.STRING)
     RegistrationStatus status;

@@ -8,10 +8,14 @@ import static vn.thidua.registration.RegistrationStatus.SUBMITTED;
 
 import java.util.EnumSet;
 import java.util.Set;
+import vn.thidua.document.Guard;
 import vn.thidua.document.Lifecycle;
 import vn.thidua.document.NoFacts;
 import vn.thidua.document.Transition;
 import vn.thidua.identity.Permission;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
 
 /** How a registration goes from the unit's draft to the group's consolidation. */
 final class RegistrationLifecycle {
@@ -25,9 +29,17 @@ final class RegistrationLifecycle {
     /** The states in which the unit writes it. */
     static final Set<RegistrationStatus> WITH_UNIT = EnumSet.of(DRAFT, RETURNED);
 
+    private static final Guard<Registration, NoFacts> STILL_MEMBER = Guard.of(
+            "the unit is still a member",
+            attempt -> !attempt.document().left,
+            attempt -> Problem.of(ProblemType.STATE_CONFLICT, Message.of("registration.unit-left")));
+
     static final Lifecycle<RegistrationStatus, Registration, NoFacts> TABLE = new Lifecycle<>(
-            verb(REVISE, Permission.REGISTRATION_WRITE).from(WITH_UNIT),
-            verb(SUBMIT, Permission.REGISTRATION_SUBMIT).from(WITH_UNIT).to(SUBMITTED),
+            verb(REVISE, Permission.REGISTRATION_WRITE).from(WITH_UNIT).guardedBy(STILL_MEMBER),
+            verb(SUBMIT, Permission.REGISTRATION_SUBMIT)
+                    .from(WITH_UNIT)
+                    .to(SUBMITTED)
+                    .guardedBy(STILL_MEMBER),
             verb(RETURN, Permission.REGISTRATION_DECIDE)
                     .from(SUBMITTED)
                     .to(RETURNED)

@@ -3,6 +3,7 @@ package vn.thidua.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,16 @@ class RegistrationRepository extends ScopedRepository<Registration> {
 
     boolean existsFor(UUID groupYearId, UUID organisationId) {
         return submission(groupYearId, organisationId).isPresent();
+    }
+
+    /** Which of these units have a registration in a group's year, in whatever state. */
+    List<UUID> unitsOf(UUID groupYearId, Collection<UUID> units) {
+        return find(
+                        "select organisationId from Registration"
+                                + " where groupYearId = :groupYear and organisationId in :units",
+                        Map.of("groupYear", groupYearId, "units", units))
+                .project(UUID.class)
+                .list();
     }
 
     Optional<RegistrationSubmission> submission(UUID groupYearId, UUID organisationId) {

@@ -3,6 +3,7 @@ package vn.thidua.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.organisation.Organisations;
+import vn.thidua.organisation.Span;
 import vn.thidua.problem.Faults;
 import vn.thidua.text.Message;
 
@@ -20,10 +23,12 @@ class RegistrationRules {
 
     private final AwardRepository awards;
     private final CandidateQueries candidates;
+    private final Organisations organisations;
 
-    RegistrationRules(AwardRepository awards, CandidateQueries candidates) {
+    RegistrationRules(AwardRepository awards, CandidateQueries candidates, Organisations organisations) {
         this.awards = awards;
         this.candidates = candidates;
+        this.organisations = organisations;
     }
 
     /** What the year offers: titles, people and units of the unit. */
@@ -46,6 +51,19 @@ class RegistrationRules {
                 here.add(Message.of("registration.entry-repeated", "/entries/" + before));
             }
         }
+        organisations.absent(collectives(entries, offer.units()), Span.in(year)).forEach(faults::add);
+    }
+
+    /** Those collectives that are the unit's to register, by where they are named. */
+    private static Map<String, UUID> collectives(List<RegistrationEntryDraft> entries, Set<UUID> offered) {
+        var named = new LinkedHashMap<String, UUID>();
+        for (int i = 0; i < entries.size(); i++) {
+            var unit = entries.get(i).organisationId();
+            if (unit != null && offered.contains(unit)) {
+                named.put("/entries/" + i + "/organisationId", unit);
+            }
+        }
+        return named;
     }
 
     private Map<String, AwardVersion> titles(int year, List<RegistrationEntryDraft> entries) {

@@ -81,6 +81,7 @@ class RegistrationService {
         if (!caller.scope(Permission.REGISTRATION_WRITE).hasOrganisation(draft.organisationId())) {
             throw Problem.notFound();
         }
+        groups.keep(draft.groupId(), draft.year());
         var year = groups.year(draft.groupId(), draft.year());
         var faults = new Faults();
         if (!year.hasMember(draft.organisationId())) {

@@ -25,35 +25,34 @@ import vn.thidua.organisation.OrganisationRef;
 class RegistrationsSectionQueries implements SummarySection<RegistrationsSection> {
 
     /**
-     * The candidates of a unit for one title; one row without any of a year in which nobody registered.
-     *
-     * @param position the unit's place among the members; absent of a unit that is none any more
+     * The candidates of a unit for one title; one row without any of a member that has not registered, and of a year
+     * without members.
      */
     private record Row(
             UUID groupYearId,
             LocalDate dueOn,
-            long members,
             @Nullable UUID organisationId,
             @Nullable String name,
-            @Nullable Integer position,
+            @Nullable UUID registrationId,
             @Nullable Instant submittedAt,
             @Nullable String awardCode,
             long individuals,
             long collectives) {}
 
     private static final String CANDIDATES = """
-            select y.id, y.registrationDueOn, (select count(k) from GroupMemberRow k where k.groupYearId = y.id),
-                   r.organisationId, n.name, m.position, r.submittedAt, e.awardCode,
+            select y.id, y.registrationDueOn, m.organisationId, n.name, r.id, r.submittedAt, e.awardCode,
                    count(e) filter (where e.subjectType = INDIVIDUAL), count(e) filter (where e.subjectType = COLLECTIVE)
               from GroupYearRow y
-              left join Registration r on r.groupYearId = y.id and r.status in (SUBMITTED, ACCEPTED, CONSOLIDATED)
+              left join MembershipRow m on m.groupYearId = y.id
+              left join Registration r on r.groupYearId = y.id and r.organisationId = m.organisationId
+                   and r.status in (SUBMITTED, ACCEPTED, CONSOLIDATED)
               left join r.entries e
-              left join GroupMemberRow m on m.groupYearId = y.id and m.organisationId = r.organisationId
-              left join OrganisationNameRow n on n.organisationId = r.organisationId
+              left join OrganisationNameRow n on n.organisationId = m.organisationId
                    and n.borneFrom <= y.namingDay and y.namingDay < n.borneBefore
-             where y.id in :years
-             group by y.id, y.registrationDueOn, r.id, r.organisationId, n.name, m.position, r.submittedAt, e.awardCode
-             order by m.position
+             where y.id in :years and (m.leftOn is null or r.id is not null)
+             group by y.id, y.registrationDueOn, m.organisationId, n.name, m.leftOn, m.position, r.id, r.submittedAt,
+                   e.awardCode
+             order by m.leftOn nulls first, m.position
             """;
 
     private final Session session;
@@ -77,17 +76,21 @@ class RegistrationsSectionQueries implements SummarySection<RegistrationsSection
     }
 
     private static RegistrationsSection section(List<Row> rows) {
-        var units = rows.stream()
-                .filter(row -> row.position() != null)
+        var expected = rows.stream()
+                .filter(row -> row.organisationId() != null)
                 .collect(groupingBy(Row::organisationId, LinkedHashMap::new, toList()))
-                .values()
-                .stream()
+                .values();
+        var units = expected.stream()
+                .filter(unit -> unit.get(0).registrationId() != null)
                 .map(RegistrationsSectionQueries::member)
                 .toList();
         return new RegistrationsSection(
-                (int) rows.get(0).members(),
+                expected.size(),
                 units.size(),
                 (int) units.stream().filter(RegistrationsSection.Member::onTime).count(),
+                (int) expected.stream()
+                        .filter(unit -> unit.get(0).registrationId() == null)
+                        .count(),
                 titles(rows),
                 units);
     }
@@ -122,7 +125,31 @@ class RegistrationsSectionQueries implements SummarySection<RegistrationsSection
     @Override
     public List<Total<RegistrationsSection>> totals() {
         return List.of(
+                new Total<>("registrationsExpected", RegistrationsSection::expected),
                 new Total<>("registrationsSubmitted", RegistrationsSection::submitted),
-                new Total<>("registrationsOnTime", RegistrationsSection::onTime));
+                new Total<>("registrationsOnTime", RegistrationsSection::onTime),
+                new Total<>("registrationsMissing", RegistrationsSection::missing));
+    }
+
+    @Override
+    public List<Table<RegistrationsSection>> tables() {
+        return List.of(new Table<>("registrationsByTitle", "byTitle", RegistrationsSectionQueries::allTitles));
+    }
+
+    private static List<RegistrationsSection.Title> allTitles(Collection<RegistrationsSection> sections) {
+        return sections.stream()
+                .flatMap(section -> section.byTitle().stream())
+                .collect(groupingBy(RegistrationsSection.Title::awardCode, TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(title -> new RegistrationsSection.Title(
+                        title.getKey(),
+                        title.getValue().stream()
+                                .mapToLong(RegistrationsSection.Title::individuals)
+                                .sum(),
+                        title.getValue().stream()
+                                .mapToLong(RegistrationsSection.Title::collectives)
+                                .sum()))
+                .toList();
     }
 }

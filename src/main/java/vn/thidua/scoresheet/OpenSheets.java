@@ -6,14 +6,14 @@ import vn.thidua.document.Obligation;
 import vn.thidua.document.ObligationQueries;
 import vn.thidua.document.ObligationSource;
 
-/** A unit whose sheet is open still owes its submission; no day is set for it. */
+/** A member whose sheet is open still owes its submission; no day is set for it. */
 @ApplicationScoped
 class OpenSheets implements ObligationSource {
 
     private static final String OPEN = """
             select s.id as id, s.organisationId as organisationId, '/v1/score-sheets/' || str(s.id) as href
               from ScoreSheet s
-             where s.status = OPEN and s.organisationId in :units and (:year is null or s.year = :year)
+             where s.status = OPEN and not s.left and s.organisationId in :units and (:year is null or s.year = :year)
             """;
 
     private final ObligationQueries obligations;

@@ -58,6 +58,11 @@ class ScoreSheet implements Document<SheetStatus> {
     @Formula("exists (select 1 from score_appeal a where a.score_sheet_id = id and a.outcome is null)")
     boolean appealed;
 
+    /** Whether its unit has left the group's year. */
+    @Formula("exists (select 1 from published.membership m where m.group_year_id = group_year_id"
+            + " and m.organisation_id = organisation_id and m.left_on is not null)")
+    boolean left;
+
     @Enumerated(EnumType.STRING)
     SheetStatus status = SheetStatus.OPEN;
 

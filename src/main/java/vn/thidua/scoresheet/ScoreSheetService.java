@@ -107,6 +107,7 @@ class ScoreSheetService {
     @Transactional
     WholeSheet create(ScoreSheetDraft draft) {
         var set = inForce(draft.criteriaSetId());
+        groups.keep(draft.groupId(), set.year());
         var year = groups.find(draft.groupId(), set.year(), caller.scope(Permission.SHEET_CREATE))
                 .orElseThrow(() -> refused("/groupId", Message.of("scoresheet.no-such-group", set.year())));
         if (!year.hasMember(draft.organisationId())) {
@@ -142,6 +143,7 @@ class ScoreSheetService {
      */
     @Transactional
     List<ScoreSheetView.Summary> createAll(UUID groupId, int year, UUID criteriaSetId) {
+        groups.keep(groupId, year);
         var groupYear = groups.year(groupId, year, caller.scope(Permission.SHEET_CREATE));
         var set = editions.inForce(criteriaSetId)
                 .filter(found -> found.year() == year)

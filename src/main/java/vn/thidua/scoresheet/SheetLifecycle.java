@@ -40,8 +40,12 @@ final class SheetLifecycle {
     private static final Set<SheetStatus> EARLIER_THAN_FINAL = EnumSet.complementOf(EnumSet.of(FINAL));
 
     static final Lifecycle<SheetStatus, ScoreSheet, SheetFacts> TABLE = new Lifecycle<>(
-            verb(ENTER, Permission.SCORE_WRITE).from(OPEN),
-            verb(SUBMIT, Permission.SCORE_SUBMIT).from(OPEN).to(SUBMITTED).guardedBy(complete()),
+            verb(ENTER, Permission.SCORE_WRITE).from(OPEN).guardedBy(stillMember()),
+            verb(SUBMIT, Permission.SCORE_SUBMIT)
+                    .from(OPEN)
+                    .to(SUBMITTED)
+                    .guardedBy(stillMember())
+                    .guardedBy(complete()),
             verb(ASSESS, Permission.SCORE_ASSESS)
                     .from(EnumSet.range(SUBMITTED, CONSOLIDATED))
                     .guardedBy(ownTurn()),
@@ -76,6 +80,13 @@ final class SheetLifecycle {
 
     private static Transition<SheetStatus, ScoreSheet, SheetFacts> verb(String verb, String permission) {
         return Transition.of(verb, permission);
+    }
+
+    private static Guard<ScoreSheet, SheetFacts> stillMember() {
+        return Guard.of(
+                "the unit is still a member",
+                attempt -> !attempt.document().left,
+                attempt -> Problem.of(ProblemType.STATE_CONFLICT, Message.of("scoresheet.unit-left")));
     }
 
     private static Guard<ScoreSheet, SheetFacts> complete() {

@@ -10,5 +10,5 @@ record SummariesView(
         @NotNull int year, @NotNull Totals totals, @NotNull List<SummaryView> items) {
 
     /** Sums over the groups shown: how many these are, and what the sections add up. */
-    record Totals(@NotNull int groups, @JsonAnyGetter Map<String, Integer> sections) {}
+    record Totals(@NotNull int groups, @JsonAnyGetter Map<String, Object> sections) {}
 }

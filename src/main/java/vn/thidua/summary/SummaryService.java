@@ -73,7 +73,7 @@ class SummaryService {
         var answered = sections.stream()
                 .<AnsweredSection<?>>map(section -> AnsweredSection.of(section, ids))
                 .toList();
-        var totals = new LinkedHashMap<String, Integer>();
+        var totals = new LinkedHashMap<String, Object>();
         answered.forEach(section -> section.addTo(totals));
         return new SummariesView(
                 year,

@@ -1,6 +1,7 @@
 package vn.thidua.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.thidua.agreement.AgreementLifecycle.FOLLOW_MEMBERS;
 import static vn.thidua.agreement.AgreementLifecycle.OPEN;
 import static vn.thidua.agreement.AgreementLifecycle.REVISE;
 import static vn.thidua.agreement.AgreementLifecycle.SIGN;
@@ -35,7 +36,8 @@ class AgreementLifecycleTest {
             TODAY,
             List.of(
                     new GroupYearRef.Member(HEAD, GroupYearRef.Office.HEAD),
-                    new GroupYearRef.Member(MEMBER, GroupYearRef.Office.MEMBER)));
+                    new GroupYearRef.Member(MEMBER, GroupYearRef.Office.MEMBER)),
+            List.of());
 
     @Test
     void the_table_has_these_verbs_for_these_people() {
@@ -43,7 +45,8 @@ class AgreementLifecycleTest {
                 Map.of(
                         REVISE, Permission.AGREEMENT_WRITE,
                         OPEN, Permission.AGREEMENT_WRITE,
-                        SIGN, Permission.AGREEMENT_SIGN),
+                        SIGN, Permission.AGREEMENT_SIGN,
+                        FOLLOW_MEMBERS, Permission.GROUP_WRITE),
                 AgreementLifecycle.TABLE.transitions().stream()
                         .collect(Collectors.toMap(line -> line.verb(), line -> line.permission())));
     }
@@ -58,7 +61,10 @@ class AgreementLifecycleTest {
         "open, SIGNED, STATE_CONFLICT: problem.other-state",
         "sign, DRAFT, STATE_CONFLICT: problem.other-state",
         "sign, OPEN, possible",
-        "sign, SIGNED, STATE_CONFLICT: problem.other-state"
+        "sign, SIGNED, STATE_CONFLICT: problem.other-state",
+        "follow-members, DRAFT, STATE_CONFLICT: problem.other-state",
+        "follow-members, OPEN, possible",
+        "follow-members, SIGNED, possible"
     })
     void the_state_decides(String verb, AgreementStatus status, String expected) {
         assertEquals(expected, answer(verb, status, new AgreementFacts(YEAR, Set.of(HEAD), MEMBER)));
@@ -89,6 +95,19 @@ class AgreementLifecycleTest {
         assertEquals(AgreementStatus.OPEN, agreement.status());
         agreement.sign(true, Instant.EPOCH);
         assertEquals(AgreementStatus.SIGNED, agreement.status());
+    }
+
+    @Test
+    void it_follows_its_members_who_come_and_go() {
+        assertEquals(false, new AgreementFacts(YEAR, Set.of(HEAD, STRANGER), null).allSigned());
+        assertEquals(true, new AgreementFacts(YEAR, Set.of(HEAD, MEMBER, STRANGER), null).allSigned());
+        var agreement = agreement(AgreementStatus.OPEN);
+        agreement.follow(true, Instant.EPOCH);
+        assertEquals(AgreementStatus.SIGNED, agreement.status());
+        assertEquals(Instant.EPOCH, agreement.completedAt);
+        agreement.follow(false, Instant.EPOCH);
+        assertEquals(AgreementStatus.OPEN, agreement.status());
+        assertEquals(null, agreement.completedAt);
     }
 
     private static String answer(String verb, AgreementStatus status, AgreementFacts facts) {

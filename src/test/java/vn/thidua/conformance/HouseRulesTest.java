@@ -38,6 +38,7 @@ class HouseRulesTest {
                     /components/schemas/ThingPage/properties | next      | a page and limit come together
                     /components/parameters/limit/schema    | maximum     | limit is 1 to 100
                     /components/parameters/limit/schema    | format      | an integer has a format
+                    /components/schemas/Problem/properties/status | minimum | an integer says how small it may be
                     /components/headers/ETag               | required    | the header ETag is required
                     /components/responses/Stale            | description | has a description
                     /components/responses/Stale            | content     | is a problem and nothing else

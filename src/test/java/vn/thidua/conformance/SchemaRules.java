@@ -131,6 +131,7 @@ final class SchemaRules {
     private void types(String at, JsonNode schema, boolean request) {
         String type = schema.path("type").asText();
         keep(!type.equals("integer") || schema.has("format"), at + ": an integer has a format");
+        keep(!type.equals("integer") || schema.has("minimum"), at + ": an integer says how small it may be");
         keep(!schema.path("type").isArray(), at + ": what is absent is left out, not null");
         if (schema.has("properties")) {
             boolean closed = schema.has("additionalProperties")

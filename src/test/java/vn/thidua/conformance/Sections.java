@@ -18,6 +18,9 @@ final class Sections {
 
     private static final String MAP = "sections";
 
+    /** What a figure of a section and its sum are. */
+    private static final JsonNode SUM = Contract.parse("{\"type\": \"integer\", \"format\": \"int32\"}");
+
     private Sections() {}
 
     static void putInto(JsonNode document, List<SummarySection<?>> sections) {
@@ -25,11 +28,13 @@ final class Sections {
         var summary = (ObjectNode) schemas.get("SummaryView");
         var reference = schemas.at("/SummariesView/properties/totals/$ref").asText();
         var totals = (ObjectNode) document.at(reference.substring(1));
-        var sum = removed(totals).get("additionalProperties");
-        removed(summary);
+        removeMap(totals);
+        removeMap(summary);
         for (var section : sections) {
-            put(summary, section.name(), schema(type(section), schemas), section.isAlways());
-            section.totals().forEach(total -> put(totals, total.name(), sum, true));
+            var type = schema(type(section), schemas);
+            put(summary, section.name(), type);
+            section.totals().forEach(total -> put(totals, total.name(), SUM));
+            section.tables().forEach(table -> put(totals, table.name(), type.at("/properties/" + table.list())));
         }
     }
 
@@ -50,21 +55,19 @@ final class Sections {
                 .orElseThrow();
     }
 
-    /** The schema of the map, which is there no more. */
-    private static JsonNode removed(ObjectNode type) {
+    /** Without the map. */
+    private static void removeMap(ObjectNode type) {
         var required = (ArrayNode) type.get("required");
         for (int i = required.size() - 1; i >= 0; i--) {
             if (required.get(i).asText().equals(MAP)) {
                 required.remove(i);
             }
         }
-        return ((ObjectNode) type.get("properties")).remove(MAP);
+        ((ObjectNode) type.get("properties")).remove(MAP);
     }
 
-    private static void put(ObjectNode type, String name, JsonNode schema, boolean required) {
+    private static void put(ObjectNode type, String name, JsonNode schema) {
         ((ObjectNode) type.get("properties")).set(name, schema);
-        if (required) {
-            ((ArrayNode) type.get("required")).add(name);
-        }
+        ((ArrayNode) type.get("required")).add(name);
     }
 }

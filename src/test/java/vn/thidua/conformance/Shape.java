@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * names of components are left out. Every keyword of a schema is a fact unless named here, so a keyword nobody thought
  * of shows as a difference rather than slipping by.
  *
- * <p>Not facts, since no Java signature tells them: statuses, response headers, and whether a header must be sent. The
- * exchanges, the ledger and the house rules prove those.
+ * <p>Not facts, since no Java signature tells them: statuses, response headers, whether a header must be sent, and the
+ * least that a number in an answer may be. The exchanges, the ledger and the house rules prove those.
  */
 final class Shape {
 
@@ -26,6 +26,7 @@ final class Shape {
             Set.of("title", "description", "example", "examples", "externalDocs", "deprecated", "$comment");
     private static final Set<String> STRUCTURE =
             Set.of("$ref", "properties", "required", "items", "allOf", "oneOf", "anyOf", "discriminator");
+    private static final String ANSWER = " answer";
     private static final Set<String> OF_STRINGS = Set.of("pattern", "minLength", "maxLength");
     private static final Set<String> OF_NUMBERS = Set.of("number", "integer");
 
@@ -68,7 +69,7 @@ final class Shape {
         }
         for (var response : operation.node().path("responses").properties()) {
             if (response.getKey().startsWith("2")) {
-                content(at + " answer", contract.resolve(response.getValue()));
+                content(at + ANSWER, contract.resolve(response.getValue()));
             }
         }
     }
@@ -134,6 +135,9 @@ final class Shape {
         for (var keyword : schema.properties()) {
             String name = keyword.getKey();
             JsonNode value = keyword.getValue();
+            if (name.equals("minimum") && at.contains(ANSWER)) {
+                continue;
+            }
             if (PROSE.contains(name) || STRUCTURE.contains(name) || name.startsWith("x-")) {
                 continue;
             }

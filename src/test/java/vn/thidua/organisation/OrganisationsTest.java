@@ -17,7 +17,7 @@ import vn.thidua.Fixture;
 class OrganisationsTest {
 
     private static final String UNIT = """
-            {"kind": "JUSTICE_DEPARTMENT", "name": "%s", "code": "66", "establishedOn": "2004-01-01"}
+            {"kind": "JUSTICE_DEPARTMENT", "name": "%1$s", "code": "%2$s", "establishedOn": "2004-01-01"}
             """;
 
     private final String subject = Fixture.subject("ADMIN");
@@ -25,7 +25,7 @@ class OrganisationsTest {
     @Test
     void a_unit_is_found_by_its_name_without_diacritics() {
         Api.as(subject)
-                .body(UNIT.formatted("Sở Tư pháp thử nghiệm Đắk Lắk"))
+                .body(UNIT.formatted("Sở Tư pháp thử nghiệm Đắk Lắk", "66"))
                 .post("/v1/organisations")
                 .then()
                 .statusCode(201)
@@ -59,7 +59,7 @@ class OrganisationsTest {
     @Test
     void a_repeated_request_gives_the_first_answer_and_makes_nothing_new() {
         var key = UUID.randomUUID().toString();
-        var body = UNIT.formatted("Sở một lần " + key);
+        var body = UNIT.formatted("Sở một lần " + key, "67");
         var first = Api.as(subject).header("Idempotency-Key", key).body(body).post("/v1/organisations");
         first.then().statusCode(201);
         Api.as(subject)
@@ -73,7 +73,7 @@ class OrganisationsTest {
                 .body("id", equalTo(first.path("id")));
         Api.as(subject)
                 .header("Idempotency-Key", key)
-                .body(UNIT.formatted("Sở khác"))
+                .body(UNIT.formatted("Sở khác", "68"))
                 .post("/v1/organisations")
                 .then()
                 .statusCode(422)
@@ -83,7 +83,8 @@ class OrganisationsTest {
 
     @Test
     void a_unit_tells_all_it_has_been_called_and_its_history() {
-        var created = Api.as(subject).body(UNIT.formatted("Sở có lịch sử")).post("/v1/organisations");
+        var created =
+                Api.as(subject).body(UNIT.formatted("Sở có lịch sử", "69")).post("/v1/organisations");
         String id = created.path("id");
         Api.as(subject)
                 .get("/v1/organisations/{id}", id)
@@ -93,7 +94,7 @@ class OrganisationsTest {
                 .body("kind", equalTo("JUSTICE_DEPARTMENT"))
                 .body("names.name", contains("Sở có lịch sử"))
                 .body("names.from", contains("2004-01-01"))
-                .body("codes.code", contains("66"));
+                .body("codes.code", contains("69"));
         Api.as(subject)
                 .header("If-None-Match", "\"0\"")
                 .get("/v1/organisations/{id}", id)

@@ -50,7 +50,7 @@ class ConsolidationDocumentTest {
     void its_canonical_text_stays_as_it_is() throws Exception {
         var member = new GroupYearRef.Member(MEMBER, GroupYearRef.Office.MEMBER);
         var head = new GroupYearRef.Member(HEAD, GroupYearRef.Office.HEAD);
-        var year = new GroupYearRef(id(5), GROUP, 2024, LocalDate.of(2024, 3, 31), List.of(head, member));
+        var year = new GroupYearRef(id(5), GROUP, 2024, LocalDate.of(2024, 3, 31), List.of(head, member), List.of());
         var document = new ConsolidationAssembly(
                         year,
                         List.of(title("LDTT", "Lao động tiên tiến"), title("TTLDTT", "Tập thể lao động tiên tiến")),

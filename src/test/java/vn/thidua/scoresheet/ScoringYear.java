@@ -75,10 +75,12 @@ public final class ScoringYear {
 
     public static String unit(String kind, String parent, String name) {
         var id = Fixture.unit(kind, parent, name);
-        Row.of("organisation_code")
-                .with("organisation_id", id)
-                .with("code", name)
-                .insert();
+        if (parent != null || kind.equals("MINISTRY_DEPARTMENT")) {
+            Row.of("organisation_code")
+                    .with("organisation_id", id)
+                    .with("code", name)
+                    .insert();
+        }
         return id.toString();
     }
 

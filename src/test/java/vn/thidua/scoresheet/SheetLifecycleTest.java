@@ -48,7 +48,8 @@ class SheetLifecycleTest {
     private static final LocalDate TODAY = LocalDate.of(2023, 11, 15);
     private static final UUID UNIT = new UUID(1, 0);
     private static final UUID CHECKER = new UUID(2, 0);
-    private static final GroupYearRef YEAR = new GroupYearRef(new UUID(3, 0), new UUID(4, 0), 2023, TODAY, List.of());
+    private static final GroupYearRef YEAR =
+            new GroupYearRef(new UUID(3, 0), new UUID(4, 0), 2023, TODAY, List.of(), List.of());
     private static final Edition EDITION = new Edition(
             new CriteriaSetRef(new UUID(5, 0), 1, "Bảng", Audience.SCORED, null), 2023, 3, ExampleTable.tree());
 

@@ -32,24 +32,17 @@ class SummaryServiceTest {
     private static final class Section implements SummarySection<Told> {
 
         private final String name;
-        private final boolean always;
         private final Map<UUID, Integer> figures;
         private int asked;
 
-        Section(String name, boolean always, Map<UUID, Integer> figures) {
+        Section(String name, Map<UUID, Integer> figures) {
             this.name = name;
-            this.always = always;
             this.figures = figures;
         }
 
         @Override
         public String name() {
             return name;
-        }
-
-        @Override
-        public boolean isAlways() {
-            return always;
         }
 
         @Override
@@ -71,6 +64,14 @@ class SummaryServiceTest {
         @Override
         public List<Total<Told>> totals() {
             return List.of(new Total<>(name + "Sum", Told::figure));
+        }
+
+        @Override
+        public List<Table<Told>> tables() {
+            return List.of(new Table<>(
+                    name + "Rows",
+                    "rows",
+                    all -> all.stream().map(Told::figure).sorted().toList()));
         }
     }
 
@@ -96,28 +97,29 @@ class SummaryServiceTest {
     @Test
     void each_section_stands_under_its_name_in_their_order_between_head_and_links() throws Exception {
         versions.add(7L);
-        var last = new Section("beta", false, Map.of(ONE, 1));
+        var last = new Section("beta", Map.of(ONE, 1, TWO, 0));
         var summaries =
-                found(new Section("gamma", true, Map.of(ONE, 2, TWO, 3)), last).summaries();
+                found(new Section("gamma", Map.of(ONE, 2, TWO, 3)), last).summaries();
         var json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
         assertThat(json.writeValueAsString(summaries)).isEqualTo("""
-                {"year":2023,"totals":{"groups":2,"gammaSum":5,"betaSum":1},"items":[\
+                {"year":2023,"totals":{"groups":2,"gammaSum":5,"gammaRows":[2,3],"betaSum":1,"betaRows":[0,1]},"items":[\
                 {"group":{"id":"%1$s","code":"KV","name":"Khu vực","kind":"REGION"},"year":2023,"asOf":0.0,"version":7,\
                 "gamma":{"figure":2},"beta":{"figure":1},\
                 "links":{"self":"/v1/groups/%1$s/years/2023/summary","gamma":"/v1/groups/%1$s/years/2023/gamma",\
                 "gammaList":"/v1/gamma?groupId=%1$s&year=2023","beta":"/v1/groups/%1$s/years/2023/beta",\
                 "betaList":"/v1/beta?groupId=%1$s&year=2023"}},\
                 {"group":{"id":"%2$s","code":"KV","name":"Khu vực","kind":"REGION"},"year":2023,"asOf":0.0,"version":1,\
-                "gamma":{"figure":3},\
+                "gamma":{"figure":3},"beta":{"figure":0},\
                 "links":{"self":"/v1/groups/%2$s/years/2023/summary","gamma":"/v1/groups/%2$s/years/2023/gamma",\
-                "gammaList":"/v1/gamma?groupId=%2$s&year=2023"}}]}""".formatted(ONE, TWO));
+                "gammaList":"/v1/gamma?groupId=%2$s&year=2023","beta":"/v1/groups/%2$s/years/2023/beta",\
+                "betaList":"/v1/beta?groupId=%2$s&year=2023"}}]}""".formatted(ONE, TWO));
         assertThat(last.asked).isEqualTo(1);
     }
 
     @Test
-    void a_section_that_every_year_has_may_leave_none_out() {
+    void a_section_may_leave_no_year_out() {
         versions.add(1L);
-        assertThatThrownBy(() -> found(new Section("gamma", true, Map.of(ONE, 1))))
+        assertThatThrownBy(() -> found(new Section("gamma", Map.of(ONE, 1))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("gamma");
     }
@@ -125,7 +127,7 @@ class SummaryServiceTest {
     @Test
     void what_changed_while_it_was_read_is_read_again() {
         versions.addAll(List.of(1L, 2L, 3L));
-        var section = new Section("gamma", true, Map.of(ONE, 1, TWO, 1));
+        var section = new Section("gamma", Map.of(ONE, 1, TWO, 1));
         var found = found(section);
         assertThat(found.tag()).isEqualTo("\"2-4\"");
         assertThat(found.summaries().items().get(0).version()).isEqualTo(3);
@@ -137,7 +139,7 @@ class SummaryServiceTest {
         for (long version = 0; version < 100; version++) {
             versions.add(version);
         }
-        assertThatThrownBy(() -> found(new Section("gamma", true, Map.of(ONE, 1, TWO, 1))))
+        assertThatThrownBy(() -> found(new Section("gamma", Map.of(ONE, 1, TWO, 1))))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.type).isEqualTo(ProblemType.UNAVAILABLE));
     }
@@ -145,7 +147,7 @@ class SummaryServiceTest {
     @Test
     void a_reader_who_holds_the_tag_costs_no_figure() {
         versions.add(4L);
-        var section = new Section("gamma", true, Map.of(ONE, 1, TWO, 1));
+        var section = new Section("gamma", Map.of(ONE, 1, TWO, 1));
         var found = new SummaryService(queries, List.of(section)).all(2023, Scope.EVERYTHING, "\"2-5\""::equals);
         assertThat(found.tag()).isEqualTo("\"2-5\"");
         assertThat(found.summaries()).isNull();

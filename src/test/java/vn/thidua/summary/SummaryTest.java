@@ -50,6 +50,10 @@ class SummaryTest {
                 .body("registrations.expected", equalTo(14))
                 .body("registrations.submitted", equalTo(14))
                 .body("registrations.onTime", equalTo(13))
+                .body("registrations.missing", equalTo(0))
+                .body("scoreSheets.expected", equalTo(14))
+                .body("scoreSheets.submitted", equalTo(14))
+                .body("scoreSheets.missing", equalTo(0))
                 .body(
                         "rankings.criteriaSet.unitKinds",
                         equalTo(List.of(List.of("JUSTICE_DEPARTMENT"), List.of("ENFORCEMENT_OFFICE"))))
@@ -79,17 +83,27 @@ class SummaryTest {
                         "campaigns",
                         "agreement",
                         "registrations",
+                        "scoreSheets",
                         "rankings",
                         "links");
         assertThat(List.copyOf(all.<String, Object>getMap("totals").keySet()))
                 .containsExactly(
                         "groups",
                         "members",
+                        "answersExpected",
+                        "answersMissing",
+                        "signaturesExpected",
                         "signedOnTime",
                         "signedLate",
                         "signaturesMissing",
+                        "registrationsExpected",
                         "registrationsSubmitted",
                         "registrationsOnTime",
+                        "registrationsMissing",
+                        "registrationsByTitle",
+                        "sheetsExpected",
+                        "sheetsSubmitted",
+                        "sheetsMissing",
                         "ranked");
     }
 
@@ -119,8 +133,22 @@ class SummaryTest {
                 .body("totals.members", equalTo(14 + 7 + 9 + 6 + 12 + 6 + 11 + 5))
                 .body("totals.signedOnTime", equalTo(13))
                 .body("totals.signedLate", equalTo(1))
+                .body("totals.signaturesExpected", equalTo(70))
+                .body("totals.signaturesMissing", equalTo(70 - 14))
+                .body("totals.registrationsExpected", equalTo(70))
+                .body("totals.registrationsSubmitted", equalTo(14))
+                .body("totals.registrationsMissing", equalTo(70 - 14))
+                .body("totals.registrationsByTitle", equalTo(titlesOfKv1()))
+                .body("totals.sheetsExpected", equalTo(70))
+                .body("totals.sheetsSubmitted", equalTo(14))
+                .body("totals.sheetsMissing", equalTo(70 - 14))
                 .body("totals.ranked", equalTo(14))
                 .body("items.group.code", equalTo(List.of("KV1", "KV2", "KV3", "KV4", "KV5", "KV6", "KV7", "KV8")));
+    }
+
+    /** Where one region alone has registrations, the nation's are its own. */
+    private static List<Object> titlesOfKv1() {
+        return Api.asMachine("ministry-system").get(SUMMARY).path("registrations.byTitle");
     }
 
     @Test

@@ -22,6 +22,12 @@ class OrganisationQueries {
              order by n.name collate "vi-x-icu", a.id, a.day
             """;
 
+    private static final String IN_ORDER = """
+            select a.id, a.name
+              from unnest(cast(:units as uuid[]), cast(:names as text[])) a (id, name)
+             order by a.name collate "vi-x-icu", a.id
+            """;
+
     private static final String HEADCOUNTS = """
             select organisation_id as id, day, headcount
               from published.headcounts(cast(:units as uuid[]), cast(:days as date[]))
@@ -36,6 +42,17 @@ class OrganisationQueries {
     /** What each unit was called on its day, by name; a unit that does not exist has no answer. */
     Map<UnitDay, String> names(Collection<UnitDay> asked) {
         return answers(NAMES, asked, "name", String.class);
+    }
+
+    List<OrganisationRef> inOrder(List<OrganisationRef> named) {
+        return session.createNativeQuery(IN_ORDER, Tuple.class)
+                .addScalar("id", UUID.class)
+                .addScalar("name", String.class)
+                .setParameter("units", named.stream().map(OrganisationRef::id).toArray(UUID[]::new))
+                .setParameter("names", named.stream().map(OrganisationRef::name).toArray(String[]::new))
+                .getResultStream()
+                .map(row -> new OrganisationRef(row.get("id", UUID.class), row.get("name", String.class)))
+                .toList();
     }
 
     /** How many different people had a position at each unit, or below it, on its day. */

@@ -128,4 +128,9 @@ public class Organisations {
         queries.names(asked).forEach((unit, name) -> refs.put(unit, new OrganisationRef(unit.organisationId(), name)));
         return refs;
     }
+
+    /** Units in the order of the names they are shown by, whatever those are; one statement. */
+    public List<OrganisationRef> inOrder(Collection<OrganisationRef> named) {
+        return queries.inOrder(List.copyOf(named));
+    }
 }

@@ -15,6 +15,8 @@ import vn.thidua.criteria.Editions;
 import vn.thidua.criteria.rule.Ranking;
 import vn.thidua.organisation.FormedGroup;
 import vn.thidua.organisation.Groups;
+import vn.thidua.organisation.OrganisationRef;
+import vn.thidua.organisation.Organisations;
 
 /**
  * The leaders of all groups of a year, ranked among each other: from the published copies where there are any, so that
@@ -29,11 +31,13 @@ class NationalRankings {
     private final Rankings rankings;
     private final Editions editions;
     private final Groups groups;
+    private final Organisations organisations;
 
-    NationalRankings(Rankings rankings, Editions editions, Groups groups) {
+    NationalRankings(Rankings rankings, Editions editions, Groups groups, Organisations organisations) {
         this.rankings = rankings;
         this.editions = editions;
         this.groups = groups;
+        this.organisations = organisations;
     }
 
     /** The ranking of one group by one set. */
@@ -60,8 +64,14 @@ class NationalRankings {
                 .map(home -> home.ranking().criteriaSet().id())
                 .distinct()
                 .toList());
+        var named = organisations.inOrder(homes.values().stream()
+                .flatMap(List::stream)
+                .flatMap(Home::leaders)
+                .map(leader -> leader.unit().organisation())
+                .toList());
         return new NationalRankingsView(
-                year, homes.values().stream().map(line -> ranked(line, sets)).toList());
+                year,
+                homes.values().stream().map(line -> ranked(line, sets, named)).toList());
     }
 
     /** The newest edition among those that leaders were scored by; while there is none, among all. */
@@ -76,8 +86,12 @@ class NationalRankings {
                 .criteriaSet();
     }
 
-    /** Ranks by that edition; totals and bases stay the groups' own. */
-    private static NationalRankingView ranked(List<Home> line, Map<UUID, Edition> sets) {
+    /**
+     * Ranks by that edition; totals and bases stay the groups' own.
+     *
+     * @param named the units of all leaders by name, in which equal ones stay
+     */
+    private static NationalRankingView ranked(List<Home> line, Map<UUID, Edition> sets, List<OrganisationRef> named) {
         var set = deciding(line);
         var unpublished = line.stream()
                 .filter(home -> !home.ranking().isPublished())
@@ -86,7 +100,7 @@ class NationalRankings {
         var leaders = line.stream()
                 .flatMap(Home::leaders)
                 .sorted(Comparator.comparing(
-                                (Leader one) -> one.unit().organisation().name())
+                                (Leader one) -> named.indexOf(one.unit().organisation()))
                         .thenComparing(one -> one.unit().sheetId()))
                 .toList();
         Map<UUID, Leader> bySheet = leaders.stream()

@@ -2,7 +2,10 @@ package vn.thidua.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -55,6 +58,9 @@ class NameOrderTest {
             "tỉnh Thừa Thiên Huế",
             "tỉnh Yên Bái");
 
+    @Inject
+    Organisations organisations;
+
     private final UUID department = Units.unit("JUSTICE_DEPARTMENT", null, "Sở thử thứ tự");
     private final String officer = Units.holder("OFFICER", department);
 
@@ -73,6 +79,26 @@ class NameOrderTest {
         var phong = PROVINCES.stream().map("Phòng "::concat).toList();
         assertThat(pages("/v1/organisations?limit=4&parentId=" + department, "name"))
                 .isEqualTo(phong);
+    }
+
+    /** Lists inside of documents (addressees, silent members, equal ranks) follow these. */
+    @Test
+    void named_units_come_in_vietnamese_order() {
+        var units = shuffled(PROVINCES).stream()
+                .map(name -> Units.unit("DIVISION", department, name))
+                .toList();
+
+        var named = QuarkusTransaction.requiringNew()
+                .call(() -> List.copyOf(
+                        organisations.namesOn(units, LocalDate.of(2023, 1, 1)).values()));
+        assertThat(named).extracting(OrganisationRef::name).isEqualTo(PROVINCES);
+        var frozen = PEOPLE.stream()
+                .map(name -> new OrganisationRef(UUID.randomUUID(), name))
+                .toList();
+        var mixed = new ArrayList<>(frozen);
+        Collections.shuffle(mixed, new Random(7));
+        assertThat(QuarkusTransaction.requiringNew().call(() -> organisations.inOrder(mixed)))
+                .isEqualTo(frozen);
     }
 
     /** A joiner counts for nothing in the collation. */

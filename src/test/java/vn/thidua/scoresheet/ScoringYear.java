@@ -2,9 +2,11 @@ package vn.thidua.scoresheet;
 
 import io.restassured.response.Response;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.thidua.Api;
 import vn.thidua.Database;
 import vn.thidua.Fixture;
@@ -90,6 +92,12 @@ public final class ScoringYear {
 
     public String small() {
         return SMALL.formatted(year);
+    }
+
+    /** The small set, for units of these kinds alone. */
+    public String smallFor(String... kinds) {
+        var named = Arrays.stream(kinds).map(kind -> "\"" + kind + "\"").collect(Collectors.joining(", "));
+        return small().replaceFirst("\\{", "{\"unitKinds\": [" + named + "],");
     }
 
     public String example() {

@@ -15,6 +15,7 @@ import vn.thidua.document.Ids;
 import vn.thidua.document.Reach;
 import vn.thidua.document.Target;
 import vn.thidua.identity.Caller;
+import vn.thidua.organisation.Groups;
 import vn.thidua.organisation.Organisations;
 import vn.thidua.organisation.UnitDay;
 import vn.thidua.problem.Faults;
@@ -35,6 +36,7 @@ class LeafAssignments {
     private final ScoreSheetQueries entries;
     private final Changes changes;
     private final Editions editions;
+    private final Groups groups;
     private final Organisations organisations;
     private final Caller caller;
     private final Ids ids;
@@ -46,6 +48,7 @@ class LeafAssignments {
             ScoreSheetQueries entries,
             Changes changes,
             Editions editions,
+            Groups groups,
             Organisations organisations,
             Caller caller,
             Ids ids,
@@ -55,6 +58,7 @@ class LeafAssignments {
         this.entries = entries;
         this.changes = changes;
         this.editions = editions;
+        this.groups = groups;
         this.organisations = organisations;
         this.caller = caller;
         this.ids = ids;
@@ -64,13 +68,19 @@ class LeafAssignments {
     /**
      * What was decided for a unit that a permission of the caller reaches.
      *
-     * @throws Problem 404 if nothing was, or outside the reach
+     * @throws Problem 404 if nothing was, or outside the reach, or if the set is for other kinds of unit
      */
     Decided get(UUID setId, UUID organisationId, String permission) {
         var set = editions.get(setId);
         var reach = Reach.withinOrganisations("d.organisationId", "units", caller.scope(permission))
                 .and(LeafAssignmentRepository.of(organisationId, set.year()));
-        var found = assignments.findVisible(reach).orElseThrow(Problem::notFound);
+        var found = assignments
+                .findVisible(reach)
+                .filter(its -> organisations
+                        .kindOf(organisationId)
+                        .filter(set.audience().unitKinds()::contains)
+                        .isPresent())
+                .orElseThrow(Problem::notFound);
         return new Decided(found, view(set, found), false);
     }
 
@@ -78,7 +88,7 @@ class LeafAssignments {
      * Decides as a whole. The unit's sheets of the year are held meanwhile and none is made, so that nobody scores what
      * is just taken from the unit; what they show changes, and with it their version.
      *
-     * @throws Problem 409 once the unit has scored itself
+     * @throws Problem 409 once the unit has scored itself, or if the set is not for it
      */
     @Transactional
     Decided decide(UUID setId, UUID organisationId, @Nullable String ifMatch, LeafAssignmentDraft draft) {
@@ -88,6 +98,11 @@ class LeafAssignments {
         }
         var set =
                 editions.inForce(setId).orElseThrow(() -> conflict(Message.of("scoresheet.assigned-by-set-in-force")));
+        if (groups.placesIn(set.year()).stream()
+                .filter(place -> place.organisationId().equals(organisationId))
+                .noneMatch(set.audience()::isFor)) {
+            throw conflict(Message.of("scoresheet.set-not-for-unit"));
+        }
         entries.holdNewSheets(set.year());
         Consumer<LeafAssignment> work = assignment -> {
             var its = sheets.holdAllOf(organisationId, set.year());

@@ -54,6 +54,24 @@ class LeafAssignmentsTest {
     }
 
     @Test
+    void a_set_for_other_units_decides_nothing_of_this_one() {
+        var mixed = new ScoringYear();
+        var offices = mixed.published(mixed.smallFor("ENFORCEMENT_OFFICE"));
+        var departments = mixed.published(mixed.smallFor("JUSTICE_DEPARTMENT"));
+        set = offices;
+        unit = mixed.member;
+        decide(mixed.ministry, null, "A.2")
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("The criteria set is not for this unit."));
+        set = departments;
+        decide(mixed.ministry, null, "A.2").then().statusCode(201);
+        Api.as(mixed.ministry).get(address()).then().statusCode(200);
+        set = offices;
+        Api.as(mixed.ministry).get(address()).then().statusCode(404);
+    }
+
+    @Test
     void what_is_not_assigned_leaves_base_and_comparison_takes_no_entries_and_is_told_as_such() {
         decide(world.ministry, null, "A.2", "A.3")
                 .then()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.Database;
+import vn.thidua.Race;
 import vn.thidua.Row;
 
 /** On a database that is as empty as one that was just migrated. */
@@ -135,6 +136,21 @@ class ReferenceDataTest {
                 .isEqualTo("0");
         assertThat(Database.value("select count(*) from award_version where name_vi = 'Chiến sĩ thi đua cơ sở'"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void nodes_that_start_at_once_load_every_row_once() throws Exception {
+        Race.of(6, () -> {
+            loadAll();
+            return 0;
+        });
+        for (var table : new String[] {"organisation", "organisation_name", "award_version"}) {
+            assertThat(Database.value("select count(*) from " + table))
+                    .isEqualTo(String.valueOf(ReferenceFile.rows(table).size()));
+        }
+        assertThat(Database.value("select count(*) from history_entry where table_name = 'organisation_name'"))
+                .isEqualTo(
+                        String.valueOf(ReferenceFile.rows("organisation_name").size()));
     }
 
     @Test

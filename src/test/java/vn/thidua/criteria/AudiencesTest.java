@@ -2,6 +2,7 @@ package vn.thidua.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -12,11 +13,13 @@ import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Fixture;
 import vn.thidua.Race;
+import vn.thidua.TestTime;
 import vn.thidua.scoresheet.ScoringYear;
 
 /** Which units a set is for, and that no unit of a year has two in force. */
@@ -28,6 +31,11 @@ class AudiencesTest {
     private static final String OFFICE = "ENFORCEMENT_OFFICE";
 
     private ScoringYear world;
+
+    @AfterEach
+    void the_clock_runs_again() {
+        TestTime.reset();
+    }
 
     @BeforeEach
     void a_year_of_its_own() {
@@ -203,5 +211,29 @@ class AudiencesTest {
                 .get(draft + "/history")
                 .then()
                 .body("items.findAll { it.table == 'criteria_set' }[1].new.audience.unitKinds", contains(JUSTICE));
+    }
+
+    @Test
+    void only_units_that_the_set_is_for_are_asked_and_heard() {
+        var its = new Discussion("\"unitKinds\": [\"ENFORCEMENT_OFFICE\"]").called();
+        var office = ScoringYear.person("DIRECTOR", its.world.other);
+        var owed = "obligations.findAll { it.kind == 'COMMENT_ON_CRITERIA' }.href";
+        Api.as(office).get("/v1/me").then().body(owed, contains(its.set + "/comments"));
+        Api.as(its.director).get("/v1/me").then().body(owed, empty());
+        Api.as(its.world.ministry).get(its.set + "/consultation").then().body("silent.name", contains("Cục D"));
+        comment(its, its.director, its.world.head)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/organisationId"))
+                .body("errors.detail", contains("The set is not for this unit."));
+        comment(its, office, its.world.other).then().statusCode(201);
+        Api.as(office).get("/v1/me").then().body(owed, empty());
+    }
+
+    private static Response comment(Discussion its, String subject, String unit) {
+        return Api.as(subject)
+                .header("Accept-Language", "en")
+                .body("{\"organisationId\": \"%s\", \"text\": \"Nhất trí\"}".formatted(unit))
+                .post(its.set + "/comments");
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Fixture;
 import vn.thidua.TestTime;
-import vn.thidua.scoresheet.ScoringYear;
 
 /** Members are asked before a set is issued. */
 @QuarkusTest
@@ -291,29 +289,5 @@ class ConsultationsTest {
 
     private static String ours(String field) {
         return "obligations.findAll { it.kind == 'COMMENT_ON_CRITERIA' }." + field;
-    }
-
-    @Test
-    void only_units_that_the_set_is_for_are_asked_and_heard() {
-        var its = new Discussion("\"unitKinds\": [\"ENFORCEMENT_OFFICE\"]").called();
-        var office = ScoringYear.person("DIRECTOR", its.world.other);
-        var owed = "obligations.findAll { it.kind == 'COMMENT_ON_CRITERIA' }.href";
-        Api.as(office).get("/v1/me").then().body(owed, contains(its.set + "/comments"));
-        Api.as(its.director).get("/v1/me").then().body(owed, empty());
-        Api.as(its.world.ministry).get(its.set + "/consultation").then().body("silent.name", contains("Cục D"));
-        comment(its, its.director, its.world.head)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("/organisationId"))
-                .body("errors.detail", contains("The set is not for this unit."));
-        comment(its, office, its.world.other).then().statusCode(201);
-        Api.as(office).get("/v1/me").then().body(owed, empty());
-    }
-
-    private static Response comment(Discussion its, String subject, String unit) {
-        return Api.as(subject)
-                .header("Accept-Language", "en")
-                .body("{\"organisationId\": \"%s\", \"text\": \"Nhất trí\"}".formatted(unit))
-                .post(its.set + "/comments");
     }
 }

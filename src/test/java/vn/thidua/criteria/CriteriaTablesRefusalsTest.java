@@ -288,22 +288,4 @@ class CriteriaTablesRefusalsTest extends TablesOfAYear {
                                 + " set over to a new year, draft it with copyOf (POST /v1/criteria-sets), which"
                                 + " moves its days."));
     }
-
-    @Test
-    void kinds_and_groups_that_cannot_be_read_are_named_in_their_cells() {
-        var table = small().replace(",penaltyCap,provenance", ",penaltyCap,provenance,unitKinds,groupIds")
-                .replace(",5,,,test", ",5,,,test,JUSTICE_DEPARTMENT THADS,%s KV1".formatted(world.group));
-        refused(
-                table,
-                "/lines/2/unitKinds Line 2, column unitKinds: one of these is expected: MINISTRY, MINISTRY_DEPARTMENT,"
-                        + " PROVINCE_COMMITTEE, JUSTICE_DEPARTMENT, ENFORCEMENT_OFFICE, DIVISION, SERVICE_UNIT.",
-                "/lines/2/groupIds Line 2, column groupIds: nothing but ids of groups (UUIDs) is expected, with spaces"
-                        + " between them.");
-        refused(
-                table.replace(" THADS", " DIVISION")
-                        .replace(world.group + " KV1", "00000000-0000-0000-0000-000000000001"),
-                "/lines/2/unitKinds Line 2, column unitKinds: Units of this kind are not scored; these are:"
-                        + " MINISTRY_DEPARTMENT, JUSTICE_DEPARTMENT, ENFORCEMENT_OFFICE, SERVICE_UNIT.",
-                "/lines/2/groupIds Line 2, column groupIds: There is no such group.");
-    }
 }

@@ -174,27 +174,4 @@ class CriteriaTablesTest extends TablesOfAYear {
     private static String decomposed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD);
     }
-
-    @Test
-    void a_table_says_whom_the_set_is_for() throws JsonProcessingException {
-        var body = world.smallFor("ENFORCEMENT_OFFICE", "JUSTICE_DEPARTMENT")
-                .replaceFirst("\\{", "{\"groupIds\": [\"" + world.group + "\"],");
-        var set = SETS + "/" + world.drafted(body);
-        for (var again : new String[] {imported(CSV, exported(set, "csv")), imported(XLSX, exported(set, "xlsx"))}) {
-            assertThat(content(again)).isEqualTo(content(set));
-            Api.as(world.ministry)
-                    .get(again)
-                    .then()
-                    .body("unitKinds", contains("JUSTICE_DEPARTMENT", "ENFORCEMENT_OFFICE"))
-                    .body("groupIds", contains(world.group));
-        }
-    }
-
-    @Test
-    void a_table_without_the_columns_is_for_every_kind_that_is_scored() {
-        Api.as(world.ministry)
-                .get(imported(CSV, small().getBytes(StandardCharsets.UTF_8)))
-                .then()
-                .body("unitKinds.size()", equalTo(4));
-    }
 }

@@ -9,11 +9,11 @@ create extension if not exists btree_gist;
 -- "vi-x-icu"; what the locale of a database is does not matter. Texts that it takes for equal are ordered by their bytes
 -- (it is deterministic), so that a page neither loses nor repeats one.
 
--- Lower case, without diacritics, composed (NFC), y as i (Quý is also written Quí): both sides of every search pass
--- through here. Immutable by naming the dictionary and the collation, so that an index may be built on it.
+-- Of a text that is kept composed (NFC): lower case, without diacritics, y as i (Quý is also written Quí). Both sides of
+-- every search pass through here. Immutable by naming the dictionary and the collation, so that an index may be built on it.
 create function search_text(value text) returns text
     language sql immutable strict parallel safe
-    return translate(lower(public.unaccent('public.unaccent', normalize(value, NFC)) collate "und-x-icu"), 'y', 'i');
+    return translate(lower(public.unaccent('public.unaccent', value) collate "und-x-icu"), 'y', 'i');
 
 -- The words that a caller looks for, parted by single spaces, as patterns of LIKE that find each anywhere in a text.
 create function search_patterns(words text) returns text[]

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class RefusalGenerationTest {
@@ -134,6 +136,38 @@ class RefusalGenerationTest {
                         "PUT /v1/version",
                         "PATCH /v1/version",
                         "DELETE /v1/version"));
+    }
+
+    /** So that a field of an object that no example shows is not left out unseen. */
+    @Test
+    void all_words_that_the_real_contract_takes_are_sent_so_that_nothing_of_them_is_seen() {
+        Contract real = Contract.current();
+        int count = 0;
+        for (Operation o : real.operations()) {
+            Set<String> words = new TreeSet<>();
+            words(real, o.jsonBody(), "", words);
+            count += words.size();
+            assertThat(Refusal.all(o).stream().map(Refusal::name).toList())
+                    .as(o.toString())
+                    .containsAll(words.stream()
+                            .map(field -> "body " + field + " nothing that is seen")
+                            .toList());
+        }
+        assertThat(count).isGreaterThan(100);
+    }
+
+    private static void words(Contract contract, JsonNode reference, String pointer, Set<String> found) {
+        JsonNode schema = contract.resolve(reference);
+        if (SchemaRules.WORDINGS.contains(schema.path("format").asText())) {
+            found.add(pointer);
+        }
+        schema.path("properties")
+                .properties()
+                .forEach(p -> words(contract, p.getValue(), pointer + "/" + p.getKey(), found));
+        if (schema.has("items")) {
+            words(contract, schema.get("items"), pointer + "/0", found);
+        }
+        schema.path("oneOf").forEach(one -> words(contract, one, pointer, found));
     }
 
     private Operation operation(String id) {

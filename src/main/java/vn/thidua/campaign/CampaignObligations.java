@@ -8,7 +8,10 @@ import vn.thidua.document.ObligationQueries;
 import vn.thidua.document.ObligationSource;
 import vn.thidua.time.Days;
 
-/** Units owe an answer to every campaign that runs and addresses them, until the last day on which it is theirs. */
+/**
+ * Units owe an answer to every campaign that runs and addresses them, until the last day on which it is theirs; to one
+ * of a group only while they belong to it.
+ */
 @ApplicationScoped
 class CampaignObligations implements ObligationSource {
 
@@ -20,6 +23,11 @@ class CampaignObligations implements ObligationSource {
              where p.status = ADDRESSED and c.status = LAUNCHED and p.organisationId in :units
                and c.answersUntil >= :today
                and (:year is null or :year between year(c.startsOn) and year(c.endsOn))
+               and (c.level <> GROUP or not exists (
+                    select 1 from MembershipRow m
+                      join GroupYearRow y on y.id = m.groupYearId and y.year between year(c.startsOn) and year(c.endsOn)
+                      join MembershipRow issuer on issuer.groupYearId = y.id and issuer.organisationId = c.issuerId
+                     where m.organisationId = p.organisationId and m.leftOn is not null))
             """;
 
     private final ObligationQueries obligations;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.thidua.document.Target;
 import vn.thidua.identity.Caller;
 import vn.thidua.organisation.Groups;
 import vn.thidua.organisation.Organisations;
+import vn.thidua.organisation.Span;
 import vn.thidua.organisation.UnitDay;
 import vn.thidua.problem.Faults;
 import vn.thidua.problem.Problem;
@@ -92,8 +94,10 @@ class LeafAssignments {
      */
     @Transactional
     Decided decide(UUID setId, UUID organisationId, @Nullable String ifMatch, LeafAssignmentDraft draft) {
-        editions.get(setId);
-        if (organisations.kindOf(organisationId).isEmpty()) {
+        var year = Span.in(editions.get(setId).year());
+        if (!organisations
+                .absent(Map.of("organisationId", organisationId), year)
+                .isEmpty()) {
             throw Problem.notFound();
         }
         var set =

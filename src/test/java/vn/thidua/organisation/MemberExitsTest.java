@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,6 +73,8 @@ class MemberExitsTest {
         signature(agreement, region.unit(2));
         registration(region.unit(2), "SUBMITTED");
         registration(region.unit(3), "DRAFT");
+        askedByGroup(region.unit(3));
+        Api.as(region.director(3)).get("/v1/me").then().body("obligations", hasSize(3));
         leave(region.unit(2), "").then().statusCode(200);
         leave(region.unit(3), "").then().statusCode(200);
         Api.as(ministry)
@@ -242,6 +245,22 @@ class MemberExitsTest {
                         GroupCalls.member(region.unit(third), "MEMBER"),
                         GroupCalls.member(fourth, "MEMBER")))
                 .put(year);
+    }
+
+    private void askedByGroup(UUID unit) {
+        var campaign = Row.of("campaign")
+                .with("level", "GROUP")
+                .with("starts_on", region.year + "-02-01")
+                .with("ends_on", region.year + "-12-31")
+                .with("answers_until", region.year + "-12-31")
+                .with("issuer_id", region.unit(0))
+                .with("status", "LAUNCHED")
+                .with("launched_at", region.year + "-02-01T00:00:00Z")
+                .insert();
+        Row.of("campaign_participation")
+                .with("campaign_id", campaign)
+                .with("organisation_id", unit)
+                .insert();
     }
 
     private UUID agreement() {

@@ -1,5 +1,6 @@
 package vn.thidua.organisation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,13 +9,16 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thidua.Api;
+import vn.thidua.Database;
 import vn.thidua.Fixture;
+import vn.thidua.Race;
 import vn.thidua.Region;
 import vn.thidua.Row;
 import vn.thidua.TestYears;
@@ -87,6 +91,42 @@ class MembersWithRecordsTest {
         registration(region, region.unit(1));
         participation(region, region.unit(2), "MINISTRY", "ADDRESSED");
         dropTheLastTwo().then().statusCode(200).body("members", hasSize(2)).body("left", hasSize(0));
+    }
+
+    @Test
+    void of_a_drop_and_a_registration_at_once_one_is_refused() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            var raced = new Region(3, region.year);
+            var address = "/v1/groups/" + raced.groupId + "/years/" + raced.year;
+            var turn = new AtomicInteger();
+            var statuses = Race.of(
+                    2, () -> turn.getAndIncrement() == 0 ? drop(raced, address) : register(raced, raced.unit(2)));
+            var isMember =
+                    Database.value("select count(*) from group_member where organisation_id = '" + raced.unit(2) + "'");
+            var registered =
+                    Database.value("select count(*) from registration where organisation_id = '" + raced.unit(2) + "'");
+            assertThat(isMember).isEqualTo(registered);
+            assertThat(statuses).containsAnyOf(200, 201).containsAnyOf(400, 409);
+        }
+    }
+
+    private int drop(Region raced, String address) {
+        return Api.as(ministry)
+                .header("If-Match", "\"0\"")
+                .body(GroupCalls.year(
+                        GroupCalls.member(raced.unit(0), "HEAD"), GroupCalls.member(raced.unit(1), "DEPUTY")))
+                .put(address)
+                .statusCode();
+    }
+
+    private static int register(Region raced, UUID unit) {
+        return Api.as(raced.officer(2))
+                .body("""
+                      {"organisationId": "%1$s", "groupId": "%2$s", "year": %3$d, "entries":
+                       [{"awardCode": "TTLDTT", "subjectType": "COLLECTIVE", "organisationId": "%1$s"}]}
+                      """.formatted(unit, raced.groupId, raced.year))
+                .post("/v1/registrations")
+                .statusCode();
     }
 
     private Response dropTheLastTwo() {

@@ -31,7 +31,7 @@ class RightsAugmentor implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity withRights(SecurityIdentity identity) {
-        var held = rights.rightsOf(identity.getPrincipal().getName());
+        var held = rightsOf(identity.getPrincipal().getName());
         var found = readsSummaries(identity) ? held.withEverywhere(Permission.SUMMARY_READ) : held;
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
@@ -40,6 +40,14 @@ class RightsAugmentor implements SecurityIdentityAugmentor {
                 .addAttribute(RIGHTS, found)
                 .addRoles(Set.copyOf(found.scopes().keySet()))
                 .build();
+    }
+
+    private Rights rightsOf(String subject) {
+        try {
+            return rights.rightsOf(subject);
+        } catch (RuntimeException failure) {
+            throw new RightsUnread(failure);
+        }
     }
 
     private static boolean readsSummaries(SecurityIdentity identity) {

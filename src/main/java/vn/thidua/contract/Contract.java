@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
@@ -79,7 +80,7 @@ public class Contract {
     }
 
     /** A path of the contract, and the addresses that are it. */
-    private record Addressed(Pattern address, JsonNode path) {}
+    private record Addressed(Pattern address, String template, JsonNode path) {}
 
     private static final SchemaLocation IRI = SchemaLocation.of("urn:thidua:contract");
 
@@ -93,7 +94,9 @@ public class Contract {
     private final Schema schema;
 
     private final Map<String, Operation> operations = new HashMap<>();
-    private final List<Addressed> paths;
+
+    /** By what the addresses begin with, so that not all are asked about each request. */
+    private final Map<String, List<Addressed>> paths;
 
     @Inject
     Contract(ObjectMapper json) {
@@ -110,8 +113,8 @@ public class Contract {
         // a literal address before one that a template would take as well
         paths = document.path("paths").properties().stream()
                 .sorted(Comparator.comparingInt(path -> path.getKey().split("\\{", -1).length))
-                .map(path -> new Addressed(addressOf(path.getKey()), path.getValue()))
-                .toList();
+                .map(path -> new Addressed(addressOf(path.getKey()), path.getKey(), path.getValue()))
+                .collect(Collectors.groupingBy(path -> beginningOf(path.template())));
         for (var path : document.path("paths").properties()) {
             for (var method : path.getValue().properties()) {
                 var pointer = "/paths/" + escape(path.getKey()) + "/" + method.getKey();
@@ -171,11 +174,26 @@ public class Contract {
         return path(address).map(Contract::methods).orElse("");
     }
 
+    /** The path of the contract that an address is, with its variables, or null for what is not of the contract. */
+    public @Nullable String template(String address) {
+        return addressed(address).map(Addressed::template).orElse(null);
+    }
+
     private Optional<JsonNode> path(String address) {
-        return paths.stream()
+        return addressed(address).map(Addressed::path);
+    }
+
+    private Optional<Addressed> addressed(String address) {
+        return paths.getOrDefault(beginningOf(address), List.of()).stream()
                 .filter(path -> path.address().matcher(address).matches())
-                .findFirst()
-                .map(Addressed::path);
+                .findFirst();
+    }
+
+    /** The first two steps, such as {@code /v1/groups}: no template has a variable there. */
+    private static String beginningOf(String address) {
+        int second = address.indexOf('/', 1);
+        int third = second < 0 ? -1 : address.indexOf('/', second + 1);
+        return third < 0 ? address : address.substring(0, third);
     }
 
     private static Pattern addressOf(String template) {

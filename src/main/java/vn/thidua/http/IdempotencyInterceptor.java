@@ -67,7 +67,7 @@ class IdempotencyInterceptor {
         var key = new IdempotencyKeyQueries.Key(
                 identity.getPrincipal().getName(), call.getMethod().getName(), value);
         var hash = hash(call.getParameters());
-        return QuarkusTransaction.joiningExisting().call(() -> first(call, key, hash));
+        return OnceMore.of(() -> QuarkusTransaction.joiningExisting().call(() -> first(call, key, hash)));
     }
 
     private Object first(InvocationContext call, IdempotencyKeyQueries.Key key, String hash) throws Exception {

@@ -3,6 +3,7 @@ package vn.thidua.http;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -27,14 +28,21 @@ public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
+    /** What nginx writes into its log for a client that hung up; no client ever sees it. */
+    private static final int CLIENT_CLOSED_REQUEST = 499;
+
     private static final List<String> JSON = List.of("application/json");
 
     private final ProblemResponse answers;
     private final Contract contract;
+    private final RateLimit limit;
+    private final CurrentVertxRequest current;
 
-    ProblemMapper(ProblemResponse answers, Contract contract) {
+    ProblemMapper(ProblemResponse answers, Contract contract, RateLimit limit, CurrentVertxRequest current) {
         this.answers = answers;
         this.contract = contract;
+        this.limit = limit;
+        this.current = current;
     }
 
     @ServerExceptionMapper
@@ -45,10 +53,23 @@ public class ProblemMapper {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthenticated(SecurityException failure, UriInfo uri, HttpHeaders headers) {
         var known = Failures.problem(failure);
-        if (known == null && failure instanceof AuthenticationFailedException) {
-            return invalidToken(TokenFault.of(failure), uri, headers);
+        if (known != null) {
+            return answer(known, uri, headers);
         }
-        return answer(known == null ? unauthenticated() : known, uri, headers);
+        try {
+            limit.countAnonymous(current.getCurrent());
+        } catch (Problem tooMany) {
+            return answer(tooMany, uri, headers);
+        }
+        return failure instanceof AuthenticationFailedException
+                ? invalidToken(TokenFault.of(failure), uri, headers)
+                : answer(unauthenticated(), uri, headers);
+    }
+
+    /** Nobody is there to be answered, and nothing went wrong here. */
+    @ServerExceptionMapper
+    public Response gone(ClientGone failure) {
+        return Response.status(CLIENT_CLOSED_REQUEST).build();
     }
 
     @ServerExceptionMapper
@@ -89,7 +110,7 @@ public class ProblemMapper {
             return answer(known, uri, headers);
         }
         var incident = UUID.randomUUID().toString();
-        LOG.errorf(failure, "Incident %s: %s", incident, uri.getPath());
+        LOG.errorf(failure, "Incident %s: %s", incident, uri.getRequestUri().getRawPath());
         var problem = Problem.of(ProblemType.INTERNAL, Message.of("http.incident", incident));
         return answers.of(problem, uri.getPath(), headers.getHeaderString("Accept-Language"), incident);
     }
@@ -123,6 +144,10 @@ public class ProblemMapper {
     }
 
     private Response answer(Problem problem, UriInfo uri, HttpHeaders headers) {
+        if (problem.type == ProblemType.OUTCOME_UNKNOWN && headers.getHeaderString("Idempotency-Key") != null) {
+            var repeatable = Problem.of(ProblemType.OUTCOME_UNKNOWN, Message.of("http.outcome-unknown-key"));
+            return answers.of(repeatable, uri.getPath(), headers.getHeaderString("Accept-Language"));
+        }
         return answers.of(problem, uri.getPath(), headers.getHeaderString("Accept-Language"));
     }
 }

@@ -4,16 +4,22 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import vn.thidua.problem.Problem;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 
-/** At most so many requests a minute for each caller, counted on each node for itself. */
+/**
+ * At most so many requests a minute and at once for each caller, and a minute for each address that shows no valid
+ * token, counted on each node for itself. Who shows a valid one is not answerable for others at the same address.
+ */
 class RateLimit {
 
     /** Requests a caller may make each minute; reading and writing are counted apart. */
@@ -24,6 +30,10 @@ class RateLimit {
 
         @WithDefault("300")
         int writesPerMinute();
+
+        /** Of one address, without a valid token. */
+        @WithDefault("600")
+        int anonymousPerMinute();
     }
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -31,21 +41,45 @@ class RateLimit {
             .expireAfterAccess(Duration.ofMinutes(2))
             .build();
     private final SecurityIdentity identity;
+    private final CurrentVertxRequest current;
     private final Limits limits;
+    private final Turnstile callers;
 
-    RateLimit(SecurityIdentity identity, Limits limits) {
+    RateLimit(SecurityIdentity identity, CurrentVertxRequest current, Limits limits, AtOnce atOnce) {
         this.identity = identity;
+        this.current = current;
         this.limits = limits;
+        this.callers = new Turnstile(atOnce.requestsOfCaller(), Integer.MAX_VALUE);
     }
 
     @ServerRequestFilter
     public void count(ContainerRequestContext request) {
+        var context = current.getCurrent();
+        var passage = Passage.of(context);
+        passage.untilDone(CurrentRequestManager.get());
         if (identity.isAnonymous()) {
+            countAnonymous(context);
             return;
         }
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!left(identity.getPrincipal().getName(), reads).tryConsume(1)) {
+        var caller = identity.getPrincipal().getName();
+        boolean reads = Changing.not(request.getMethod());
+        if (!left(caller, reads).tryConsume(1)) {
             throw Problem.of(ProblemType.TOO_MANY_REQUESTS, Message.of("http.rate-limit"));
+        }
+        if (callers.enter(caller) != Turnstile.Entry.INSIDE) {
+            throw Problem.of(ProblemType.TOO_MANY_REQUESTS, Message.of("http.too-many-at-once"));
+        }
+        passage.atEnd(() -> callers.leave(caller));
+    }
+
+    /**
+     * One more request without a valid token.
+     *
+     * @throws Problem 429 where its address has made too many of them
+     */
+    void countAnonymous(RoutingContext context) {
+        if (!leftToAnonymous(ClientAddress.of(context.request())).tryConsume(1)) {
+            throw Problem.of(ProblemType.TOO_MANY_REQUESTS, Message.of("http.anonymous-rate-limit"));
         }
     }
 
@@ -54,6 +88,11 @@ class RateLimit {
         return buckets.get(
                 (reads ? "r " : "w ") + caller,
                 any -> bucket(reads ? limits.readsPerMinute() : limits.writesPerMinute()));
+    }
+
+    /** The requests that an address may still make without a valid token. */
+    Bucket leftToAnonymous(String address) {
+        return buckets.get("a " + address, any -> bucket(limits.anonymousPerMinute()));
     }
 
     private static Bucket bucket(int perMinute) {

@@ -13,25 +13,19 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
-import vn.thidua.contract.BodyLimits;
-import vn.thidua.contract.Contract;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
 import vn.thidua.text.Message;
 
-/** Takes in a body that is no JSON, within the limit of its operation. */
+/** Gives an operation the body that is no JSON. */
 @Provider
 @Consumes(MediaType.WILDCARD)
 class RawBodyReader implements ServerMessageBodyReader<RawBody> {
 
     private final RoutingContext request;
-    private final Contract contract;
-    private final BodyLimits limits;
 
-    RawBodyReader(RoutingContext request, Contract contract, BodyLimits limits) {
+    RawBodyReader(RoutingContext request) {
         this.request = request;
-        this.contract = contract;
-        this.limits = limits;
     }
 
     @Override
@@ -47,17 +41,11 @@ class RawBodyReader implements ServerMessageBodyReader<RawBody> {
     @Override
     public RawBody readFrom(Class<RawBody> type, Type generic, MediaType mediaType, ServerRequestContext context)
             throws IOException {
-        var id = context.getResteasyReactiveResourceInfo().getName();
-        var operation = contract.operation(id);
-        if (operation == null) {
-            throw new IllegalStateException("The contract declares no operation " + id);
-        }
-        var body = RawBody.of(context.getInputStream(), limits.of(operation));
-        request.addEndHandler(ended -> body.close());
-        if (body.size() == 0) {
+        var arrived = BodyIntake.arrived(request);
+        if (arrived == null || arrived.size() == 0) {
             throw Problem.invalid(List.of(Fault.at("", Message.of("http.body-required"))));
         }
-        return body;
+        return RawBody.of(arrived);
     }
 
     @Override

@@ -1,26 +1,23 @@
 package vn.thidua.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import vn.thidua.contract.BodyLimits;
 import vn.thidua.contract.Contract;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemResponse;
-import vn.thidua.problem.ProblemView;
-import vn.thidua.text.Text;
 
 /**
- * What holds for every request, also for those no operation answers: a request id, the API's version, a problem for a
- * body beyond the limit and for an address nobody serves.
+ * What holds for every request, also for those no operation answers: a request id, the API's version, the limits of
+ * what is under way at once, a problem for a body beyond the limit and for an address nobody serves.
  */
 @Singleton
 class RequestFilters {
@@ -30,26 +27,41 @@ class RequestFilters {
 
     private static final Pattern GIVEN = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final int FIRST = 1000;
+
+    /** After the framework's CORS, so that a page can read the refusal, and before it reads a token. */
+    private static final int BEFORE_TOKENS = 250;
+
     private static final int LAST = 1_000_000;
 
-    private final Contract contract;
-    private final ProblemResponse answers;
-    private final ObjectMapper json;
-    private final BodyLimits limits;
+    /** A body that nobody reads is sent into the void for so long; who sends on is hung up on. */
+    private static final Duration LINGERING = Duration.ofSeconds(5);
 
-    RequestFilters(Contract contract, ProblemResponse answers, ObjectMapper json, BodyLimits limits) {
+    private final Contract contract;
+    private final Refusals refusals;
+    private final BodyLimits limits;
+    private final Turnstile work;
+    private final Turnstile bodies;
+
+    RequestFilters(Contract contract, Refusals refusals, BodyLimits limits, AtOnce atOnce) {
         this.contract = contract;
-        this.answers = answers;
-        this.json = json;
+        this.refusals = refusals;
         this.limits = limits;
+        this.work = new Turnstile(atOnce.requestsOfAddress(), atOnce.requests());
+        this.bodies = new Turnstile(atOnce.bodiesOfAddress(), atOnce.bodies());
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::greet, FIRST);
+        filters.register(this::admit, BEFORE_TOKENS);
     }
 
     void refuseTheRest(@Observes Router router) {
-        router.route("/*").order(LAST).handler(context -> refuse(context, Problem.notFound()));
+        router.route("/*").order(LAST).handler(context -> refusals.refuse(context, Problem.notFound()));
+    }
+
+    /** Requests that have not ended yet. */
+    int underWay() {
+        return work.inside() + bodies.inside();
     }
 
     private void greet(RoutingContext context) {
@@ -60,30 +72,38 @@ class RequestFilters {
         context.request().headers().set(REQUEST_ID, id);
         context.response().putHeader(REQUEST_ID, id).putHeader("API-Version", contract.version);
         MDC.put("requestId", id);
-        if (limits.exceeds(context.request(), length(context))) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            refuse(context, Problem.contentTooLarge());
-        } else {
-            context.next();
+        RequestMetrics.name(context.request(), contract);
+        context.addEndHandler(ended -> hangUpOnUnread(context));
+        context.next();
+    }
+
+    private void admit(RoutingContext context) {
+        try {
+            if (limits.exceeds(context.request(), length(context))) {
+                throw Problem.contentTooLarge();
+            }
+            Passage.begin(context, work, bodies);
+        } catch (Problem refused) {
+            refusals.refuse(context, refused);
+            return;
+        }
+        context.next();
+    }
+
+    /** A refusal does not wait for the body; the framework lets it come in for as long as the client likes. */
+    private static void hangUpOnUnread(RoutingContext context) {
+        var request = context.request();
+        if (!request.isEnded() && request.version() != HttpVersion.HTTP_2) {
+            context.vertx().setTimer(LINGERING.toMillis(), over -> {
+                if (!request.isEnded()) {
+                    request.connection().close();
+                }
+            });
         }
     }
 
     private static long length(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
-    }
-
-    private void refuse(RoutingContext context, Problem problem) {
-        var language = Text.language(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var view = answers.view(problem, context.request().path(), language, null);
-        try {
-            context.response()
-                    .setStatusCode(problem.type.status)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemView.MEDIA_TYPE)
-                    .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                    .end(json.writeValueAsString(view));
-        } catch (JsonProcessingException impossible) {
-            context.fail(impossible);
-        }
     }
 }

@@ -13,7 +13,7 @@ import vn.thidua.text.Text;
 public class ProblemResponse {
 
     /** Seconds after which a refused caller may try again. */
-    static final String RETRY_AFTER_SECONDS = "2";
+    public static final String RETRY_AFTER_SECONDS = "2";
 
     private final MeterRegistry meters;
 
@@ -36,9 +36,10 @@ public class ProblemResponse {
         if (problem.type == ProblemType.UNAUTHENTICATED) {
             answer.header("WWW-Authenticate", "Bearer");
         }
-        if (problem.type == ProblemType.UNAVAILABLE
-                || problem.type == ProblemType.TOO_MANY_REQUESTS
-                || problem.type == ProblemType.REQUEST_IN_PROGRESS) {
+        if (problem.type.leavesBodyUnread()) {
+            answer.header("Connection", "close");
+        }
+        if (problem.type.passes()) {
             answer.header("Retry-After", RETRY_AFTER_SECONDS);
         }
         return answer.build();

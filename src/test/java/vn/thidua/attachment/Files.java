@@ -24,7 +24,7 @@ import vn.thidua.Api;
 import vn.thidua.Database;
 
 /** Files as units upload them, and such as only look like them; no two calls give equal bytes. */
-final class Files {
+public final class Files {
 
     static final String TEXT_PART = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     static final String TABLE_PART = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
@@ -37,7 +37,7 @@ final class Files {
     }
 
     /** A PDF of exactly so many bytes, the same for the same seed. */
-    static byte[] pdf(int size, long seed) {
+    public static byte[] pdf(int size, long seed) {
         var file = new byte[size];
         new Random(seed).nextBytes(file);
         var head = bytes("%PDF-1.7\n%");
@@ -115,7 +115,7 @@ final class Files {
         return characters.getBytes(ISO_8859_1);
     }
 
-    static RequestSpecification upload(String subject, UUID unit, String name, byte[] file) {
+    public static RequestSpecification upload(String subject, UUID unit, String name, byte[] file) {
         return Api.as(subject)
                 .contentType("application/octet-stream")
                 .queryParam("organisationId", unit)

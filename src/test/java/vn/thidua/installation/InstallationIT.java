@@ -205,6 +205,19 @@ class InstallationIT {
     }
 
     @Test
+    void no_line_of_its_log_carries_a_query_or_a_caller() {
+        var token = provider.token("reader-of-secrets");
+        assertThat(service.get("/v1/people?q=Nguyen%20Thi%20Bi%20Mat", token).statusCode())
+                .isEqualTo(403);
+        assertThat(service.get("/v1/me?password=bimat", token).statusCode()).isEqualTo(400);
+        assertThat(service.get("/nothing?password=bimat", token).statusCode()).isEqualTo(404);
+        assertThat(service.output())
+                .anyMatch(line -> line.contains("GET /v1/people\\\" 403"))
+                .noneMatch(line -> line.contains("reader-of-secrets"))
+                .noneMatch(line -> line.contains("Mat") || line.contains("bimat"));
+    }
+
+    @Test
     void its_metrics_name_operations_not_ids() {
         var token = provider.token(installation.ministryOfficer());
         var strange = UUID.randomUUID();

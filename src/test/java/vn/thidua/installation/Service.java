@@ -43,7 +43,7 @@ final class Service implements AutoCloseable {
         this.complaints = output.resolveSibling(output.getFileName() + ".stderr");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = PACKAGED.resolve("quarkus-run.jar").toString();
-        var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", jar);
+        var builder = new ProcessBuilder(java, "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar);
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.startsWith("QUARKUS_") || name.equals("JAVA_TOOL_OPTIONS"));
@@ -54,6 +54,10 @@ final class Service implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Its log so far. */

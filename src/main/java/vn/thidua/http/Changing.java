@@ -1,0 +1,96 @@
+package vn.thidua.http;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.Problem;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Message;
+
+/**
+ * Lets in so many changes at once that a lock which holds all of them leaves connections to the database for those who
+ * read, and of one caller so many that other callers get their turn. It also bounds how many bodies are in memory.
+ */
+class Changing {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String TURN = Changing.class.getName();
+
+    private final SecurityIdentity identity;
+    private final CurrentVertxRequest current;
+    private final Turns turns;
+    private final long patience;
+
+    /** One change that has its turn, until it has been answered, or has ended otherwise. */
+    private record Turn(Turns turns, String key, AtomicBoolean over) {
+
+        void end() {
+            if (!over.getAndSet(true)) {
+                turns.end(key);
+            }
+        }
+    }
+
+    Changing(
+            SecurityIdentity identity,
+            CurrentVertxRequest current,
+            AtOnce atOnce,
+            @ConfigProperty(name = "thidua.http.patience") Duration patience) {
+        this.identity = identity;
+        this.current = current;
+        this.turns = new Turns(atOnce.changesOfCaller(), atOnce.changes());
+        this.patience = patience.toMillis();
+    }
+
+    static boolean not(String method) {
+        return READING.contains(method);
+    }
+
+    /** Once the body is there, so that nobody who sends it slowly has a turn meanwhile. */
+    @ServerRequestFilter(priority = BodyIntake.LAST + 1)
+    public @Nullable Uni<Void> await(ContainerRequestContext request) {
+        if (not(request.getMethod())) {
+            return null;
+        }
+        var context = current.getCurrent();
+        var caller = identity.getPrincipal().getName();
+        var turn = turns.take(caller);
+        if (turn.isComplete()) {
+            begin(context, caller);
+            return null;
+        }
+        var impatience = context.vertx().setTimer(patience, over -> turns.leave(turn, tooBusy()));
+        return Uni.createFrom()
+                .completionStage(turn.onComplete(ended -> context.vertx().cancelTimer(impatience))
+                        .onSuccess(mine -> begin(context, caller))
+                        .toCompletionStage());
+    }
+
+    /** The work is done, its transaction ended: how long the client takes to read of it is no matter here. */
+    @ServerResponseFilter
+    public void end() {
+        Turn turn = current.getCurrent().get(TURN);
+        if (turn != null) {
+            turn.end();
+        }
+    }
+
+    private void begin(RoutingContext context, String caller) {
+        var turn = new Turn(turns, caller, new AtomicBoolean());
+        context.put(TURN, turn);
+        Passage.of(context).atEnd(turn::end);
+    }
+
+    private static Problem tooBusy() {
+        return Problem.of(ProblemType.UNAVAILABLE, Message.of("http.too-busy"));
+    }
+}

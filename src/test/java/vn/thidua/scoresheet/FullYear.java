@@ -51,16 +51,16 @@ public final class FullYear {
     public final int year = TestYears.next();
     public final String group = Fixture.group("CLUSTER").toString();
     public final String groupYear = Fixture.groupYear(group, year).toString();
-    final List<String> units = new ArrayList<>();
+    public final List<String> units = new ArrayList<>();
     public final List<String> provinces = new ArrayList<>();
-    final List<String> officers = new ArrayList<>();
-    final List<String> directors = new ArrayList<>();
+    public final List<String> officers = new ArrayList<>();
+    public final List<String> directors = new ArrayList<>();
     private final Map<Integer, Integer> checkers = new HashMap<>();
     final String department = "VU" + year;
-    final String fieldOfficer =
+    public final String fieldOfficer =
             ScoringYear.person("FIELD_OFFICER", ScoringYear.unit("MINISTRY_DEPARTMENT", null, department));
     public final String ministry = Fixture.subject("MINISTRY_OFFICER");
-    final String council = Fixture.subject("COUNCIL_SECRETARY");
+    public final String council = Fixture.subject("COUNCIL_SECRETARY");
 
     public FullYear(int members) {
         for (int i = 0; i < members; i++) {
@@ -84,7 +84,7 @@ public final class FullYear {
     }
 
     /** By hand: each member checks the next one. */
-    void assignCrossChecks() {
+    public void assignCrossChecks() {
         var pairs = IntStream.range(0, units.size())
                 .mapToObj(i -> "{\"checkerId\": \"%s\", \"checkedId\": \"%s\"}"
                         .formatted(units.get(checkerOf(i)), units.get(i)))
@@ -157,7 +157,7 @@ public final class FullYear {
     }
 
     /** Sends a body to a sheet's address with the version that the sheet has now. */
-    Response send(String subject, String method, String sheet, String path, String body) {
+    public Response send(String subject, String method, String sheet, String path, String body) {
         var tag = Api.as(reader).get(sheet).then().extract().header("ETag");
         var request = Api.as(subject).header("Accept-Language", "en").header("If-Match", tag);
         return (body == null ? request : request.body(body)).request(method, sheet + path);
@@ -176,7 +176,7 @@ public final class FullYear {
     }
 
     /** Full marks for the four leaves of the small set, entered by the unit's officer. */
-    void enterFullMarks(int unit, String sheet) {
+    public void enterFullMarks(int unit, String sheet) {
         send(officers.get(unit), "PUT", sheet, "/entries", """
                         {"entries": [
                          {"code": "A.1", "figures": {"numerator": 20, "denominator": 20}, "evidence": "Số 1"},

@@ -89,6 +89,10 @@ class ComputedRankings {
                 null,
                 Ranking.of(newest.tree(), contenders).stream()
                         .map(place -> RankedUnit.of(place, byUnit.get(place.unit()), newest.tree()))
+                        .toList(),
+                submitted.stream()
+                        .filter(sheet -> !byUnit.containsKey(sheet.unit().id()))
+                        .map(sheet -> NotRanked.of(sheet.unit(), NotRanked.Reason.OTHER_EDITION))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.CriteriaSetRef;
+import vn.thidua.criteria.rule.LeafCount;
 import vn.thidua.criteria.rule.Placement;
 import vn.thidua.criteria.rule.TieBreak;
 import vn.thidua.organisation.FormedGroup;
@@ -57,7 +58,9 @@ record NationalRankingView(
             @NotNull BigDecimal penalty,
             @NotNull BigDecimal percent,
             @NotNull String ratingClass,
-            @Nullable TieBreak tieBreak) {
+            @Nullable TieBreak tieBreak,
+            @NotNull LeafCount notApplicable,
+            @NotNull LeafCount notAssigned) {
 
         static Item of(Placement place, NationalRankings.Leader leader) {
             return new Item(
@@ -73,7 +76,9 @@ record NationalRankingView(
                     place.penalty(),
                     place.percent(),
                     place.ratingClass().code(),
-                    place.tieBreak());
+                    place.tieBreak(),
+                    leader.unit().notApplicable(),
+                    leader.unit().notAssigned());
         }
     }
 }

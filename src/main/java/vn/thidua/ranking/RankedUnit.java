@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.rule.CriteriaTree;
+import vn.thidua.criteria.rule.LeafCount;
 import vn.thidua.criteria.rule.Outcome;
 import vn.thidua.criteria.rule.Placement;
 import vn.thidua.criteria.rule.TieBreak;
@@ -28,6 +29,8 @@ import vn.thidua.scoresheet.ScoredSheet;
  * @param adjustments the points of each bonus and penalty item that is scored, at least 0 also for a penalty, before
  *     the caps on all of a kind
  * @param excluded leaves that leave the unit's base, by code
+ * @param notApplicable the leaves of which it is claimed that the task did not arise, in the base or not
+ * @param notAssigned the leaves that the Ministry did not assign to the unit
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RankedUnit(
@@ -44,7 +47,9 @@ record RankedUnit(
         @Nullable TieBreak tieBreak,
         SortedMap<String, BigDecimal> leaves,
         SortedMap<String, BigDecimal> adjustments,
-        List<String> excluded) {
+        List<String> excluded,
+        LeafCount notApplicable,
+        LeafCount notAssigned) {
 
     static RankedUnit of(Placement place, ScoredSheet sheet, CriteriaTree tree) {
         var leaves = new TreeMap<>(sheet.score().points());
@@ -69,7 +74,9 @@ record RankedUnit(
                 place.tieBreak(),
                 leaves,
                 adjustments,
-                tree.excluded(sheet.score().notApplicable()).stream().sorted().toList());
+                sheet.score().excluded(tree).stream().sorted().toList(),
+                tree.count(sheet.score().notApplicable()),
+                tree.count(sheet.score().notAssigned()));
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,6 @@ class RankingPublication {
     GroupRanking ranking() {
         var frozen = frozen();
         return new GroupRanking(
-                groupYearId, frozen.groupId(), frozen.year(), frozen.criteriaSet(), ref(), frozen.units());
+                groupYearId, frozen.groupId(), frozen.year(), frozen.criteriaSet(), ref(), frozen.units(), List.of());
     }
 }

@@ -49,7 +49,7 @@ record RankingPublicationView(
                 publication.publishedBy,
                 publication.document,
                 frozen.ranked().stream().map(RankingView.Item::of).toList(),
-                frozen.notRanked().stream().map(NotRanked::of).toList());
+                frozen.notRanked());
     }
 
     /** The entity tag: it never changes, and its hash names it. */

@@ -33,7 +33,7 @@ record RankingSection(
                         .map(unit -> new Rank(
                                 unit.rank(), unit.organisation(), unit.total(), unit.percent(), unit.ratingClass()))
                         .toList(),
-                ranking.notRanked().stream().map(NotRanked::of).toList());
+                ranking.notRanked());
     }
 
     int ranked() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.CriteriaSetRef;
+import vn.thidua.criteria.rule.LeafCount;
 import vn.thidua.criteria.rule.TieBreak;
 import vn.thidua.organisation.OrganisationRef;
 
@@ -37,7 +38,7 @@ record RankingView(
                 ranking.criteriaSet(),
                 ranking.publication(),
                 ranking.ranked().stream().map(Item::of).toList(),
-                ranking.notRanked().stream().map(NotRanked::of).toList());
+                ranking.notRanked());
     }
 
     /** The entity tag: a ranking has no row of its own, so its content names its version. */
@@ -65,6 +66,8 @@ record RankingView(
      *     border of a class that it does not reach, with a third one
      * @param ratingClass code of the class, decided on the exact fraction
      * @param tieBreak what told the unit from others with the same result; absent where nothing did
+     * @param notApplicable the leaves of which it is claimed that the task did not arise
+     * @param notAssigned the leaves that the Ministry did not assign to the unit
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
@@ -76,7 +79,9 @@ record RankingView(
             @NotNull BigDecimal penalty,
             @NotNull BigDecimal percent,
             @NotNull String ratingClass,
-            @Nullable TieBreak tieBreak) {
+            @Nullable TieBreak tieBreak,
+            @NotNull LeafCount notApplicable,
+            @NotNull LeafCount notAssigned) {
 
         static Item of(RankedUnit unit) {
             return new Item(
@@ -88,7 +93,9 @@ record RankingView(
                     unit.penalty(),
                     unit.percent(),
                     unit.ratingClass(),
-                    unit.tieBreak());
+                    unit.tieBreak(),
+                    unit.notApplicable(),
+                    unit.notAssigned());
         }
     }
 }

@@ -1,12 +1,16 @@
 package vn.thidua.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thidua.criteria.Contest;
 import vn.thidua.criteria.Contests;
 import vn.thidua.criteria.CriteriaSetRef;
 import vn.thidua.criteria.Editions;
@@ -14,6 +18,8 @@ import vn.thidua.criteria.rule.Audience;
 import vn.thidua.identity.Scope;
 import vn.thidua.organisation.GroupYearRef;
 import vn.thidua.organisation.Groups;
+import vn.thidua.organisation.Organisations;
+import vn.thidua.organisation.UnitDay;
 import vn.thidua.problem.Problem;
 
 /**
@@ -28,18 +34,21 @@ class Rankings {
     private final Contests contests;
     private final Editions editions;
     private final Groups groups;
+    private final Organisations organisations;
 
     Rankings(
             RankingPublicationRepository publications,
             ComputedRankings computed,
             Contests contests,
             Editions editions,
-            Groups groups) {
+            Groups groups,
+            Organisations organisations) {
         this.publications = publications;
         this.computed = computed;
         this.contests = contests;
         this.editions = editions;
         this.groups = groups;
+        this.organisations = organisations;
     }
 
     /**
@@ -93,7 +102,8 @@ class Rankings {
 
     private Map<UUID, List<GroupRanking>> ranked(Collection<UUID> groupYears, List<GroupRanking> published) {
         var lines = new TreeMap<GroupRanking.Line, GroupRanking>();
-        contests.in(groupYears).stream().map(GroupRanking::empty).forEach(one -> lines.put(one.line(), one));
+        var entered = contests.in(groupYears);
+        entered.stream().map(GroupRanking::empty).forEach(one -> lines.put(one.line(), one));
         published.forEach(one -> lines.put(one.line(), one));
         var others = lines.values().stream()
                 .filter(one -> !one.isPublished())
@@ -103,7 +113,28 @@ class Rankings {
         computed.of(others)
                 .forEach(
                         one -> lines.merge(one.line(), one, (known, ranking) -> known.isPublished() ? known : ranking));
-        return lines.values().stream().collect(Collectors.groupingBy(GroupRanking::groupYearId));
+        return withAbsent(lines, entered).collect(Collectors.groupingBy(GroupRanking::groupYearId));
+    }
+
+    /** Names in what is not published those that the set is for and of which the sheets tell nothing. */
+    private Stream<GroupRanking> withAbsent(Map<GroupRanking.Line, GroupRanking> lines, List<Contest> entered) {
+        var absent = new HashMap<GroupRanking.Line, List<UnitDay>>();
+        for (var contest : entered) {
+            var ranking = lines.get(GroupRanking.empty(contest).line());
+            var told = ranking.unitIds();
+            absent.put(
+                    ranking.line(),
+                    contest.units().stream()
+                            .filter(unit -> !ranking.isPublished() && !told.contains(unit))
+                            .map(unit -> new UnitDay(unit, LocalDate.of(contest.year(), 1, 1)))
+                            .toList());
+        }
+        var names = organisations.namesOn(
+                absent.values().stream().flatMap(List::stream).distinct().toList());
+        return lines.values().stream()
+                .map(one -> one.and(absent.getOrDefault(one.line(), List.of()).stream()
+                        .map(unit -> NotRanked.of(names.get(unit), NotRanked.Reason.NOT_SUBMITTED))
+                        .toList()));
     }
 
     /** The newest publication of each audience in these groups' years that has one; one statement. */

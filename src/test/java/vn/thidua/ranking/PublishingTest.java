@@ -221,7 +221,7 @@ class PublishingTest {
                 .isEqualTo(small)
                 .isLessThanOrEqualTo(16);
         assertThat(statements(() -> Api.as(world.ministry).get(other.ranking).statusCode(), 200))
-                .isLessThanOrEqualTo(6);
+                .isLessThanOrEqualTo(7);
         var list = other.ranking + "/publications";
         assertThat(statements(() -> Api.as(world.ministry).get(list).statusCode(), 200))
                 .isLessThanOrEqualTo(4);

@@ -241,6 +241,13 @@ class LeafAssignmentsTest {
                 .get("/v1/criteria-sets/" + nobody + "/assignments/" + unit)
                 .then()
                 .statusCode(404);
+        Api.as(world.ministry)
+                .header("Accept-Language", "en")
+                .body(not())
+                .put("/v1/criteria-sets/" + set + "/assignments/" + ScoringYear.unit("JUSTICE_DEPARTMENT", null, "Lạ"))
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("The criteria set is not for this unit."));
         world.published(world.small());
         decide(world.ministry, null, "A.2").then().statusCode(409);
     }

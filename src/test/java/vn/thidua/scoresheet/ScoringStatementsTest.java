@@ -55,7 +55,7 @@ public class ScoringStatementsTest {
         world.submitted(set, world.other, entries(world));
         assertThat(statements(() -> Api.as(world.ministry).get(ranking)))
                 .isEqualTo(rankingOfOne)
-                .isLessThanOrEqualTo(12);
+                .isLessThanOrEqualTo(13);
         assertThat(statements(() -> Api.as(world.ministry).get(list)))
                 .isEqualTo(listOfOne)
                 .isLessThanOrEqualTo(7);

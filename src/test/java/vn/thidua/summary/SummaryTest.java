@@ -22,7 +22,7 @@ class SummaryTest {
     private static final String SUMMARY = "/v1/groups/" + KV1 + "/years/2023/summary";
 
     /** Statements for the caller's rights, for the versions before and after, and those a ranking takes beyond one. */
-    private static final int AROUND = 11;
+    private static final int AROUND = 12;
 
     private final SessionFactory sessions;
     private final List<SummarySection<?>> sections;

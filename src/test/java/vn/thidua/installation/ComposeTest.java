@@ -108,6 +108,12 @@ class ComposeTest {
     }
 
     @Test
+    void the_first_admin_is_a_user_of_the_realm() {
+        assertThat(texts(realm.path("users").findValues("id")))
+                .contains(Compose.environment("thidua").get("THIDUA_FIRST_ADMIN_SUBJECT"));
+    }
+
+    @Test
     void versions_are_those_of_the_tests() throws IOException {
         var build = Files.readString(Path.of("pom.xml"));
         var keycloak = image("keycloak");

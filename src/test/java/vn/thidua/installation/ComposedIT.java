@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @Tag("composed")
 class ComposedIT {
 
-    private static final String ADMIN = "7d0c0000-0000-4000-8000-000000000001";
+    private static final String ADMIN = secret("FIRST_ADMIN_SUBJECT");
 
     private final ComposedInstallation installation = ComposedInstallation.running();
     private final Edge edge = installation.edge;

@@ -64,7 +64,9 @@ final class Installation {
     Map<String, String> settings() {
         var settings = Compose.environment("thidua");
         settings.keySet()
-                .removeIf(name -> name.startsWith("QUARKUS_HTTP_PROXY_") || name.equals("QUARKUS_OIDC_JWKS_PATH"));
+                .removeIf(name -> name.startsWith("QUARKUS_HTTP_PROXY_")
+                        || name.equals("QUARKUS_OIDC_JWKS_PATH")
+                        || name.startsWith("THIDUA_"));
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put("QUARKUS_HTTP_PORT", "0");
         settings.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");

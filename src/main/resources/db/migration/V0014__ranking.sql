@@ -16,6 +16,7 @@ create table ranking_publication (
     document        text not null,
     sha256          text not null,
     published_by    text not null,
+    published_by_name text,
     published_at    timestamptz not null,
     unique (group_year_id, audience, number),
     unique (group_year_id, audience, number, sha256),
@@ -28,6 +29,7 @@ create table ranking_publication (
     constraint ranking_publication_decided check ((decision_number is null) = (decision_date is null))
 );
 comment on table ranking_publication is 'room: ranking';
+call published.keep_name('ranking_publication', 'published_by', 'published_at');
 create trigger append_only before update or delete or truncate on ranking_publication
     for each statement execute function refuse_change();
 

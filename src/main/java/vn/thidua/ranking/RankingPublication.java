@@ -59,6 +59,11 @@ class RankingPublication {
     @Column(name = "published_by")
     String publishedBy;
 
+    /** Their name then, kept by the database. */
+    @Column(name = "published_by_name", insertable = false, updatable = false)
+    @Nullable
+    String publishedByName;
+
     @Column(name = "published_at")
     Instant publishedAt;
 

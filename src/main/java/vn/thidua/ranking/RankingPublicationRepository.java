@@ -58,7 +58,8 @@ class RankingPublicationRepository implements PanacheRepositoryBase<RankingPubli
         return find(
                         """
                         select p.number, p.criteriaSetId, p.correctsNumber, p.correctsSha256, p.reason,
-                               p.decisionNumber, p.decisionDate, p.sha256, p.publishedAt, p.publishedBy
+                               p.decisionNumber, p.decisionDate, p.sha256, p.publishedAt, p.publishedBy,
+                               p.publishedByName
                           from RankingPublication p
                          where p.groupYearId = :groupYear and p.audience = :audience and p.number < :before
                          order by p.number desc

@@ -29,6 +29,7 @@ record RankingPublicationView(
         @NotNull String sha256,
         @NotNull Instant publishedAt,
         @NotNull String publishedBy,
+        @Nullable String publishedByName,
         @NotNull String document,
         @NotNull List<RankingView.Item> items,
         @NotNull List<NotRanked> notRanked) {
@@ -47,6 +48,7 @@ record RankingPublicationView(
                 publication.sha256,
                 publication.publishedAt,
                 publication.publishedBy,
+                publication.publishedByName,
                 publication.document,
                 frozen.ranked().stream().map(RankingView.Item::of).toList(),
                 frozen.notRanked());
@@ -68,7 +70,8 @@ record RankingPublicationView(
             @Nullable LocalDate decisionDate,
             @NotNull String sha256,
             @NotNull Instant publishedAt,
-            @NotNull String publishedBy) {
+            @NotNull String publishedBy,
+            @Nullable String publishedByName) {
 
         /** As the database tells it. */
         Summary(
@@ -81,7 +84,8 @@ record RankingPublicationView(
                 @Nullable LocalDate decisionDate,
                 String sha256,
                 Instant publishedAt,
-                String publishedBy) {
+                String publishedBy,
+                @Nullable String publishedByName) {
             this(
                     number,
                     criteriaSetId,
@@ -93,7 +97,8 @@ record RankingPublicationView(
                     decisionDate,
                     sha256,
                     publishedAt,
-                    publishedBy);
+                    publishedBy,
+                    publishedByName);
         }
     }
 }

@@ -45,6 +45,11 @@ public final class TestTime extends Clock {
         return LocalDate.parse(DEMO_DAY);
     }
 
+    /** What time it is about, for a test that sets none. */
+    public static OffsetDateTime now() {
+        return OffsetDateTime.parse(DEMO_DAY + "T08:00:00+07:00");
+    }
+
     public static void reset() {
         fixed = null;
     }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Database;
 import vn.thidua.Row;
+import vn.thidua.TestTime;
 
 @QuarkusTest
 class JobsTest {
@@ -51,7 +51,7 @@ class JobsTest {
             Row.of("idempotency_key")
                     .with("caller", caller)
                     .with("key", hours + " hours")
-                    .with("created_at", OffsetDateTime.now().minusHours(hours))
+                    .with("created_at", TestTime.now().minusHours(hours))
                     .insert();
         }
         purge.purge();

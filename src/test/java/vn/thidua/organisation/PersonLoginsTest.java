@@ -158,6 +158,13 @@ class PersonLoginsTest {
                 .body("uploadedBy", equalTo(officer))
                 .body("$", not(hasKey("uploadedByName")));
         Api.as(officer).get("/v1/attachments/{id}", after).then().body("uploadedByName", equalTo("Nguyễn Thị Thử"));
+        Api.as(officer)
+                .header("If-Match", "*")
+                .body("{\"reason\": \"Tải nhầm.\"}")
+                .post("/v1/attachments/{id}/withdrawal", after)
+                .then()
+                .statusCode(200)
+                .body("withdrawal.byName", equalTo("Nguyễn Thị Thử Mới"));
     }
 
     @Test

@@ -119,8 +119,9 @@ class EvidenceTest {
                             ? withdraw(2, file).statusCode()
                             : cite(2, "A.2", file).statusCode());
             assertThat(statuses.stream().sorted().toList()).isIn(List.of(200, 409), List.of(200, 400));
-            assertThat(Database.value("select (withdrawn_at is null) = exists (select 1 from score_entry"
-                            + " where evidence_files @> array[id]) from attachment where id = '%s'".formatted(file)))
+            assertThat(Database.value("select (withdrawn_at is null) = exists (select from score_entry"
+                            + " where evidence_files @> array[a.id]) from attachment a where a.id = '%s'"
+                                    .formatted(file)))
                     .isEqualTo("t");
         }
     }

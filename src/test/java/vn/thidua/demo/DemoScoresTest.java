@@ -97,11 +97,13 @@ class DemoScoresTest {
     }
 
     @Test
-    void a_leaf_below_full_marks_gives_its_reason_and_a_leaf_that_needs_evidence_names_it() throws SQLException {
+    void what_is_below_full_marks_or_does_not_apply_gives_its_reason_and_what_needs_evidence_names_it()
+            throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var bare = statement.executeQuery("""
-                                select count(*) filter (where e.points < c.max_score and e.variance_reason is null),
+                                select count(*) filter (where (e.points < c.max_score or e.not_applicable)
+                                                              and e.variance_reason is null),
                                        count(*) filter (where c.evidence_required and e.evidence is null)
                                   from score_sheet s join score_entry e on e.score_sheet_id = s.id
                                   join criterion c on c.criteria_set_id = s.criteria_set_id and c.code = e.code

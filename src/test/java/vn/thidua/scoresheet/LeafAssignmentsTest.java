@@ -211,6 +211,11 @@ class LeafAssignmentsTest {
         for (var reader : List.of(world.officers.get(2), world.provinces.get(2), world.ministry, world.council)) {
             Api.as(reader).get(address()).then().statusCode(200).body("notAssigned.code", contains("A.2"));
         }
+        Api.as(world.ministry)
+                .header("If-None-Match", "\"0\"")
+                .get(address())
+                .then()
+                .statusCode(304);
         for (var other : List.of(world.officers.get(0), world.officers.get(3), world.provinces.get(3))) {
             Api.as(other).get(address()).then().statusCode(404);
         }
@@ -241,13 +246,6 @@ class LeafAssignmentsTest {
                 .get("/v1/criteria-sets/" + nobody + "/assignments/" + unit)
                 .then()
                 .statusCode(404);
-        Api.as(world.ministry)
-                .header("Accept-Language", "en")
-                .body(not())
-                .put("/v1/criteria-sets/" + set + "/assignments/" + ScoringYear.unit("JUSTICE_DEPARTMENT", null, "Lạ"))
-                .then()
-                .statusCode(409)
-                .body("detail", equalTo("The criteria set is not for this unit."));
         world.published(world.small());
         decide(world.ministry, null, "A.2").then().statusCode(409);
     }

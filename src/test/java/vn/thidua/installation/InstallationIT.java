@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,30 @@ class InstallationIT {
     void it_shows_neither_swagger_ui_nor_a_second_contract() {
         assertThat(service.get("/q/swagger-ui/", null).statusCode()).isEqualTo(404);
         assertThat(service.get("/q/openapi", null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void it_shows_swagger_ui_where_the_installation_wants_it() {
+        try (var node = installation.startService("swagger.log", Map.of("QUARKUS_SWAGGER_UI_ENABLED", "true"))) {
+            var page = node.get("/q/swagger-ui/", null);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("/v1/openapi.json");
+        }
+    }
+
+    @Test
+    void what_the_readme_says_to_watch_is_measured() throws IOException {
+        assertThat(service.get("/v1/me", null).statusCode()).isEqualTo(401);
+        var metrics = service.manage("/q/metrics").body();
+        var readme = Files.readString(Path.of("README.md"));
+        var watched = Pattern.compile("`([a-z]+(?:_[a-z]+)+)")
+                .matcher(readme.substring(readme.indexOf("**What to watch.**")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(watched)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(name -> assertThat(metrics).contains("\n" + name + "{"));
     }
 
     /** Flyway warns of a PostgreSQL that is newer than it knows. */
@@ -207,12 +233,13 @@ class InstallationIT {
     @Test
     void no_line_of_its_log_carries_a_query_or_a_caller() {
         var token = provider.token("reader-of-secrets");
-        assertThat(service.get("/v1/people?q=Nguyen%20Thi%20Bi%20Mat", token).statusCode())
+        assertThat(service.get("/v1/organisations?q=Nguyen%20Thi%20Bi%20Mat", token)
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(service.get("/v1/me?password=bimat", token).statusCode()).isEqualTo(400);
         assertThat(service.get("/nothing?password=bimat", token).statusCode()).isEqualTo(404);
         assertThat(service.output())
-                .anyMatch(line -> line.contains("GET /v1/people\\\" 403"))
+                .anyMatch(line -> line.contains("GET /v1/organisations\\\" 403"))
                 .noneMatch(line -> line.contains("reader-of-secrets"))
                 .noneMatch(line -> line.contains("Mat") || line.contains("bimat"));
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class StopIT {
 
-    private static final Duration DELAY = Duration.ofSeconds(4);
-    private static final Duration MOMENT = Duration.ofSeconds(3);
+    private static final Duration DELAY = Duration.ofSeconds(3);
+    private static final Duration MOMENT = Duration.ofSeconds(2);
     private static final Duration WHOLE_STOP = Duration.ofSeconds(20);
 
     /** What the Java machine ends with that is asked to end. */
@@ -36,7 +36,7 @@ class StopIT {
             assertThat(service.manage("/q/health/ready").body()).contains("Graceful Shutdown");
             assertThat(service.manage("/q/health/live").statusCode()).isEqualTo(200);
             assertThat(service.get("/v1/me", token).statusCode()).isEqualTo(200);
-            await().until(() -> Instant.now().isAfter(asked.plus(DELAY).plusSeconds(2)));
+            await().until(() -> Instant.now().isAfter(asked.plus(DELAY).plusSeconds(1)));
             assertThat(slow.finish()).isEqualTo("HTTP/1.1 201");
         }
         assertThat(service.exitCode(WHOLE_STOP)).isEqualTo(TERMINATED);

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 final class Load implements AutoCloseable {
 
     private static final String UNIT = """
-            {"kind": "JUSTICE_DEPARTMENT", "name": "Sở %s", "code": "66", "establishedOn": "2004-01-01"}
+            {"kind": "JUSTICE_DEPARTMENT", "name": "Sở %1$s", "code": "%1$.8s", "establishedOn": "2004-01-01"}
             """;
 
     /** Each waits for its answer before it asks again, and may wait for seconds. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import vn.thidua.criteria.Edition;
 import vn.thidua.criteria.rule.CriteriaTree;
 import vn.thidua.criteria.rule.Criterion;
-import vn.thidua.criteria.rule.LeafCount;
 import vn.thidua.criteria.rule.Placement;
 import vn.thidua.organisation.OrganisationRef;
 
@@ -48,16 +47,6 @@ record WholeSheet(
                 .map(Criterion::field)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    /** The leaves of which the current entries say that the task did not arise, together. */
-    LeafCount notApplicable() {
-        return tree().count(current().notApplicable());
-    }
-
-    /** The leaves that the Ministry did not assign to the unit, together. */
-    LeafCount notAssignedCount() {
-        return tree().count(notAssigned.keySet());
     }
 
     /** The fields of work that are not closed. */

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,17 +68,6 @@ public record CriteriaTree(
         leaves().forEach(leaf -> scorables.put(leaf.code(), leaf));
         adjustments.items().forEach(item -> scorables.put(item.code(), item));
         return scorables;
-    }
-
-    /** The codes of the fields of work that the leaves belong to, in printed order. */
-    public Set<String> fields() {
-        Set<String> fields = new LinkedHashSet<>();
-        for (Criterion leaf : leaves()) {
-            if (leaf.field() != null) {
-                fields.add(leaf.field());
-            }
-        }
-        return fields;
     }
 
     /** Of the leaves that do not apply to a unit, those that leave its base. */

@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.thidua.Row;
 
 /** A backup is what can be restored: by the commands of the README, with PostgreSQL's own tools. */
 @Tag("composed")
+@EnabledIfSystemProperty(named = BackupIT.TOOLS, matches = ".+")
 class BackupIT {
+
+    /** The folder of psql, pg_dump and pg_restore, as new as the server. */
+    static final String TOOLS = "postgres.tools";
 
     private static final Path FOLDER = Folders.empty("backup");
 
@@ -82,7 +87,7 @@ class BackupIT {
 
     /** In the environment that the README asks for: the owner of the database, told to the tools by their variables. */
     private static void run(List<String> command, Postgres server, Map<String, String> changes) throws Exception {
-        var tool = Path.of(System.getProperty("postgres.tools", "/usr/bin"), command.get(0));
+        var tool = Path.of(System.getProperty(TOOLS), command.get(0));
         var builder = new ProcessBuilder(new ArrayList<>(command))
                 .directory(FOLDER.toFile())
                 .redirectErrorStream(true);

@@ -18,7 +18,7 @@ interface AtOnce {
     int requestsOfCaller();
 
     /** Bodies still arriving: they hold no thread, and of memory one step each. */
-    @WithDefault("512")
+    @WithDefault("256")
     int bodies();
 
     @WithDefault("64")

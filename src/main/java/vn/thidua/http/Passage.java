@@ -1,5 +1,7 @@
 package vn.thidua.http;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +42,21 @@ final class Passage {
      */
     static void begin(RoutingContext request, Turnstile work, Turnstile bodies) {
         var passage = new Passage(ClientAddress.of(request.request()), work, bodies);
+        if (announcesBody(request.request()) && bodies.isFull(passage.address)) {
+            throw tooManyBodies();
+        }
         passage.enter(work);
         request.put(KEY, passage);
         request.addEndHandler(ended -> passage.answered());
+    }
+
+    private static boolean announcesBody(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null ? !length.equals("0") : request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    private static Problem tooManyBodies() {
+        return Problem.of(ProblemType.TOO_MANY_REQUESTS, Message.of("http.too-many-bodies"));
     }
 
     static Passage of(RoutingContext request) {
@@ -84,9 +98,9 @@ final class Passage {
         switch (next.enter(address)) {
             case INSIDE -> inside = next;
             case TOO_MANY_OF_THIS ->
-                throw Problem.of(
-                        ProblemType.TOO_MANY_REQUESTS,
-                        next == bodies ? Message.of("http.too-many-bodies") : Message.of("http.too-many-at-once"));
+                throw next == bodies
+                        ? tooManyBodies()
+                        : Problem.of(ProblemType.TOO_MANY_REQUESTS, Message.of("http.too-many-at-once"));
             case TOO_MANY -> throw Problem.of(ProblemType.UNAVAILABLE, Message.of("http.too-busy"));
         }
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Spool {
 
     /** How many bytes are kept in memory. */
-    static final int STEP = 64 * 1024;
+    static final int STEP = 128 * 1024;
 
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable FileChannel file;

@@ -35,6 +35,11 @@ final class Turnstile {
         return own ? Entry.TOO_MANY : Entry.TOO_MANY_OF_THIS;
     }
 
+    /** Whether nobody more of this key would be let in. */
+    boolean isFull(String key) {
+        return all.get() >= ofAll || inside.getOrDefault(key, 0) >= ofOne;
+    }
+
     void leave(String key) {
         all.decrementAndGet();
         inside.computeIfPresent(key, (any, count) -> count == 1 ? null : count - 1);

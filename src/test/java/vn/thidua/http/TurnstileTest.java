@@ -15,7 +15,10 @@ class TurnstileTest {
         assertThat(turnstile.enter("a")).isEqualTo(Entry.TOO_MANY_OF_THIS);
         assertThat(turnstile.enter("b")).isEqualTo(Entry.INSIDE);
         assertThat(turnstile.enter("c")).isEqualTo(Entry.TOO_MANY);
+        assertThat(turnstile.isFull("c")).isTrue();
         turnstile.leave("a");
+        assertThat(turnstile.isFull("a")).isFalse();
+        assertThat(turnstile.isFull("c")).isFalse();
         assertThat(turnstile.enter("c")).isEqualTo(Entry.INSIDE);
         assertThat(turnstile.inside()).isEqualTo(3);
     }

@@ -24,6 +24,10 @@ interface AtOnce {
     @WithDefault("64")
     int bodiesOfAddress();
 
+    /** Changes with a large body, which costs most while it is read: as many as leave processors to who reads. */
+    @WithDefault("2")
+    int costlyChanges();
+
     /** Fewer than there are connections to the database, so that readers always find one. */
     @WithDefault("10")
     int changes();

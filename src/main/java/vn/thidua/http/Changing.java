@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,10 +25,18 @@ class Changing {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String TURN = Changing.class.getName();
+    private static final String COSTLY_TURN = TURN + ".costly";
+
+    /** Bytes from which a body is costly. */
+    private static final int COSTLY = 64 * 1024;
+
+    /** Files are sent in numbers on the last day; who waits with one holds no thread. */
+    private static final int COSTLY_PATIENCE = 6;
 
     private final SecurityIdentity identity;
     private final CurrentVertxRequest current;
     private final Turns turns;
+    private final Turns costly;
     private final long patience;
 
     /** One change that has its turn, until it has been answered, or has ended otherwise. */
@@ -48,6 +57,7 @@ class Changing {
         this.identity = identity;
         this.current = current;
         this.turns = new Turns(atOnce.changesOfCaller(), atOnce.changes());
+        this.costly = new Turns(1, atOnce.costlyChanges());
         this.patience = patience.toMillis();
     }
 
@@ -57,37 +67,51 @@ class Changing {
 
     /** Once the body is there, so that nobody who sends it slowly has a turn meanwhile. */
     @ServerRequestFilter(priority = BodyIntake.LAST + 1)
+    public @Nullable Uni<Void> awaitCostly(ContainerRequestContext request) {
+        var body = BodyIntake.arrived(current.getCurrent());
+        return body == null || body.size() < COSTLY ? null : turnOf(costly, COSTLY_PATIENCE * patience);
+    }
+
+    @ServerRequestFilter(priority = BodyIntake.LAST + 2)
     public @Nullable Uni<Void> await(ContainerRequestContext request) {
-        if (not(request.getMethod())) {
-            return null;
-        }
-        var context = current.getCurrent();
-        var caller = identity.getPrincipal().getName();
-        var turn = turns.take(caller);
-        if (turn.isComplete()) {
-            begin(context, caller);
-            return null;
-        }
-        var impatience = context.vertx().setTimer(patience, over -> turns.leave(turn, tooBusy()));
-        return Uni.createFrom()
-                .completionStage(turn.onComplete(ended -> context.vertx().cancelTimer(impatience))
-                        .onSuccess(mine -> begin(context, caller))
-                        .toCompletionStage());
+        return not(request.getMethod()) ? null : turnOf(turns, patience);
     }
 
     /** The work is done, its transaction ended: how long the client takes to read of it is no matter here. */
     @ServerResponseFilter
     public void end() {
-        Turn turn = current.getCurrent().get(TURN);
-        if (turn != null) {
-            turn.end();
+        var context = current.getCurrent();
+        for (var of : List.of(turns, costly)) {
+            Turn turn = context.get(nameOf(of));
+            if (turn != null) {
+                turn.end();
+            }
         }
     }
 
-    private void begin(RoutingContext context, String caller) {
-        var turn = new Turn(turns, caller, new AtomicBoolean());
-        context.put(TURN, turn);
+    private @Nullable Uni<Void> turnOf(Turns of, long waiting) {
+        var context = current.getCurrent();
+        var caller = identity.getPrincipal().getName();
+        var turn = of.take(caller);
+        if (turn.isComplete()) {
+            begin(context, of, caller);
+            return null;
+        }
+        var impatience = context.vertx().setTimer(waiting, over -> of.leave(turn, tooBusy()));
+        return Uni.createFrom()
+                .completionStage(turn.onComplete(ended -> context.vertx().cancelTimer(impatience))
+                        .onSuccess(mine -> begin(context, of, caller))
+                        .toCompletionStage());
+    }
+
+    private void begin(RoutingContext context, Turns of, String caller) {
+        var turn = new Turn(of, caller, new AtomicBoolean());
+        context.put(nameOf(of), turn);
         Passage.of(context).atEnd(turn::end);
+    }
+
+    private String nameOf(Turns of) {
+        return of == turns ? TURN : COSTLY_TURN;
     }
 
     private static Problem tooBusy() {

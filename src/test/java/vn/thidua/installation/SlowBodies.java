@@ -14,6 +14,9 @@ import vn.thidua.Wire;
 /** So many bodies that come at a byte a second, each begun again when it is refused, until they are closed. */
 final class SlowBodies implements AutoCloseable {
 
+    /** Theirs alone, as the proxy says. */
+    private static final String ADDRESS = "192.0.2.7";
+
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(1);
     private final List<Wire> wires = new ArrayList<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
@@ -49,7 +52,8 @@ final class SlowBodies implements AutoCloseable {
     }
 
     private Wire begun() {
-        return new Wire(URI.create(node.address()), 4096).head("POST", "/v1/organisations", token, 1_900_000);
+        return new Wire(URI.create(node.address()), 4096)
+                .head("POST", "/v1/organisations", token + "\r\nX-Forwarded-For: " + ADDRESS, 1_900_000);
     }
 
     @Override

@@ -248,15 +248,15 @@ comment on table group_year is 'room: organisation';
 call keep_history('group_year', 'groups', 'group_id');
 
 create table group_member (
-    id              uuid primary key,
-    group_year_id   uuid not null references group_year,
-    organisation_id uuid not null references organisation,
-    office          text not null check (office in ('HEAD', 'DEPUTY', 'MEMBER')),
-    position        int not null,
-    left_on         date,
+    id                   uuid primary key,
+    group_year_id        uuid not null references group_year,
+    organisation_id      uuid not null references organisation,
+    office               text not null check (office in ('HEAD', 'DEPUTY', 'MEMBER')),
+    position             int not null,
+    left_on              date,
     exit_decision_number text,
-    exit_decision_date date,
-    exit_reason     text,
+    exit_decision_date   date,
+    exit_reason          text,
     unique (group_year_id, organisation_id),
     constraint group_member_exit check
         (num_nulls(left_on, exit_decision_number, exit_decision_date, exit_reason) in (0, 4)),

@@ -33,22 +33,22 @@ call keep_history('award_version', 'awards', 'award_id');
 
 -- submitted_at is the first submission, by which lateness counts: a return does not make a unit in time late.
 create table registration (
-    id              uuid primary key,
-    version         bigint not null,
-    organisation_id uuid not null references organisation,
-    group_year_id   uuid not null references group_year,
-    status          text not null check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'CONSOLIDATED')),
-    submitted_at    timestamptz,
-    submitted_by    text,
-    submitted_by_name text,
-    resubmitted_at  timestamptz check (resubmitted_at >= submitted_at),
-    resubmitted_by  text,
+    id                  uuid primary key,
+    version             bigint not null,
+    organisation_id     uuid not null references organisation,
+    group_year_id       uuid not null references group_year,
+    status              text not null check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'CONSOLIDATED')),
+    submitted_at        timestamptz,
+    submitted_by        text,
+    submitted_by_name   text,
+    resubmitted_at      timestamptz check (resubmitted_at >= submitted_at),
+    resubmitted_by      text,
     resubmitted_by_name text,
-    return_reason   text,
-    decided_at      timestamptz,
-    decided_by      text,
-    decided_by_name text,
-    changed_at      timestamptz not null,
+    return_reason       text,
+    decided_at          timestamptz,
+    decided_by          text,
+    decided_by_name     text,
+    changed_at          timestamptz not null,
     unique (organisation_id, group_year_id),
     check (status = 'DRAFT' or submitted_at is not null),
     check (status <> 'RETURNED' or return_reason <> '')
@@ -87,14 +87,14 @@ comment on function registration_entry_group_years is 'room: registration';
 call published.keep_summary_version('registration_entry', 'registration_entry_group_years');
 
 create table registration_consolidation (
-    id            uuid primary key,
-    version       bigint not null,
-    group_year_id uuid not null unique references group_year,
-    forwarded_at  timestamptz not null,
-    forwarded_by  text not null,
+    id                uuid primary key,
+    version           bigint not null,
+    group_year_id     uuid not null unique references group_year,
+    forwarded_at      timestamptz not null,
+    forwarded_by      text not null,
     forwarded_by_name text,
-    document      jsonb not null,
-    sha256        text not null check (sha256 ~ '^[0-9a-f]{64}$')
+    document          jsonb not null,
+    sha256            text not null check (sha256 ~ '^[0-9a-f]{64}$')
 );
 comment on table registration_consolidation is 'room: registration';
 call published.keep_name('registration_consolidation', 'forwarded_by', 'forwarded_at');

@@ -1,5 +1,6 @@
--- The yearly criteria sets, each for units of some kinds: a tree, its bonus and penalty items, the days in which a score may be appealed, and for each
--- leaf the Ministry's department whose field it is and the record its figures come from; and the set's consultation.
+-- The yearly criteria sets, each for units of some kinds: a tree, its bonus and penalty items, the days in which a score
+-- may be appealed, and for each leaf the Ministry's department whose field it is and the record its figures come from;
+-- and the set's consultation.
 
 create table criteria_set (
     id                  uuid primary key,
@@ -78,21 +79,21 @@ call keep_history('criterion', 'criteria-sets', 'criteria_set_id');
 -- What member units say of a criteria set in consultation, and what the Ministry makes of each comment. A comment keeps
 -- the code it was given for, also when a later text of the set has no such row.
 create table criteria_comment (
-    id              uuid primary key,
-    version         bigint not null,
-    criteria_set_id uuid not null references criteria_set,
-    organisation_id uuid not null references organisation,
-    code            text check (code <> ''),
-    text            text not null check (text <> '' and text is nfc normalized),
-    author          text not null,
-    author_name     text,
-    at              timestamptz not null,
-    outcome         text check (outcome in ('ACCEPTED', 'PARTLY_ACCEPTED', 'NOT_ACCEPTED')),
-    reason          text check (reason <> '' and reason is nfc normalized),
-    resolved_by     text,
+    id               uuid primary key,
+    version          bigint not null,
+    criteria_set_id  uuid not null references criteria_set,
+    organisation_id  uuid not null references organisation,
+    code             text check (code <> ''),
+    text             text not null check (text <> '' and text is nfc normalized),
+    author           text not null,
+    author_name      text,
+    at               timestamptz not null,
+    outcome          text check (outcome in ('ACCEPTED', 'PARTLY_ACCEPTED', 'NOT_ACCEPTED')),
+    reason           text check (reason <> '' and reason is nfc normalized),
+    resolved_by      text,
     resolved_by_name text,
-    resolved_at     timestamptz,
-    changed_at      timestamptz not null,
+    resolved_at      timestamptz,
+    changed_at       timestamptz not null,
     check (num_nulls(outcome, reason, resolved_by, resolved_at) in (0, 4))
 );
 comment on table criteria_comment is 'room: criteria';

@@ -15,11 +15,11 @@ call published.keep_name('cross_check_plan', 'author', 'changed_at');
 call keep_history('cross_check_plan', 'cross-checks');
 
 create table cross_check (
-    id          uuid primary key,
-    plan_id     uuid not null references cross_check_plan,
-    position    int not null,
-    checker_id  uuid not null references organisation,
-    checked_id  uuid not null references organisation,
+    id         uuid primary key,
+    plan_id    uuid not null references cross_check_plan,
+    position   int not null,
+    checker_id uuid not null references organisation,
+    checked_id uuid not null references organisation,
     check (checker_id <> checked_id),
     unique (plan_id, checker_id),
     unique (plan_id, checked_id)

@@ -1,7 +1,6 @@
 package vn.thidua.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,12 +39,6 @@ final class Sample {
 
     static Contract without(String pointer, String field) {
         return with(pointer, node -> node.remove(field));
-    }
-
-    static Contract withoutEntry(String pointer, int index) {
-        JsonNode document = document();
-        ((ArrayNode) document.at(pointer)).remove(index);
-        return Contract.of(document);
     }
 
     static Exchange get(String path, int status, String body, String... headers) {

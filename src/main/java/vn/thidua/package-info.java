@@ -3,7 +3,7 @@
  *
  * <ol start="0">
  *   <li>{@code text}, {@code time}, {@code table}, {@code problem}, {@code contract}, {@code http}, {@code identity},
- *       {@code history}, {@code job}, {@code operation}, {@code document}
+ *       {@code history}, {@code job}, {@code operation}, {@code document}, {@code reference}
  *   <li>{@code organisation}, {@code attachment}, {@code law}
  *   <li>{@code criteria}, {@code campaign}, {@code agreement}, {@code registration}, {@code grant}, {@code crosscheck}
  *   <li>{@code scoresheet}

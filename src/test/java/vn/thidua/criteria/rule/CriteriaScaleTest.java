@@ -1,6 +1,9 @@
 package vn.thidua.criteria.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.criteria.rule.WrittenTrees.CLASSES;
+import static vn.thidua.criteria.rule.WrittenTrees.faults;
+import static vn.thidua.criteria.rule.WrittenTrees.rating;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -9,8 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** The rating scale and the tie-breaks of a set are checked when it is saved. */
 class CriteriaScaleTest {
-
-    private static final List<RatingClass> CLASSES = List.of(rating("TOT", "90"), rating("YEU", "0"));
 
     @Test
     void rating_classes_cover_the_scale_and_differ() {
@@ -47,16 +48,6 @@ class CriteriaScaleTest {
                         "/tieBreaks/4/code This kind takes no code.",
                         "/tieBreaks/5/kind The kind is missing.",
                         "/tieBreaks/6/kind The kind is missing.");
-    }
-
-    private static RatingClass rating(String code, String from) {
-        return new RatingClass(code, "Mức", "Class", new BigDecimal(from));
-    }
-
-    private static List<String> faults(CriteriaTree tree) {
-        return tree.faults().stream()
-                .map(fault -> fault.pointer() + " " + fault.text().en())
-                .toList();
     }
 
     private static CriteriaTree with(List<RatingClass> classes, List<TieBreak> tieBreaks) {

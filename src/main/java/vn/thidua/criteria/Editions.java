@@ -18,7 +18,7 @@ public class Editions {
         this.sets = sets;
     }
 
-    /** The set of that id if it is the one in force in its year. */
+    /** The set of that id if it is in force. */
     public Optional<Edition> inForce(UUID id) {
         return sets.seek(id, Reach.of("d.status = PUBLISHED")).map(Edition::of);
     }

@@ -64,7 +64,7 @@ class SheetMigrations {
      * changes anything opens again, so that it is signed again; on any other nothing changes but its set. The sheets
      * are held until the end, so that no entry is lost; the number of statements does not grow with sheets or leaves.
      *
-     * @throws Problem 409 if the edition is not the one in force, or if no sheet is elsewhere
+     * @throws Problem 409 if the edition is not in force, or if no sheet is elsewhere
      */
     @Transactional
     SheetMigration migrate(UUID setId, SheetMigrationDraft draft) {

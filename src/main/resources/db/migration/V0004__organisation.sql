@@ -1,5 +1,5 @@
 -- Units with names and codes through time (a code is reused by another unit, so it is never a key), people with their
--- positions, and the emulation groups with their members, head and deputies by year.
+-- positions and logins, and the emulation groups with their members, head and deputies by year.
 
 -- ---------------------------------------------------------------------------------------------------------------------
 -- Units and people

@@ -1,6 +1,5 @@
 package vn.thidua.scoresheet;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -10,15 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Api;
 import vn.thidua.Fixture;
-import vn.thidua.Race;
 
 /** What the Ministry did not assign to a unit, before the unit scores itself. */
 @QuarkusTest
@@ -49,8 +45,12 @@ class LeafAssignmentsTest {
     }
 
     private Response decide(String subject, String tag, String... codes) {
+        return decideAt(address(), subject, tag, codes);
+    }
+
+    static Response decideAt(String address, String subject, String tag, String... codes) {
         var request = Api.as(subject).header("Accept-Language", "en").body(not(codes));
-        return (tag == null ? request : request.header("If-Match", tag)).put(address());
+        return (tag == null ? request : request.header("If-Match", tag)).put(address);
     }
 
     @Test
@@ -248,42 +248,6 @@ class LeafAssignmentsTest {
                 .statusCode(404);
         world.published(world.small());
         decide(world.ministry, null, "A.2").then().statusCode(409);
-    }
-
-    @Test
-    void a_writer_names_what_was_read_and_of_sixteen_one_wins() throws Exception {
-        decide(world.ministry, "\"0\"", "A.2").then().statusCode(412);
-        decide(world.ministry, null, "A.2").then().statusCode(201);
-        decide(world.ministry, null, "A.3").then().statusCode(428);
-        decide(world.ministry, "\"7\"", "A.3").then().statusCode(412);
-        var statuses = Race.of(16, () -> decide(world.ministry, "\"0\"", "A.3").statusCode());
-        assertThat(Collections.frequency(statuses, 200)).isEqualTo(1);
-        assertThat(Collections.frequency(statuses, 412)).isEqualTo(15);
-    }
-
-    @Test
-    void of_sixteen_first_decisions_one_is_made() throws Exception {
-        var statuses = Race.of(16, () -> decide(world.ministry, null, "A.3").statusCode());
-        assertThat(Collections.frequency(statuses, 201)).isEqualTo(1);
-        assertThat(Collections.frequency(statuses, 428)).isEqualTo(15);
-    }
-
-    @Test
-    void nobody_scores_in_the_same_moment_what_is_just_taken_from_the_unit() throws Exception {
-        var sheet = world.opened(set).get(2);
-        var running = new AtomicInteger();
-        Race.of(
-                2,
-                () -> running.getAndIncrement() == 0
-                        ? decide(world.ministry, null, "A.2").statusCode()
-                        : Api.as(world.officers.get(2))
-                                .header("If-Match", "*")
-                                .body("{\"entries\": [{\"code\": \"A.2\", \"figures\": {\"done\": true}}]}")
-                                .put(sheet + "/entries")
-                                .statusCode());
-        String state = Api.as(world.officers.get(2)).get(sheet).then().extract().path("leaves[1].state");
-        int decided = Api.as(world.ministry).get(address()).statusCode();
-        assertThat(state).isEqualTo(decided == 200 ? "NOT_ASSIGNED" : "SCORED");
     }
 
     @Test

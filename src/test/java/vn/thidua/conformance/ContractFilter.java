@@ -50,18 +50,39 @@ public final class ContractFilter implements OrderedFilter {
         Response response = context.next(request, unused);
         URI uri = URI.create(request.getURI());
         if (isGoverned(uri)) {
-            Exchange exchange = exchange(request, uri, response);
-            ExchangeCheck check = ExchangeCheck.of(contract.get(), exchange);
-            if (!check.complaints().isEmpty()) {
-                throw new AssertionError(exchange
-                        + " breaks the contract:\n- "
-                        + String.join("\n- ", check.complaints())
-                        + "\nanswer: "
-                        + exchange.body());
-            }
-            ledger.enter(exchange, check);
+            judge(exchange(request, uri, response));
         }
         return response;
+    }
+
+    /**
+     * Judges an exchange that no client library can have: a JSON body sent with a token, and what came back on the
+     * wire.
+     */
+    public static void judge(String method, String path, String sent, String answer) {
+        String[] parts = answer.split("\r\n\r\n", 2);
+        String[] head = parts[0].split("\r\n");
+        Map<String, String> headers = new TreeMap<>();
+        for (int i = 1; i < head.length; i++) {
+            String[] header = head[i].split(": *", 2);
+            headers.put(header[0].toLowerCase(Locale.ROOT), header[1]);
+        }
+        int status = Integer.parseInt(head[0].split(" ")[1]);
+        var json = Map.of("content-type", "application/json");
+        new ContractFilter(Contract::current, ContractLedger.ofThisBuild())
+                .judge(new Exchange(method, path, Map.of(), true, json, sent, status, headers, parts[1]));
+    }
+
+    private void judge(Exchange exchange) {
+        ExchangeCheck check = ExchangeCheck.of(contract.get(), exchange);
+        if (!check.complaints().isEmpty()) {
+            throw new AssertionError(exchange
+                    + " breaks the contract:\n- "
+                    + String.join("\n- ", check.complaints())
+                    + "\nanswer: "
+                    + exchange.body());
+        }
+        ledger.enter(exchange, check);
     }
 
     /**

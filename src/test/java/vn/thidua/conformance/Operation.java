@@ -16,7 +16,7 @@ import java.util.TreeSet;
 record Operation(Contract contract, String method, String path) {
 
     /** Refusals that any operation gives for the same reason: described once, as its {@code default}. */
-    static final List<Integer> SHARED = List.of(401, 406, 413, 415, 429, 500, 503);
+    static final List<Integer> SHARED = List.of(401, 406, 408, 413, 415, 429, 500, 503);
 
     static final String JSON = "application/json";
 

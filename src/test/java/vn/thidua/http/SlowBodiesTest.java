@@ -21,6 +21,7 @@ import vn.thidua.Fixture;
 import vn.thidua.Logged;
 import vn.thidua.Tokens;
 import vn.thidua.Wire;
+import vn.thidua.conformance.ContractFilter;
 
 /** Bodies that come slowly; in tests a second is long enough to tell. */
 @QuarkusTest
@@ -60,6 +61,7 @@ class SlowBodiesTest {
                             "Nội dung đến quá chậm",
                             "Cần ít nhất 1024 byte trong mỗi 1 giây.")
                     .doesNotContain("Incident");
+            ContractFilter.judge("POST", "/v1/grants", "{", answer);
         }
     }
 

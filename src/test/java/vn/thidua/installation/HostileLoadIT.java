@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,15 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A node of 512 MB that ends when its heap does, with those who would stop it beside those who just read. A few seconds
- * each time; {@code src/test/load/run} takes a minute.
+ * each time; {@code src/test/load/run} takes a minute and asks for an answer within a second.
  */
 class HostileLoadIT {
 
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("load.seconds", 10));
+
+    /** What a reader waits at most: a second where it is measured, more on a machine that has other things to do. */
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("load.patience", 10));
+
     private static final Duration QUIET = Duration.ofSeconds(3);
     private static final Map<String, String> BEHIND_A_PROXY = Map.of(
             "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true",
@@ -52,10 +55,17 @@ class HostileLoadIT {
     private final Installation installation = Installation.running();
 
     /** One answer to somebody, who may be slow. */
-    private record Answer(int status, String body, Duration took) {}
+    private record Answer(int status, String body, Duration took) {
+
+        /** What a failed assertion tells of thousands. */
+        @Override
+        public String toString() {
+            return status + " in " + took.toMillis() + " ms";
+        }
+    }
 
     @Test
-    void who_reads_is_answered_rightly_within_a_second_whatever_others_send() throws Exception {
+    void who_reads_is_answered_rightly_and_soon_whatever_others_send() throws Exception {
         var pool = Executors.newCachedThreadPool();
         try (var node = installation.startService("hostile.log", BEHIND_A_PROXY)) {
             var tokens = IntStream.range(0, READERS).mapToObj(reader -> token()).toList();
@@ -68,22 +78,13 @@ class HostileLoadIT {
             var quietly = Instant.now().plus(QUIET);
             var quiet = answers(start(pool, READERS, one -> readings(node, tokens.get(one), expected, quietly)));
             print("readers alone", quiet);
-            attack(pool, node, tokens, expected, patience(quiet));
+            attack(pool, node, tokens, expected);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    /**
-     * A second, unless this machine is so busy with other things that readers wait nearly as long without any attack.
-     */
-    private static Duration patience(List<Answer> quiet) {
-        var slowest = quiet.stream().map(Answer::took).max(Duration::compareTo).orElseThrow();
-        return Collections.max(List.of(Duration.ofSeconds(1), slowest.multipliedBy(3)));
-    }
-
-    private void attack(
-            ExecutorService pool, Service node, List<String> tokens, Map<String, String> expected, Duration patience)
+    private void attack(ExecutorService pool, Service node, List<String> tokens, Map<String, String> expected)
             throws Exception {
         var end = Instant.now().plus(TIME);
         try (var slow = new SlowBodies(node, SLOW_BODIES, this::token)) {
@@ -100,8 +101,8 @@ class HostileLoadIT {
             System.out.println("slow bodies, by status: " + slow.statuses());
             assertThat(read).allMatch(answer -> answer.status() == 200, "right");
             assertThat(ready).allMatch(answer -> answer.status() == 200, "ready");
-            assertThat(read).allMatch(answer -> answer.took().compareTo(patience) < 0, "within " + patience);
-            assertThat(ready).allMatch(answer -> answer.took().compareTo(patience) < 0, "within " + patience);
+            assertThat(read).allMatch(answer -> answer.took().compareTo(PATIENCE) < 0, "within " + PATIENCE);
+            assertThat(ready).allMatch(answer -> answer.took().compareTo(PATIENCE) < 0, "within " + PATIENCE);
             assertThat(refused).anyMatch(answer -> answer.status() == 400);
             assertThat(refused).allMatch(answer -> List.of(400, 413, 429, 503).contains(answer.status()));
             assertThat(slow.statuses().keySet()).isSubsetOf(408, 429);

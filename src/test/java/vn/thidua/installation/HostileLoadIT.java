@@ -77,7 +77,7 @@ class HostileLoadIT {
             COSTLY.forEach(body -> node.post("/v1/organisations", tokens.get(0), body));
             var quietly = Instant.now().plus(QUIET);
             var quiet = answers(start(pool, READERS, one -> readings(node, tokens.get(one), expected, quietly)));
-            print("readers alone", quiet);
+            print("readers alone", QUIET, quiet);
             attack(pool, node, tokens, expected);
         } finally {
             pool.shutdownNow();
@@ -95,9 +95,9 @@ class HostileLoadIT {
             var ready = answers(managed);
             var refused = answers(costly);
 
-            print("readers", read);
-            print("management", ready);
-            print("costly JSON", refused);
+            print("readers", TIME, read);
+            print("management", TIME, ready);
+            print("costly JSON", TIME, refused);
             System.out.println("slow bodies, by status: " + slow.statuses());
             assertThat(read).allMatch(answer -> answer.status() == 200, "right");
             assertThat(ready).allMatch(answer -> answer.status() == 200, "ready");
@@ -176,7 +176,7 @@ class HostileLoadIT {
         return all;
     }
 
-    private static void print(String who, List<Answer> answers) {
+    private static void print(String who, Duration time, List<Answer> answers) {
         var times = answers.stream().map(Answer::took).sorted().toList();
         var statuses =
                 answers.stream().collect(Collectors.groupingBy(Answer::status, TreeMap::new, Collectors.counting()));
@@ -184,7 +184,7 @@ class HostileLoadIT {
                 "%s: %d answers in %d s, by status %s; median %d ms, 99 of 100 within %d ms, slowest %d ms%n",
                 who,
                 answers.size(),
-                TIME.toSeconds(),
+                time.toSeconds(),
                 statuses,
                 times.get(times.size() / 2).toMillis(),
                 times.get(times.size() * 99 / 100).toMillis(),

@@ -150,10 +150,10 @@ public class Attachments {
         var target = new Target(id, AttachmentRepository.within(write), ifMatch);
         var file = changes.change(attachments, target, held -> {
             if (held.withdrawnAt != null) {
-                throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("attachment.withdrawn-already"));
+                throw Problem.conflict(Message.of("attachment.withdrawn-already"));
             }
             if (citations.stream().anyMatch(room -> room.cites(id))) {
-                throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("attachment.cited"));
+                throw Problem.conflict(Message.of("attachment.cited"));
             }
             held.withdraw(reason, days.now(), subject);
         });

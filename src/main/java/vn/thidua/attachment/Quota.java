@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 
 /** How many bytes of files a unit may have. A content that several files have counts for each of them. */
@@ -38,8 +37,7 @@ class Quota {
         holds.hold("files of " + organisationId);
         var used = attachments.sizeOf(organisationId);
         if (used + size > bytes) {
-            throw Problem.of(
-                    ProblemType.STATE_CONFLICT,
+            throw Problem.conflict(
                     Message.of("attachment.no-room", mebibytes(size), mebibytes(used), mebibytes(bytes)));
         }
     }

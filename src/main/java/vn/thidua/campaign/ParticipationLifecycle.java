@@ -11,7 +11,6 @@ import vn.thidua.document.Lifecycle;
 import vn.thidua.document.Transition;
 import vn.thidua.identity.Permission;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 
 /** A unit's part in a campaign: answered as often as it likes, and committed to once it is accepted. */
@@ -56,8 +55,7 @@ final class ParticipationLifecycle {
     }
 
     private static Problem outOfTurn(Campaign campaign, LocalDate today) {
-        return Problem.of(
-                ProblemType.STATE_CONFLICT,
+        return Problem.conflict(
                 new AnswerPeriod(campaign).isOver(today)
                         ? Message.of("campaign.answers-are-over", campaign.answersUntil)
                         : Message.of("campaign.units-still-answer", campaign.answersUntil));

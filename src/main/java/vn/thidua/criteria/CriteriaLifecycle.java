@@ -10,7 +10,6 @@ import vn.thidua.document.Transition;
 import vn.thidua.identity.Permission;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 
 /** How a criteria set is drafted, discussed and issued, and gives way to the next edition. */
@@ -89,8 +88,7 @@ final class CriteriaLifecycle {
     }
 
     private static Problem besideOthers(List<CriteriaSet> others) {
-        return Problem.of(
-                ProblemType.STATE_CONFLICT,
+        return Problem.conflict(
                 Message.of("criteria.units-have-another-set"),
                 others.stream()
                         .map(other -> Fault.at(
@@ -99,8 +97,7 @@ final class CriteriaLifecycle {
     }
 
     private static Problem unanswered(List<CriteriaComment> comments) {
-        return Problem.of(
-                ProblemType.STATE_CONFLICT,
+        return Problem.conflict(
                 Message.of("criteria.comments-unanswered", comments.size()),
                 comments.stream()
                         .map(comment -> Fault.at(

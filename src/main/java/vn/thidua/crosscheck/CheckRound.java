@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import vn.thidua.criteria.Contest;
 import vn.thidua.crosscheck.rule.CrossCheckDraw;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 
 /**
@@ -29,13 +28,13 @@ record CheckRound(List<Contest> open, List<Contest> begun, Map<UUID, UUID> settl
      */
     static CheckRound of(List<Contest> contests, Set<UUID> checked, List<CrossCheck> standing) {
         if (contests.isEmpty()) {
-            throw conflict(Message.of("crosscheck.no-set-in-force"));
+            throw Problem.conflict(Message.of("crosscheck.no-set-in-force"));
         }
         var checking = contests.stream()
                 .filter(contest -> contest.members().size() >= CrossCheckDraw.FEWEST)
                 .toList();
         if (checking.isEmpty()) {
-            throw conflict(Message.of("crosscheck.too-few-members"));
+            throw Problem.conflict(Message.of("crosscheck.too-few-members"));
         }
         var begun = checking.stream()
                 .filter(contest -> contest.units().stream().anyMatch(checked::contains))
@@ -86,10 +85,6 @@ record CheckRound(List<Contest> open, List<Contest> begun, Map<UUID, UUID> settl
     }
 
     private static Problem tooLate() {
-        return conflict(Message.of("crosscheck.check-begun"));
-    }
-
-    private static Problem conflict(Message why) {
-        return Problem.of(ProblemType.STATE_CONFLICT, why);
+        return Problem.conflict(Message.of("crosscheck.check-begun"));
     }
 }

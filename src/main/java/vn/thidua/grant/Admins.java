@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 
 /** There is no day, from today on, on which nobody may grant anything; knows no database. */
@@ -27,7 +26,7 @@ final class Admins {
         var given = later(today, to.plusDays(1));
         var others = admins.stream().filter(other -> !other.id.equals(grant.id)).toList();
         firstDayWithout(others, later(given, grant.from), grant.to).ifPresent(day -> {
-            throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("grant.last-admin", day));
+            throw Problem.conflict(Message.of("grant.last-admin", day));
         });
     }
 

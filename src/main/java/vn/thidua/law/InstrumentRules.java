@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Faults;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 
 /** What must be true of an instrument; knows no database. */
@@ -69,7 +68,7 @@ final class InstrumentRules {
             return;
         }
         if (!draft.number().equals(instrument.number)) {
-            throw conflict(Message.of("law.cited-by-number", instrument.number));
+            throw Problem.conflict(Message.of("law.cited-by-number", instrument.number));
         }
         requireInForce(draft.effectiveFrom(), draft.effectiveTo(), cited);
         var kept = Set.copyOf(draft.provisions());
@@ -80,7 +79,7 @@ final class InstrumentRules {
                 .filter(place -> !kept.contains(place))
                 .min(ProvisionDraft.IN_ORDER)
                 .ifPresent(place -> {
-                    throw conflict(Message.of("law.provision-cited", place.article()));
+                    throw Problem.conflict(Message.of("law.provision-cited", place.article()));
                 });
     }
 
@@ -88,15 +87,11 @@ final class InstrumentRules {
     static void requireInForce(LocalDate from, @Nullable LocalDate to, List<CitationSource.Cited> cited) {
         for (var one : cited) {
             if (one.first().isBefore(from)) {
-                throw conflict(Message.of("law.cited-from", one.first()));
+                throw Problem.conflict(Message.of("law.cited-from", one.first()));
             }
             if (to != null && one.last().isAfter(to)) {
-                throw conflict(Message.of("law.cited-from", one.last()));
+                throw Problem.conflict(Message.of("law.cited-from", one.last()));
             }
         }
-    }
-
-    private static Problem conflict(Message why) {
-        return Problem.of(ProblemType.STATE_CONFLICT, why);
     }
 }

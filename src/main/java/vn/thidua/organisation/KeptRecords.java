@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 
 /** What all rooms keep of the members of a group's year. */
@@ -42,8 +41,7 @@ class KeptRecords {
                         MemberRecords.Kept::organisationId,
                         Collectors.mapping(MemberRecords.Kept::kind, Collectors.toList())));
         if (!kinds.isEmpty()) {
-            throw Problem.of(
-                    ProblemType.STATE_CONFLICT,
+            throw Problem.conflict(
                     Message.of("organisation.members-with-records", kinds.size()),
                     faults(units, kinds, organisations.namesOn(kinds.keySet(), ref.namingDay())));
         }

@@ -10,7 +10,6 @@ import vn.thidua.document.Changes;
 import vn.thidua.document.Target;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
@@ -53,7 +52,7 @@ class MemberExits {
     private void leave(GroupYear year, GroupMember leaver, MemberExitDraft draft) {
         var heads = leaver.office == GroupYearRef.Office.HEAD;
         if (heads && draft.newHeadId() == null) {
-            throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("organisation.head-leaves-without-successor"));
+            throw Problem.conflict(Message.of("organisation.head-leaves-without-successor"));
         }
         year.leave(leaver, new MemberExit(draft), days.now());
         years.flush(); // the former head steps down before the next one is named: there is one only
@@ -66,8 +65,7 @@ class MemberExits {
 
     private static void requirePresent(GroupMember leaver) {
         if (leaver.exit != null) {
-            throw Problem.of(
-                    ProblemType.STATE_CONFLICT, Message.of("organisation.member-left-already", leaver.exit.leftOn));
+            throw Problem.conflict(Message.of("organisation.member-left-already", leaver.exit.leftOn));
         }
     }
 

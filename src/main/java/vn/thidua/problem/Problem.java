@@ -105,6 +105,16 @@ public final class Problem extends RuntimeException {
                 allowed.stream().<String>map(Enum::name).toList());
     }
 
+    /** 409 for what is not possible now, for another reason than a state of its own. */
+    public static Problem conflict(Message detail) {
+        return of(ProblemType.STATE_CONFLICT, detail);
+    }
+
+    /** As above, naming every place it is about. */
+    public static Problem conflict(Message detail, List<Fault> faults) {
+        return of(ProblemType.STATE_CONFLICT, detail, faults);
+    }
+
     /** 409 for what is possible only in other states; names the present one. */
     public static Problem conflict(Enum<?> state, Collection<? extends Enum<?>> allowed) {
         return conflict(state, allowed, Message.of("problem.other-state", state, allowed));

@@ -99,10 +99,9 @@ class RankingPublications {
         var undecided = UndecidedMembers.faults(
                 year.organisationIds(), units, held, set, organisations.namesOn(units, year.namingDay()));
         if (!undecided.isEmpty()) {
-            throw Problem.of(
-                    ProblemType.STATE_CONFLICT, Message.of("ranking.members-undecided", undecided.size()), undecided);
+            throw Problem.conflict(Message.of("ranking.members-undecided", undecided.size()), undecided);
         }
-        return ranking.orElseThrow(() -> Problem.of(ProblemType.STATE_CONFLICT, Message.of("ranking.no-members")));
+        return ranking.orElseThrow(() -> Problem.conflict(Message.of("ranking.no-members")));
     }
 
     private static RankingDocument document(

@@ -3,7 +3,6 @@ package vn.thidua.registration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 
 /** How a title or form may change through time: forward only, and never under what has been registered. */
@@ -20,10 +19,10 @@ final class AwardRules {
     static void requireRevisable(Award award, LocalDate from, @Nullable Integer registeredIn) {
         var last = award.last().effectiveFrom;
         if (from.isBefore(last)) {
-            throw conflict(Message.of("registration.later-version", last));
+            throw Problem.conflict(Message.of("registration.later-version", last));
         }
         if (registeredIn != null && !from.isAfter(firstDayUsed(award, registeredIn))) {
-            throw conflict(Message.of("registration.version-in-use", registeredIn));
+            throw Problem.conflict(Message.of("registration.version-in-use", registeredIn));
         }
     }
 
@@ -35,10 +34,10 @@ final class AwardRules {
     static void requireEndable(Award award, LocalDate to, @Nullable Integer registeredIn) {
         var last = award.last().effectiveFrom;
         if (to.isBefore(last)) {
-            throw conflict(Message.of("registration.later-version", last));
+            throw Problem.conflict(Message.of("registration.later-version", last));
         }
         if (registeredIn != null && to.isBefore(firstDayUsed(award, registeredIn))) {
-            throw conflict(Message.of("registration.version-in-use", registeredIn));
+            throw Problem.conflict(Message.of("registration.version-in-use", registeredIn));
         }
     }
 
@@ -49,9 +48,5 @@ final class AwardRules {
                 .map(version -> version.effectiveFrom)
                 .filter(newYear::isBefore)
                 .orElse(newYear);
-    }
-
-    private static Problem conflict(Message why) {
-        return Problem.of(ProblemType.STATE_CONFLICT, why);
     }
 }

@@ -116,7 +116,7 @@ class ConsolidationService {
         }
         var accepted = in(RegistrationStatus.ACCEPTED, all);
         if (accepted.isEmpty()) {
-            throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("registration.none-accepted"));
+            throw Problem.conflict(Message.of("registration.none-accepted"));
         }
         return accepted;
     }

@@ -14,7 +14,6 @@ import vn.thidua.document.NoFacts;
 import vn.thidua.document.Transition;
 import vn.thidua.identity.Permission;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 
 /** How a registration goes from the unit's draft to the group's consolidation. */
@@ -32,7 +31,7 @@ final class RegistrationLifecycle {
     private static final Guard<Registration, NoFacts> STILL_MEMBER = Guard.of(
             "the unit is still a member",
             attempt -> !attempt.document().left,
-            attempt -> Problem.of(ProblemType.STATE_CONFLICT, Message.of("registration.unit-left")));
+            attempt -> Problem.conflict(Message.of("registration.unit-left")));
 
     static final Lifecycle<RegistrationStatus, Registration, NoFacts> TABLE = new Lifecycle<>(
             verb(REVISE, Permission.REGISTRATION_WRITE).from(WITH_UNIT).guardedBy(STILL_MEMBER),

@@ -12,7 +12,6 @@ import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 
 /** A unit appeals an entry that lowered a leaf; the group or the council decides, once. */
@@ -99,7 +98,7 @@ class Appeal {
     /** @throws Problem 409 if it is decided already */
     void decide(AppealDecision decision, Stage stage, String subject, Instant now) {
         if (outcome != null) {
-            throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("scoresheet.appeal-decided", outcome));
+            throw Problem.conflict(Message.of("scoresheet.appeal-decided", outcome));
         }
         this.outcome = decision.outcome();
         this.decisionReason = decision.reason();

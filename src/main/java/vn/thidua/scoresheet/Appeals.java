@@ -13,7 +13,6 @@ import vn.thidua.identity.Permission;
 import vn.thidua.problem.Fault;
 import vn.thidua.problem.Faults;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
@@ -71,7 +70,7 @@ class Appeals {
             var whole = facts.whole();
             var lowered = lowered(whole, draft.code());
             if (appeals.against(lowered.id).isPresent()) {
-                throw conflict(Message.of("scoresheet.appealed-already"));
+                throw Problem.conflict(Message.of("scoresheet.appealed-already"));
             }
             requireInTime(lowered, whole.edition().appealDays());
             appeals.persist(new Appeal(ids.next(), lowered, draft.reason(), caller.subject(), days.now()));
@@ -87,14 +86,14 @@ class Appeals {
         }
         var current = whole.entries().get(code);
         if (current == null || current.stage == Stage.SELF) {
-            throw conflict(Message.of("scoresheet.not-lowered"));
+            throw Problem.conflict(Message.of("scoresheet.not-lowered"));
         }
         // an item that the unit never entered counted nothing
         var own = entries.lastSelf(whole.sheet().id, code)
                 .map(entry -> scorable.loss(entry.points, entry.notApplicable))
                 .orElseGet(() -> scorable.loss(BigDecimal.ZERO, false));
         if (scorable.loss(current.points, current.notApplicable).compareTo(own) <= 0) {
-            throw conflict(Message.of("scoresheet.not-lowered"));
+            throw Problem.conflict(Message.of("scoresheet.not-lowered"));
         }
         return current;
     }
@@ -102,12 +101,8 @@ class Appeals {
     private void requireInTime(ScoreEntry lowered, int appealDays) {
         var last = Days.of(lowered.at).plusDays(appealDays);
         if (days.today().isAfter(last)) {
-            throw conflict(Message.of("scoresheet.appeal-too-late", last));
+            throw Problem.conflict(Message.of("scoresheet.appeal-too-late", last));
         }
-    }
-
-    private static Problem conflict(Message detail) {
-        return Problem.of(ProblemType.STATE_CONFLICT, detail);
     }
 
     /** The head or the council decides, once. */
@@ -137,7 +132,7 @@ class Appeals {
             scorable.check(own.figures, faults);
         }
         if (scorable == null || !faults.none()) {
-            throw conflict(Message.of("scoresheet.own-figures-not-taken"));
+            throw Problem.conflict(Message.of("scoresheet.own-figures-not-taken"));
         }
         var after = writer.keep(whole, stage, List.of(own));
         appeal.decidedEntryId = after.entries().get(appeal.code).id;

@@ -13,7 +13,6 @@ import vn.thidua.criteria.rule.Figures;
 import vn.thidua.criteria.rule.Scorable;
 import vn.thidua.problem.Faults;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 
 /** Everybody after the unit scores its leaves, each at the stage whose turn it is. */
@@ -69,7 +68,7 @@ class Assessments {
                 .filter(whole.closedFields()::contains)
                 .findFirst()
                 .ifPresent(field -> {
-                    throw Problem.of(ProblemType.STATE_CONFLICT, Message.of("scoresheet.field-closed", field));
+                    throw Problem.conflict(Message.of("scoresheet.field-closed", field));
                 });
     }
 

@@ -100,18 +100,18 @@ class LeafAssignments {
                 .isEmpty()) {
             throw Problem.notFound();
         }
-        var set =
-                editions.inForce(setId).orElseThrow(() -> conflict(Message.of("scoresheet.assigned-by-set-in-force")));
+        var set = editions.inForce(setId)
+                .orElseThrow(() -> Problem.conflict(Message.of("scoresheet.assigned-by-set-in-force")));
         if (groups.placesIn(set.year()).stream()
                 .filter(place -> place.organisationId().equals(organisationId))
                 .noneMatch(set.audience()::isFor)) {
-            throw conflict(Message.of("scoresheet.set-not-for-unit"));
+            throw Problem.conflict(Message.of("scoresheet.set-not-for-unit"));
         }
         entries.holdNewSheets(set.year());
         Consumer<LeafAssignment> work = assignment -> {
             var its = sheets.holdAllOf(organisationId, set.year());
             if (sheets.isScored(its)) {
-                throw conflict(Message.of("scoresheet.assigned-before-scoring"));
+                throw Problem.conflict(Message.of("scoresheet.assigned-before-scoring"));
             }
             check(set, draft);
             assignment.decide(draft, caller.subject(), days.now());
@@ -160,9 +160,5 @@ class LeafAssignments {
                 assignment.author,
                 assignment.authorName,
                 assignment.changedAt);
-    }
-
-    private static Problem conflict(Message detail) {
-        return Problem.of(ProblemType.STATE_CONFLICT, detail);
     }
 }

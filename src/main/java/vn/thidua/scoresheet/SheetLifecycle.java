@@ -86,7 +86,7 @@ final class SheetLifecycle {
         return Guard.of(
                 "the unit is still a member",
                 attempt -> !attempt.document().left,
-                attempt -> Problem.of(ProblemType.STATE_CONFLICT, Message.of("scoresheet.unit-left")));
+                attempt -> Problem.conflict(Message.of("scoresheet.unit-left")));
     }
 
     private static Guard<ScoreSheet, SheetFacts> complete() {
@@ -94,10 +94,7 @@ final class SheetLifecycle {
             var faults = Completeness.faults(attempt.facts().whole());
             return faults.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Problem.of(
-                            ProblemType.STATE_CONFLICT,
-                            Message.of("scoresheet.sheet-incomplete", faults.size()),
-                            faults));
+                    : Optional.of(Problem.conflict(Message.of("scoresheet.sheet-incomplete", faults.size()), faults));
         });
     }
 
@@ -129,7 +126,7 @@ final class SheetLifecycle {
                 "a field of the caller is open",
                 attempt -> attempt.facts().codes().isEmpty()
                         || !attempt.facts().closable().isEmpty(),
-                attempt -> Problem.of(ProblemType.STATE_CONFLICT, Message.of("scoresheet.no-field-left")));
+                attempt -> Problem.conflict(Message.of("scoresheet.no-field-left")));
     }
 
     private static Guard<ScoreSheet, SheetFacts> checker() {
@@ -150,8 +147,7 @@ final class SheetLifecycle {
         return Guard.of(
                 "no appeal is open",
                 attempt -> attempt.facts().openAppeals().isEmpty(),
-                attempt -> Problem.of(
-                        ProblemType.STATE_CONFLICT,
+                attempt -> Problem.conflict(
                         Message.of(
                                 "scoresheet.appeals-open",
                                 attempt.facts().openAppeals().size()),

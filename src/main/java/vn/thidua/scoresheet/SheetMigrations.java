@@ -12,7 +12,6 @@ import vn.thidua.criteria.Editions;
 import vn.thidua.document.Ids;
 import vn.thidua.identity.Caller;
 import vn.thidua.problem.Problem;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Message;
 import vn.thidua.time.Days;
 
@@ -70,13 +69,13 @@ class SheetMigrations {
     SheetMigration migrate(UUID setId, SheetMigrationDraft draft) {
         editions.get(setId);
         var target = editions.inForce(setId)
-                .orElseThrow(() -> conflict(Message.of("scoresheet.migration-not-to-set-in-force")));
+                .orElseThrow(() -> Problem.conflict(Message.of("scoresheet.migration-not-to-set-in-force")));
         var held = ofAudience(target, sheets.holdAll(target.year()));
         var elsewhere = held.stream()
                 .filter(sheet -> !sheet.criteriaSetId.equals(setId))
                 .toList();
         if (elsewhere.isEmpty()) {
-            throw conflict(Message.of("scoresheet.no-sheet-elsewhere"));
+            throw Problem.conflict(Message.of("scoresheet.no-sheet-elsewhere"));
         }
         var moves = moves(held, wholes.of(elsewhere), target, draft.reason());
         entries.drop(moves.stream().flatMap(move -> move.dropped().stream()).toList());
@@ -94,10 +93,6 @@ class SheetMigrations {
         return all.stream()
                 .filter(sheet -> sets.get(sheet.criteriaSetId).audience().equals(target.audience()))
                 .toList();
-    }
-
-    private static Problem conflict(Message detail) {
-        return Problem.of(ProblemType.STATE_CONFLICT, detail);
     }
 
     /** What becomes of each sheet; a unit has one sheet on an edition in a group's year. */

@@ -48,6 +48,8 @@ class SheetLifecycleTest {
     private static final LocalDate TODAY = LocalDate.of(2023, 11, 15);
     private static final UUID UNIT = new UUID(1, 0);
     private static final UUID CHECKER = new UUID(2, 0);
+    private static final UUID ID = new UUID(3, 0);
+    private static final ScoreEntry.Author OFFICER = new ScoreEntry.Author("officer", null);
     private static final GroupYearRef YEAR =
             new GroupYearRef(new UUID(3, 0), new UUID(4, 0), 2023, TODAY, List.of(), List.of());
     private static final Edition EDITION = new Edition(
@@ -285,16 +287,8 @@ class SheetLifecycleTest {
         var entries = new HashMap<String, ScoreEntry>();
         for (var leaf : EDITION.tree().leaves()) {
             var score = new Score(leaf.maxScore(), false, null, Message.of("criteria.done-score", leaf.maxScore()));
-            entries.put(
-                    leaf.code(),
-                    new ScoreEntry(leaf.code(), Figures.done(true), "Số 1", List.of(), null, null, null)
-                            .scored(
-                                    UUID.randomUUID(),
-                                    sheet(),
-                                    Stage.SELF,
-                                    score,
-                                    new ScoreEntry.Author("officer", null),
-                                    Instant.EPOCH));
+            var entry = new ScoreEntry(leaf.code(), Figures.done(true), "Số 1", List.of(), null, null, null);
+            entries.put(leaf.code(), entry.scored(ID, sheet(), Stage.SELF, score, OFFICER, Instant.EPOCH));
         }
         return entries;
     }
